@@ -147,22 +147,14 @@ export const vpcCniCilium = {
         'networking.snat',
       ],
       reason:
-        'Interface, address and routes come from the VPC CNI, and the guide turns tunnels and IPv4 masquerading of Cilium off; that of IPv6 is yours to turn off in an IPv6 cluster.',
+        'Interface, address and routes come from the VPC CNI, and the guide turns tunnels and IPv4 masquerading of Cilium off. That of IPv6 is yours to turn off in an IPv6 cluster. With WireGuard, an option, pod traffic between nodes travels in its tunnels.',
       sources: [
         guide,
         ownAddressing,
         externalRouting,
         { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'IPv4 or IPv6, not both' },
         { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
-      ],
-    },
-    {
-      features: ['networking.rdma-sriov'],
-      reason:
-        'The EFA device plugin or the EFA DRA driver hands out EFA, and the chained plugin looks for veth interfaces alone.',
-      sources: [
-        { document: 'eks-user-guide/device-management-efa', lines: [[13, 54]] },
-        { document: 'cilium/generic-veth', lines: [[72, 81]], passage: 'Kind of the interface' },
+        { document: 'cilium/encryption-wireguard', lines: [[22, 37]], passage: 'Tunnels by UDP' },
       ],
     },
     {
@@ -182,7 +174,7 @@ export const vpcCniCilium = {
       ],
     },
     {
-      features: ['ipam.prefix-delegation', 'ipam.ip-pools', 'ipam.static-ip', 'ipam.warm-pool'],
+      features: ['ipam.static-ip'],
       reason:
         'Addresses are the business of the VPC CNI: the chained plugin reads the one a pod has and manages nothing about it.',
       sources: [
@@ -199,19 +191,10 @@ export const vpcCniCilium = {
       sources: [{ document: 'cilium/lb-ipam', lines: [[13, 26]] }],
     },
     {
-      features: ['aws.eni-mode', 'aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
+      features: ['aws.eni-mode'],
       reason:
-        'Pods keep addresses of ENIs that the VPC routes, and Cilium does not masquerade them, those of IPv6 once you turn that off. With WireGuard, an option, pod traffic between nodes travels in tunnels over UDP port 51871.',
-      sources: [
-        guide,
-        {
-          document: 'aws-load-balancer-controller/installation',
-          lines: [29],
-          passage: 'IP targets need native VPC networking',
-        },
-        { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
-        { document: 'cilium/encryption-wireguard', lines: [[22, 37]], passage: 'Tunnels by UDP' },
-      ],
+        'The VPC CNI gives the pods their interfaces and addresses here as without Cilium, whose chained plugin manages nothing about addressing.',
+      sources: [guide, ownAddressing],
     },
     {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
@@ -244,7 +227,7 @@ export const vpcCniCilium = {
         'policy.delegation',
       ],
       reason:
-        'L3/L4 rules are what the chain adds, and its tests leave out those named `fqdn` and `l7`. They hold for pods started after Cilium, the IPv4 egress of IPv6 pods apart (issue 28409); what these answers say of layer 7, DNS names and nodes is bounded by the rows on those.',
+        'L3/L4 rules are what the chain adds, and its tests leave out those named `fqdn` and `l7`. They hold for pods started after Cilium, the IPv4 egress of IPv6 pods apart (issue 28409). What these answers say of layer 7, DNS names and nodes is bounded by the rows on those.',
       sources: [
         guide,
         { document: 'web/github-com-cilium-cilium-issues-28409' },
@@ -267,7 +250,7 @@ export const vpcCniCilium = {
         'observability.export',
       ],
       reason:
-        'Hubble is there: the chart enables it by default, and the tests of the chain install it with Relay. They do not check its flows (`hubble: false`), and flows of layer 7 are missing with the rules of layer 7. The tools of the agent are part of its image.',
+        'Hubble is there: the chart enables it by default, and the tests of the chain install it with Relay. They do not check its flows (`hubble: false`). Flows of layer 7 are missing with the rules of layer 7, and those of the IPv4 egress of IPv6 pods (issue 28409). The tools of the agent are part of its image.',
       sources: [
         { document: 'cilium-chart/readme-md', lines: [574], passage: 'hubble.enabled' },
         { document: 'cilium/hubble-setup', lines: [[58, 66]], passage: 'Enabled with Helm' },
@@ -285,6 +268,7 @@ export const vpcCniCilium = {
           document: 'web/github-com-cilium-cilium-issues-46447',
           passage: 'A user reads flows of this chain with `hubble observe`',
         },
+        { document: 'web/github-com-cilium-cilium-issues-28409' },
       ],
     },
     {
@@ -325,11 +309,13 @@ export const vpcCniCilium = {
     },
     {
       features: ['operations.cli'],
-      reason: 'The project tests this very chain with the same client.',
+      reason:
+        'The project tests this very chain with the same client. As that takes EKS for ENI mode, the tests also set `eni.enabled=false` and `ipam.mode=cluster-pool`.',
       sources: [
         {
           document: 'cilium/conformance-aws-cni',
           lines: [
+            [263, 272],
             [403, 413],
             [472, 475],
           ],
@@ -375,17 +361,22 @@ export const vpcCniCilium = {
       missing: 'a word of Cilium on IPVS and nftables mode',
       value: 'Tested beside the mode that EKS presets, iptables',
       reason:
-        'The tests of the chain install kube-proxy as the add-on of EKS, which runs in iptables mode unless changed. AWS has guides to IPVS and to nftables mode, which the VPC CNI goes with from v1.23.0. On these two neither the guide to the chain nor the manual of the replacement has a word.',
+        'The tests of the chain install kube-proxy as the add-on of EKS, which runs in iptables mode unless changed. AWS has guides to IPVS mode, which Kubernetes has deprecated, and to nftables mode, with which the VPC CNI goes from v1.23.0 on. On these two neither the guide to the chain nor the manual of the replacement has a word.',
       conditions: [
         'IPVS: `ipvsadm` and kernel modules on the nodes; for security groups for pods also `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'nftables: VPC CNI v1.23.0, Kubernetes 1.33 and Linux 5.13, or newer ones; AWS recommends Kubernetes 1.36',
+        'advised: node and kube-proxy on one variant of iptables, legacy or nft; the VPC CNI follows the kubelet',
       ],
       default: 'iptables mode',
-      because: 'AWS recommends nftables mode from Kubernetes 1.36 on.',
+      because:
+        'AWS recommends nftables mode from Kubernetes 1.36 on, and the VPC CNI wants node and kube-proxy on one variant of iptables.',
       sources: [
         { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
         { document: 'eks-best-practices/ipvs', lines: [[28, 62]] },
         { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
+        { document: 'vpc-cni/readme', lines: [660], passage: 'Variants of iptables' },
+        { document: 'vpc-cni/troubleshooting', lines: [251], passage: 'Choice of the variant' },
+        { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
         testSettings,
         { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on modes' },
         { document: 'cilium/kubeproxy-free', passage: 'No word on modes of kube-proxy' },
@@ -397,9 +388,16 @@ export const vpcCniCilium = {
       missing: 'a test by the project, and a word in the guide to this chain',
       value: 'Can be switched on; neither guide nor tests cover it',
       reason:
-        'The guide leaves it off, and so do the tests, which install kube-proxy: their list of versions carries `kpr: true` for one of them, but no step reads it. The users behind issues 32592 and 46447 ran the chain with it.',
-      conditions: ['`kubeProxyReplacement=true` with `k8sServiceHost` and `k8sServicePort`'],
+        'The guide leaves it off, and so do the tests, which install kube-proxy: their list of versions carries `kpr: true` for one of them, but no step reads it. The users behind issues 32592 and 46447 ran the chain with it. Added in a cluster that serves traffic, it breaks connections.',
+      conditions: [
+        '`kubeProxyReplacement=true`; without kube-proxy also `k8sServiceHost` and `k8sServicePort`',
+        'on nodes with several interfaces, a kubelet with the right `--node-ip`',
+        'no hostPort in the NodePort range',
+        'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
+      ],
       default: '`false`: balancing of ClusterIPs in the cluster only',
+      because:
+        'the address of the API server is for clusters without kube-proxy, and the guide also has conditions for interfaces, ports and mounts.',
       sources: [
         guide,
         { document: 'cilium/aws-cni-k8s-versions', lines: [[3, 14]] },
@@ -408,8 +406,12 @@ export const vpcCniCilium = {
         clusterIpsOnly,
         {
           document: 'cilium/kubeproxy-free',
-          lines: [[87, 109]],
-          passage: 'Address of the API server',
+          lines: [
+            [48, 73],
+            [87, 109],
+            [2100, 2126],
+          ],
+          passage: 'Interfaces, change, API server, limitations',
         },
         { document: 'web/github-com-cilium-cilium-issues-32592' },
         { document: 'web/github-com-cilium-cilium-issues-46447' },
@@ -422,15 +424,18 @@ export const vpcCniCilium = {
       reason:
         'Since 2022 the chained plugin takes a pod with one family of either kind, though the settings of its tests do not enable IPv6. An IPv6 pod reaches IPv4 hosts over a second interface, which neither rules nor Hubble see (issue 28409, open).',
       conditions: [
-        '`ipv6.enabled=true`, and `enableIPv6Masquerade=false` or else a native routing CIDR, for Cilium',
-        '`ENABLE_V4_EGRESS=false`, where rules have to hold for IPv4 too, and pods made after that',
-        'Linux on Nitro instances, in subnets of both families',
+        '`ipv6.enabled=true`, and `enableIPv6Masquerade=false` or else a native routing CIDR or the ip-masq-agent, for Cilium',
+        '`ENABLE_V4_EGRESS=false` (v1.15.1 or newer), where rules have to hold for IPv4 too, and pods made after that',
+        'Linux on Nitro instances, in subnets of both families that assign IPv6 addresses by themselves',
+        'route tables and security groups of the VPC that serve IPv6',
         'the family chosen as the cluster is created, and an IAM policy for IPv6',
+        'self-managed node groups: bootstrap arguments for IPv6',
+        'load balancers to the pods: AWS Load Balancer Controller 2.3.1 or newer, in IP mode',
       ],
       because:
-        'with IPv6 masquerading on, the agent refuses to start without a native routing CIDR, and no test shows how IPv6 clusters fare.',
+        'the agent also accepts the ip-masq-agent, `ENABLE_V4_EGRESS` came with v1.15.1, and the user guide asks more of subnets, routes, groups, nodes and load balancers.',
       sources: [
-        { document: 'eks-user-guide/cni-ipv6' },
+        { document: 'eks-user-guide/cni-ipv6', lines: [20, [31, 37], [43, 44], [52, 67]] },
         {
           document: 'eks-best-practices/ipv6',
           lines: [
@@ -449,18 +454,25 @@ export const vpcCniCilium = {
     },
     'networking.windows': {
       support: 'partial',
-      missing: 'any function of Cilium; IPv6, custom networking and security groups for pods',
+      missing:
+        'any part of Cilium; network policy, IPv6, custom networking and security groups for pods',
       value: 'Windows nodes as with the VPC CNI, without Cilium',
       reason:
-        'Cilium wants a Linux kernel, so Windows pods get addresses of the VPC and no policy of Cilium.',
+        'Cilium wants a Linux kernel, and the chart ties agent and operator to Linux nodes. So Windows pods get addresses of the VPC and no policy of Cilium; that of the VPC CNI is for Linux too.',
       conditions: [
         'at least one Linux or Fargate node for system pods',
         'IPv4 cluster',
+        'a platform version of the cluster that the guide lists, or a later one',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
+        'instance role of the nodes in the RBAC group of kube-proxy for Windows',
       ],
       default: 'off until `enable-windows-ipam` is set',
+      because:
+        'the guide also asks for a platform version and an RBAC group, and the policy of the VPC CNI is for Linux nodes as well.',
       sources: [
         { document: 'cilium/system-requirements', lines: [[16, 43]], passage: 'Linux hosts' },
+        { document: 'cilium-chart/readme-md', lines: [872, 913], passage: 'nodeSelector' },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes only' },
         {
           document: 'eks-best-practices/networking',
           lines: [
@@ -469,7 +481,14 @@ export const vpcCniCilium = {
           ],
         },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
-        { document: 'eks-user-guide-2024/windows-support', lines: [[22, 29], 78, 104] },
+        {
+          document: 'eks-user-guide-2024/windows-support',
+          lines: [
+            [22, 32],
+            [40, 72],
+            [78, 157],
+          ],
+        },
       ],
     },
     'networking.multi-interface': {
@@ -477,7 +496,7 @@ export const vpcCniCilium = {
       missing: 'policy and flows of Cilium on further interfaces',
       value: 'By the VPC CNI or Multus; Cilium sees one interface',
       reason:
-        'The chained plugin stops at the first veth it finds in the pod and makes an endpoint of that one.',
+        'The chained plugin stops at the first veth it finds in the pod and makes an endpoint of that one. AWS supports Multus and its chaining, though not every plugin in it; no page read has Multus over this chain.',
       conditions: [
         'VPC CNI v1.20.0 or newer with `ENABLE_MULTI_NIC=true`, its annotation on the pod and instances with several network cards, or Multus',
         'multi-NIC pods without security groups of their own, in applications that use the interfaces themselves',
@@ -497,8 +516,38 @@ export const vpcCniCilium = {
           passage: 'First veth',
         },
         { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'Multi-NIC' },
-        { document: 'eks-user-guide/pod-multiple-network-interfaces' },
-        { document: 'eks-user-guide/pod-multus' },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [
+            [29, 45],
+            [161, 188],
+          ],
+        },
+        { document: 'eks-user-guide/pod-multus', lines: [[15, 28]] },
+      ],
+    },
+    'networking.rdma-sriov': {
+      support: 'external',
+      provider: 'EFA device plugin of AWS, or the EFA DRA driver (DRANET)',
+      value: 'EFA by device plugin or DRANET; Cilium sees veth alone',
+      reason:
+        'The device plugin or the DRA driver hands out EFA, outside either CNI, and the chained plugin looks for veth interfaces alone. No page read speaks of EFA in pods under rules of Cilium. Further interfaces that pods get by `ENABLE_MULTI_NIC` pass Cilium by.',
+      conditions: [
+        'instance type with EFA, and EFA software on the nodes, which the AL2023 and Bottlerocket images of EKS bring along',
+        'device plugin or DRA driver installed by you, as these images contain neither',
+        'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
+        'a security group that admits all traffic to and from itself',
+        'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, Karpenter with static capacity only',
+      ],
+      because:
+        'the chain does not run in Auto Mode, for which the general answer has conditions, and no page read speaks of EFA under rules of Cilium.',
+      sources: [
+        { document: 'eks-user-guide/device-management-efa', lines: [[13, 54]] },
+        {
+          document: 'eks-user-guide/device-management-efa',
+          passage: 'Security group, images, prerequisites',
+        },
+        { document: 'cilium/generic-veth', lines: [[72, 129]], passage: 'Kind of the interface' },
       ],
     },
     'networking.bandwidth': {
@@ -509,7 +558,7 @@ export const vpcCniCilium = {
         'BBR for pods needs host routing in eBPF; that for the host passes the start-up check.',
       value: 'Egress limits at most; the tests switch it off',
       reason:
-        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. The manual requires the kube-proxy replacement; by the code network devices get the program for egress with it or with another setting, such as WireGuard. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and of whose latency the manual warns.',
+        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. The manual requires the kube-proxy replacement; by the code network devices get the program for egress with it or with another setting, such as WireGuard; traffic between pods of one node escapes it. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and of whose latency the manual warns.',
       conditions: [
         '`bandwidthManager.enabled=true`',
         '`kubeProxyReplacement=true` by the manual, which is untested here; by the code WireGuard or another such setting will do',
@@ -518,6 +567,7 @@ export const vpcCniCilium = {
       sources: [
         { document: 'cilium-chart/readme-md', lines: [125], passage: 'bandwidthManager.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-46431' },
+        { document: 'web/github-com-cilium-cilium-issues-15824' },
         { document: 'cilium/bandwidth-manager', lines: [[26, 39]] },
         {
           document: 'cilium/tuning',
@@ -547,9 +597,10 @@ export const vpcCniCilium = {
       conditions: [
         'pods started after Cilium',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false`, as Cilium misses that egress (issue 28409)',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), as Cilium misses that egress (issue 28409)',
       ],
-      because: 'AWS recommends a single policy engine and does not require it.',
+      because:
+        'AWS recommends a single policy engine and does not require it, and `ENABLE_V4_EGRESS` came with v1.15.1.',
       sources: [
         guide,
         { document: 'web/github-com-cilium-cilium-issues-28409' },
@@ -569,9 +620,10 @@ export const vpcCniCilium = {
         'pods started after Cilium',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
         '`cni.exclusive=false`',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
       ],
-      because: 'AWS recommends a single policy engine and does not require it.',
+      because:
+        'AWS recommends a single policy engine and does not require it, and `ENABLE_V4_EGRESS` came with v1.15.1.',
       sources: [
         guide,
         oneEngine,
@@ -590,9 +642,12 @@ export const vpcCniCilium = {
         '`egress.to.nodes` needs `nodeSelectorLabels` and the experimental CRD of the API',
         'for full conformance: `--policy-cidr-match-mode` with `pods,nodes`',
         'pods started after Cilium',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), or IPv4 egress escapes',
       ],
       default: 'off',
       since: '1.20.0',
+      because:
+        'the IPv4 egress of IPv6 pods escapes rules of this kind too, as no rule of Cilium sees it.',
       sources: [
         { document: 'network-policy-api/clusternetworkpolicy-types', lines: [[316, 410]] },
         guide,
@@ -601,6 +656,8 @@ export const vpcCniCilium = {
         { document: 'cilium/policy', lines: [[53, 82]], passage: 'ClusterNetworkPolicy' },
         { document: 'cilium/cluster-network-policy', lines: [[320, 336]] },
         testsLeftOut,
+        { document: 'web/github-com-cilium-cilium-issues-28409' },
+        { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       ],
     },
     'policy.fqdn': {
@@ -653,13 +710,14 @@ export const vpcCniCilium = {
     'policy.imds-pod-identity': {
       support: 'partial',
       missing: 'Pod Identity by `ipBlock`, by default; IPv4 egress of IPv6 pods',
-      because: 'in issue 34387 a NetworkPolicy that admits all egress admits the agent as well.',
+      because:
+        'in issue 34387 a NetworkPolicy that admits all egress admits the agent too, TCP 80 counts only where a rule names ports, and `ENABLE_V4_EGRESS` came with v1.15.1.',
       value: 'As Cilium in IPv4 clusters; a way past it in IPv6 ones',
       reason:
         'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no `ipBlock` does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and that address is one of IPv4. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
       conditions: [
-        'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
+        'a CiliumNetworkPolicy for pods that use Pod Identity, with TCP 80 among its ports where it names any',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
         'pods started after Cilium',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE` may have to be set, by the user guide of 2024',
       ],
@@ -689,22 +747,26 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Per pod, by the VPC CNI; beside rules of Cilium',
       reason:
-        'The guide to the chain has steps for branch interfaces, and the plugin finds the host end of a pod by its index, whatever its name. Rules with `toGroups` or `fromGroups` take an operator built with the AWS provider, under `operator.image.override`: outside ENI mode the chart runs the generic one. Such rules do not select traffic from within the cluster.',
+        'The guide to the chain has steps for branch interfaces, and the plugin finds the host end of a pod by its index, whatever its name. Rules with `toGroups` or `fromGroups` take an operator built with the AWS provider, under `operator.image.override`, and rights to EC2 for it: outside ENI mode the chart runs the generic one. Such rules do not select traffic from within the cluster.',
       conditions: [
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, and Linux nodes',
         '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
-        'beside rules of Cilium AWS recommends `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
+        'existing groups, with rules for DNS to the cluster security group and for probes from it',
+        'IPv6 clusters: VPC CNI v1.16.0 or newer',
+        'beside rules of Cilium: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
         'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated after a change of that mode',
-        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'a termination grace period above zero',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
       ],
       default: 'off',
       because:
-        'layer 7 rules are unsupported in the whole chain, and AWS recommends `standard` beside network policies.',
+        'layer 7 rules are unsupported in the whole chain, one AWS guide demands `standard`, and the pages ask for subnets, rules, a grace period and, with IPv6, v1.16.0.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
@@ -736,10 +798,21 @@ export const vpcCniCilium = {
           document: 'eks-best-practices/sgpp',
           lines: [
             [41, 49],
-            [84, 92],
+            [72, 92],
+            [106, 120],
           ],
-          passage: 'Probes, network policy, Linux and trunking',
+          passage: 'Probes, modes, Linux and trunking, NAT, grace period',
         },
+        {
+          document: 'eks-best-practices/network',
+          lines: [
+            [299, 326],
+            [391, 394],
+          ],
+          passage: 'Rules for DNS and probes; enforcing mode',
+        },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [39, 43, 44, 48] },
+        { document: 'cilium/aws', lines: [[22, 51]], passage: 'Rights of the operator' },
         testsLeftOut,
         { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
         { document: 'web/github-com-cilium-cilium-issues-36803' },
@@ -749,10 +822,11 @@ export const vpcCniCilium = {
     },
     'aws.summary': {
       support: 'partial',
-      missing: 'AWS support for Cilium; Fargate and Auto Mode',
+      missing: 'AWS support for Cilium; Fargate, Auto Mode, hybrid nodes and EKS Anywhere',
       value: 'AWS answers for the network, you for Cilium',
       reason:
         'What the VPC CNI gives stays: ENI addresses, security groups for pods, IP targets. Of the plugin above it AWS recommends commercial support or expertise of your own.',
+      because: 'hybrid nodes and EKS Anywhere lack the VPC CNI that the chain needs.',
       sources: [
         {
           document: 'eks-user-guide/alternate-cni-plugins',
@@ -768,6 +842,12 @@ export const vpcCniCilium = {
           passage: 'Security groups for pods',
         },
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [[392, 397]],
+          passage: 'DaemonSet excludes hybrid nodes',
+        },
+        { document: 'eks-anywhere/cni', lines: [[18, 19]], passage: 'Supported CNIs' },
       ],
     },
     'aws.eks-default': {
@@ -790,26 +870,27 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'As with the VPC CNI; layer 7 rules are not supported',
       reason:
-        'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. Users report that the VLAN filter of Cilium dropped tagged packets. In June 2026, with 1.19.4, pods with groups could not be reached, from their node or others, under either value of `POD_SECURITY_GROUP_ENFORCING_MODE` (issue 3713, open and not yet triaged).',
+        'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. Users report that the VLAN filter of Cilium dropped tagged packets. In June 2026, with 1.19.4, a user reached pods with groups neither from their node nor from others. Under `standard` that worked without Cilium; under `strict` it failed without it too, by design as the report says (issue 3713, open and not yet triaged).',
       conditions: [
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, and Linux nodes',
+        'IPv6 clusters: VPC CNI v1.16.0 or newer',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: kube-proxy in iptables mode; in IPVS mode `standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which AWS also recommends with network policies',
+        'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
         'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
         'pods recreated after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
         'at most five groups in a policy',
-        'neither multi-NIC pods nor Auto Mode',
+        'no multi-NIC pods',
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
-        'iptables mode, private subnets and the setting for probes are a matter of `strict`, AWS recommends `standard` beside policies, and layer 7 rules are unsupported in the whole chain.',
+        'IPv6 takes v1.16.0, one AWS guide demands `standard` beside policy, layer 7 rules are unsupported in the whole chain, and iptables mode, subnets and probes are a matter of `strict`.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         externalRouting,
@@ -818,11 +899,20 @@ export const vpcCniCilium = {
           lines: [[488, 539]],
           passage: 'Variables of security groups for pods',
         },
-        { document: 'eks-user-guide/security-groups-for-pods' },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [13, [38, 40], [43, 48]],
+        },
+        {
+          document: 'eks-best-practices/network',
+          lines: [[391, 394]],
+          passage: 'Beside network policy',
+        },
         { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [178],
           passage: 'Not with multi-NIC',
         },
         testsLeftOut,
@@ -832,6 +922,49 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-29922' },
         groupsUnreachable,
         { document: 'web/github-com-cilium-cilium-issues-27152', passage: 'The same with 1.19.4' },
+      ],
+    },
+    'aws.vpc-flow-logs': {
+      support: 'yes',
+      value: 'Pod addresses, without labels; tunnels under WireGuard',
+      reason:
+        'Pods keep addresses of the VPC, and the guide turns IPv4 masquerading of Cilium off. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs, except for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+      conditions: [
+        'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'no WireGuard, under which nodes exchange UDP 51871 in place of the pods',
+        'IPv6 clusters: `enableIPv6Masquerade=false` of Cilium',
+      ],
+      because:
+        'with WireGuard, an option of this chain, nodes exchange UDP 51871 in place of the pods, and Cilium masquerades IPv6 until you turn that off.',
+      sources: [
+        guide,
+        { document: 'eks-best-practices/network', lines: [[252, 262]] },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
+        { document: 'vpc-cni/cni-proposal', lines: [[88, 121]], passage: 'Routes on the node' },
+        { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode' },
+        { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT' },
+        { document: 'cilium/encryption-wireguard', lines: [[22, 37]], passage: 'Tunnels by UDP' },
+        { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
+      ],
+    },
+    'aws.nlb-alb-ip-targets': {
+      support: 'yes',
+      value: 'Straight to the pod address, which the VPC CNI gives',
+      reason:
+        'IP targets ask for pods with addresses of VPC subnets, which the VPC CNI gives them here too, and take NodePort and kube-proxy out of the way in. That rests on the addressing: the pages of the controller cited name no test with Cilium.',
+      conditions: [
+        'AWS Load Balancer Controller with target type `ip`',
+        'IPv6 clusters: controller v2.3.1 or newer, and IP targets only',
+      ],
+      default: '`instance`',
+      because:
+        'the chain does not run in Auto Mode, which the general answer offers in place of the controller.',
+      sources: [
+        { document: 'aws-load-balancer-controller/installation', lines: [29] },
+        { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
+        { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'IPv6 clusters' },
+        guide,
       ],
     },
     'aws.outposts-local-zones': {
@@ -847,7 +980,7 @@ export const vpcCniCilium = {
     'aws.hybrid-nodes-gateway': {
       support: 'unknown',
       searched:
-        'Three pages on the gateway: they give settings of the VPC CNI for cloud nodes and ask for the EKS build of Cilium on hybrid nodes; the gateway watches `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
+        'Three pages on the gateway: they give settings of the VPC CNI for cloud nodes and ask for the EKS build of Cilium on hybrid nodes. The gateway watches `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -864,13 +997,14 @@ export const vpcCniCilium = {
         'Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110; `podsPerCore` can lower the number. A startup taint for Cilium is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
       conditions: [
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        'with `NoExecute`, nothing that sets the taint anew later, as pods would be evicted',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
         'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
         'Cluster Autoscaler whose flags you cannot set: an `agent-not-ready-taint-key` that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and the same key on nodes',
       ],
       because:
-        'the page of Karpenter calls the taint recommended, and the key is set by an option.',
+        'the page of Karpenter calls the taint recommended, the key is set by an option, and `NoExecute` evicts pods where something sets the taint anew.',
       default: '`RESERVED_ENIS=0`',
       sources: [
         ownAddressing,
@@ -900,8 +1034,114 @@ export const vpcCniCilium = {
           ],
           passage: 'Pod density, and resources waited for',
         },
-        { document: 'cilium/taints', lines: [[36, 56]] },
+        {
+          document: 'cilium/taints',
+          lines: [
+            [36, 56],
+            [68, 98],
+          ],
+        },
         guide,
+      ],
+    },
+    'ipam.prefix-delegation': {
+      support: 'yes',
+      value: 'Blocks of the VPC CNI: /28 for IPv4, /80 for IPv6',
+      reason:
+        'The chained plugin reads the address that a pod has and manages nothing about it. On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with a /80. Branch ENIs gain nothing. Windows nodes have a key in a ConfigMap instead.',
+      conditions: [
+        'Nitro instances',
+        'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
+        'more pods on a node: a higher `max-pods` of the kubelet; AWS advises new nodes',
+      ],
+      default: 'Off for IPv4, required for IPv6',
+      because:
+        'the chain does not run in Auto Mode, which the general answer includes, and more pods on a node take a higher `max-pods`.',
+      sources: [
+        {
+          document: 'cilium/generic-veth',
+          lines: [[96, 125]],
+          passage: 'Reads the addresses',
+        },
+        ownAddressing,
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [556, 570],
+            [646, 648],
+          ],
+        },
+        {
+          document: 'eks-best-practices/prefix-mode-linux',
+          lines: [55, [75, 93]],
+        },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [85],
+          passage: 'enable-windows-prefix-delegation',
+        },
+        {
+          document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+          passage: 'Blocks in the subnet, Windows',
+        },
+      ],
+    },
+    'ipam.ip-pools': {
+      support: 'partial',
+      missing: 'a choice of subnet by namespace or by pod',
+      value: 'Subnets by node or zone, as the VPC CNI takes them',
+      reason:
+        'Pods draw from the subnet of their node and tagged ones of its zone or, by custom networking, from one `ENIConfig` for each node, which goes first. The chained plugin has no part in it. Fargate, where a profile chooses by namespace, admits no Cilium.',
+      conditions: [
+        'Linux nodes: custom networking with `ENIConfig`, for IPv4, or tagged subnets',
+        'tagged subnets: VPC CNI v1.18.0 or newer, and `ec2:DescribeSubnets` in its role',
+      ],
+      because:
+        'the chain runs neither on Fargate, where profiles choose subnets by namespace, nor in Auto Mode.',
+      sources: [
+        ownAddressing,
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [176, 193],
+            [547, 554],
+            [827, 840],
+          ],
+          passage: 'ENIConfig by label or annotation, subnet tags',
+        },
+        { document: 'eks-user-guide/cni-subnet-selection', lines: [[13, 25], 129] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [37], passage: 'No ENIConfig with IPv6' },
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14, [56, 58]],
+          passage: 'Fargate and Auto Mode',
+        },
+      ],
+    },
+    'ipam.warm-pool': {
+      support: 'yes',
+      value: 'Kept by the VPC CNI: one spare ENI, or finer targets',
+      reason:
+        'ipamd of the VPC CNI keeps the reserve, and the chained plugin manages no addresses. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` take the place of `WARM_ENI_TARGET` once set, the former at the cost of more EC2 calls; with prefixes `WARM_PREFIX_TARGET` counts until an address target overrides it. IPv6 mode has none of the targets.',
+      conditions: [
+        'Linux nodes with IPv4',
+        'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
+      ],
+      default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
+      because:
+        'the chain does not run in Auto Mode, which the general answer takes care to leave out.',
+      sources: [
+        ownAddressing,
+        { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [572, 579],
+            [786, 792],
+          ],
+        },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[283, 286]], passage: 'Defaults' },
+        { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 5]], passage: 'Targets of zero' },
       ],
     },
     'performance.kernel-bypass': {
@@ -930,17 +1170,18 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Tested over the VPC CNI, with a setting for the MTU',
       reason:
-        'The default entry of the test matrix runs with WireGuard. Without the setting for the MTU encrypted packets might be fragmented.',
+        'The default entry of the test matrix runs with WireGuard. Without the setting for the MTU encrypted packets might be fragmented. By default calls to pods through a NodePort of kube-proxy, or from outside the cluster through a Service, are not encrypted. Packets may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
         '`encryption.enabled=true` with `encryption.type=wireguard`',
         '`cni.enableRouteMTUForCNIChaining=true`',
         'WireGuard in the kernel of the nodes',
-        'UDP 51871 open between nodes',
+        'UDP 51871 open between all nodes',
+        'pods started after Cilium, as it encrypts between pods that it manages',
         '`encryption.strictMode.ingress.enabled=false`, as ingress may not be strict in a chain',
       ],
       default: 'off',
       because:
-        'the conditions left out the settings that switch WireGuard on, the kernel, and `encryption.strictMode.ingress.enabled`.',
+        'the settings, the kernel and strict ingress are conditions of the pages, and only traffic between pods that Cilium manages is encrypted by default.',
       sources: [
         {
           document: 'cilium/conformance-aws-cni',
@@ -955,8 +1196,10 @@ export const vpcCniCilium = {
             [34, 37],
             [48, 52],
             [82, 88],
+            [219, 221],
+            [293, 365],
           ],
-          passage: 'Port, kernel, and MTU in a chain',
+          passage: 'Port, kernel, MTU in a chain, and what is encrypted',
         },
         {
           document: 'cilium/encryption',
@@ -966,6 +1209,7 @@ export const vpcCniCilium = {
           ],
           passage: 'Strict mode for ingress',
         },
+        guide,
       ],
     },
     'security.ipsec': {
@@ -1099,7 +1343,7 @@ export const vpcCniCilium = {
       missing: 'pcap files and an object that starts a capture',
       value: 'Traces in the agent; VPC Traffic Mirroring outside',
       reason:
-        '`cilium-dbg monitor` prints traces of chosen endpoints, with 128 bytes of payload by default; the pcap recorder is gone. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, by rules on address ranges; its pages do not speak of pods.',
+        '`cilium-dbg monitor` prints traces of chosen endpoints, with 128 bytes of payload and aggregated by default, so not every packet; the pcap recorder is gone. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, by rules on address ranges; its pages do not speak of pods.',
       conditions: [
         'Traffic Mirroring: an ENI of type `interface`, on an instance whose version of Nitro has it',
         'Traffic Mirroring: not for calls to the metadata service',
@@ -1109,6 +1353,7 @@ export const vpcCniCilium = {
       sources: [
         { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
         { document: 'cilium/cilium-agent', lines: [442], passage: 'Length of payload' },
+        { document: 'cilium-chart/readme-md', lines: [[163, 165]], passage: 'Aggregation' },
         { document: 'web/github-com-cilium-cilium-pull-41237' },
         { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
         { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
@@ -1183,14 +1428,14 @@ export const vpcCniCilium = {
       support: 'partial',
       missing: 'replies, by three reports; tests of this chain',
       because:
-        'the report of July 2024 tells of replies that never come, and the feature takes a setting and CRDs.',
+        'the report of July 2024 tells of replies that never come, 1.20 asks for CRDs of v1.6.1 at least, and the host-network mode excludes TCPRoute and UDPRoute.',
       value: 'Reported to fail on nodes without the backend',
       reason:
-        'Three reports of 2024 and 2026 tell of requests over the VPC CNI that time out or get no reply, the newest for 1.19.4 where 1.18.0 had worked. The three are closed; in issue 43493 a user of this chain tells of timeouts across nodes since 1.19.4.',
+        'Three reports of 2024 and 2026 tell of requests over the VPC CNI that time out or get no reply, the newest for 1.19.4 where 1.18.0 had worked. The three are closed; in issue 43493 a user of this chain tells of timeouts across nodes since 1.19.4. Both users of 1.19.4 had WireGuard with node encryption on.',
       conditions: [
-        '`gatewayAPI.enabled=true`, `l7Proxy=true` (the default) and the CRDs of the Gateway API',
+        '`gatewayAPI.enabled=true`, `l7Proxy=true` (the default) and the CRDs of Gateway API v1.6.1 or newer',
         '`kubeProxyReplacement=true`, which is untested here',
-        'Services of type LoadBalancer, or the proxy on the host network',
+        'Services of type LoadBalancer, or the proxy on the host network, without TCPRoute and UDPRoute',
         'a trial on each node, those without a backend in particular',
       ],
       default: 'off',
@@ -1203,6 +1448,12 @@ export const vpcCniCilium = {
           passage: 'A user of this chain with 1.19.4',
         },
         { document: 'cilium/installation', lines: [[1, 31]], passage: 'Prerequisites' },
+        { document: 'cilium/upgrade-current', lines: [[29, 32]], passage: 'Version of the CRDs' },
+        {
+          document: 'cilium/host-network-mode',
+          lines: [[20, 22]],
+          passage: 'TCPRoute and UDPRoute',
+        },
         { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
       ],
     },
@@ -1242,7 +1493,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ClusterIPs of pods by Cilium, the rest by kube-proxy',
       reason:
-        'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on; its manual describes that for the replacement, which the code does not ask for. It looks at the setting and at the traffic distribution of the Service, or else its annotation for topology.',
+        'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on. Its manual describes that for the replacement, which the code does not ask for. It looks at the setting and at the traffic distribution of the Service, or else its annotation for topology.',
       conditions: [
         '`loadBalancer.serviceTopology=true`; until then Cilium ignores the hints',
         'topology aware routing or traffic distribution set for the Service',
@@ -1313,14 +1564,17 @@ export const vpcCniCilium = {
       missing: 'cluster ids from 128 to 255 and from 384 to 511',
       value: 'Cluster Mesh with cluster ids up to 127',
       reason:
-        'By default chart and agent refuse the other ids in this mode: the VPC CNI uses a bit of the packet mark that they need, and policy would drop traffic. A mesh of 511 adds the ids from 256 to 383.',
+        'By default chart and agent refuse the other ids in this mode: the VPC CNI uses a bit of the packet mark that they need, and policy would drop traffic. A mesh of 511, to be chosen in all clusters at installation, adds the ids from 256 to 383.',
       conditions: [
+        'a name and an id of its own for each cluster, and certificates that the others trust',
         'pod ranges that do not overlap, with routes between the VPCs',
         'nodes and pods that reach each other across clusters, on the ports of the mesh and those of the pods',
         '`ipv4NativeRoutingCIDR` that covers all clusters',
         'one datapath mode in all clusters, and versions at most one minor release apart',
       ],
       default: 'off',
+      because:
+        'each cluster also takes a name and an id of its own, and certificates that the others trust.',
       sources: [
         { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'Values of the mesh' },
         {
@@ -1332,20 +1586,31 @@ export const vpcCniCilium = {
         },
         { document: 'cilium/chart-validate', lines: [[164, 169]] },
         { document: 'web/github-com-cilium-cilium-issues-21330' },
-        { document: 'cilium/setup', lines: [[23, 76]], passage: 'Prerequisites' },
+        {
+          document: 'cilium/setup',
+          lines: [
+            [23, 76],
+            [94, 111],
+            [126, 142],
+            [157, 168],
+          ],
+          passage: 'Prerequisites, names and ids, certificates',
+        },
       ],
     },
     'multicluster.services': {
       support: 'partial',
-      missing: 'remote backends behind NodePorts and for clients on the host network',
+      missing: 'remote backends behind NodePorts and, by default, for clients on the host network',
       value: 'Global services for pods; NodePorts stay local',
       reason:
-        'kube-proxy stays in this mode. Without the replacement, calls to a NodePort or from the host network find local backends only.',
+        'kube-proxy stays in this mode. Without the replacement, calls to a NodePort or, by default, from the host network find local backends only. The Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`), for exported Services, rests on global Services as well.',
       conditions: [
-        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`',
+        'a working Cluster Mesh',
+        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`, or the Multi-Cluster Services API with CoreDNS 1.12.2 or newer',
         'for clients on the host network, `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
       ],
-      because: 'a global Service takes an annotation and the same name in each cluster.',
+      because:
+        'a global Service takes a working mesh, and an annotation and the same name in each cluster or the Multi-Cluster Services API.',
       sources: [
         {
           document: 'cilium/global-services',
@@ -1354,19 +1619,33 @@ export const vpcCniCilium = {
             [223, 236],
           ],
         },
+        {
+          document: 'cilium/mcsapi',
+          lines: [
+            [13, 39],
+            [65, 82],
+          ],
+        },
         { document: 'cilium/kubeproxy-free', lines: [[145, 146]], passage: 'ClusterIPs only' },
       ],
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'a way to join such machines with an agent; DNS names, VTEP, egress gateway',
-      value: 'Outside machines in rules by address',
+      value: 'Outside machines in rules by address or Service',
       because:
-        'a passage on rules by address does not show that no other rule reaches such machines.',
+        'rules can also name a Service without a selector, whose EndpointSlices list the addresses of such machines.',
       reason:
-        'Of the other ways in which Cilium reaches them, DNS rules are unsupported in the chain, VTEP speaks VXLAN and the egress gateway asks for IPv4 masquerading, while the guide turns tunnels and this masquerading off.',
+        'Rules name them by CIDR or, on egress, by a Service without a selector (`toServices`). Of the other ways in which Cilium reaches them, DNS rules are unsupported in the chain. VTEP speaks VXLAN and the egress gateway asks for IPv4 masquerading, while the guide turns tunnels and this masquerading off.',
       sources: [
-        { document: 'cilium/layer3', lines: [[388, 407]], passage: 'CIDR based rules' },
+        {
+          document: 'cilium/layer3',
+          lines: [
+            [212, 225],
+            [388, 407],
+          ],
+          passage: 'Rules by Service and by CIDR',
+        },
         { document: 'cilium/vtep', lines: [[15, 17]] },
         testsLeftOut,
         { document: 'web/github-com-cilium-cilium-pull-17122', passage: 'DNS rules in a chain' },
