@@ -1422,7 +1422,8 @@ spec:
       support: 'external',
       provider: 'a service mesh such as Istio',
       value: 'Left to a mesh; AWS names Istio for Auto Mode',
-      because: 'AWS names Istio, and no other mesh, among the tools that Auto Mode supports.',
+      because:
+        'the page on moving from Fargate names Istio among the tools that Auto Mode supports.',
       reason:
         'AWS names Istio among the tools that Auto Mode supports, and its guide to encryption in transit credits Istio and Linkerd with mutual TLS. The NodeClass read here has no field for it.',
       sources: [istio, encryption, nodeClassSpec],
