@@ -1245,7 +1245,7 @@ spec:
         'the guide also lets the rights on the route tables come by Pod Identity, which it recommends.',
       value: 'The recommended place for gateway nodes',
       reason:
-        'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart.',
+        'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart. The tunnels do not encrypt.',
       conditions: [
         '`advancedNetworking.sourceDestCheck: DisabledPrimaryENI` in the NodeClass of the gateway',
         'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
