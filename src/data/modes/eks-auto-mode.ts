@@ -5,6 +5,9 @@ const POLICY_ON = 'ConfigMap `amazon-vpc-cni` with `enable-network-policy-contro
 const V4_EGRESS_OFF =
   'IPv6 clusters: `enableV4Egress: false`, as policy spares the interface for IPv4 egress';
 
+const ROLE_TAGS =
+  'dual-stack load balancers: subnets with their role tags, as routes alone do not lead to them';
+
 const policyOn = {
   document: 'eks-user-guide/auto-net-pol',
   lines: [[47, 62]],
@@ -98,6 +101,28 @@ const metadata = {
 } as const;
 const tcpdump = {
   document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp',
+} as const;
+const subnetTags = {
+  document: 'eks-user-guide-2026/auto-change',
+  passage: 'July 27, 2026: subnet discovery',
+} as const;
+const pluginPolicy = {
+  document: 'eks-user-guide/cni-network-policy',
+  lines: [42, 46],
+  passage: 'Address family and owner of pods',
+} as const;
+const encryption = {
+  document: 'eks-best-practices/network',
+  lines: [[516, 550]],
+  passage: 'Ways to encrypt in transit',
+} as const;
+const istio = {
+  document: 'eks-user-guide/auto-migrate-fargate',
+  lines: [[17, 20]],
+  passage: 'Istio in Auto Mode',
+} as const;
+const postsOnAdminPolicy = {
+  document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies',
 } as const;
 const roadmap2552 = { document: 'web/github-com-aws-containers-roadmap-issues-2552' } as const;
 const issue722 = {
@@ -258,12 +283,8 @@ spec:
   same: [
     {
       features: [
-        'networking.encapsulation',
         'networking.bgp',
         'networking.multicast',
-        'ipam.static-ip',
-        'security.wireguard',
-        'security.ipsec',
         'services.l2-announce',
         'services.bgp-service-ips',
       ],
@@ -274,10 +295,8 @@ spec:
     {
       features: [
         'policy.admin-network-policy',
-        'policy.l7',
         'policy.host',
         'policy.network-sets',
-        'policy.staged-audit',
         'multicluster.policy',
       ],
       reason:
@@ -285,19 +304,6 @@ spec:
       sources: [
         engine,
         { document: 'eks-user-guide/auto-net-pol', lines: [[14, 38]], passage: 'Kinds of rules' },
-      ],
-    },
-    {
-      features: ['policy.protocols-ports', 'policy.delegation'],
-      reason:
-        'Ports, tiers and subjects are fields of the policy kinds, and AWS names the policy support of the VPC CNI as that of Auto Mode.',
-      sources: [
-        {
-          document: 'eks-user-guide/auto-net-pol',
-          lines: [[119, 202]],
-          passage: 'Kinds and order',
-        },
-        engine,
       ],
     },
     {
@@ -315,24 +321,12 @@ spec:
       sources: [components, services],
     },
     {
-      features: ['security.mtls', 'services.service-mesh'],
-      reason:
-        'AWS names Istio among the tools that Auto Mode supports. An issue on installing the controller of VPC Lattice in Auto Mode is open.',
-      sources: [{ document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] }, issue722],
-    },
-    {
-      features: ['aws.eni-mode', 'aws.vpc-flow-logs'],
-      reason:
-        'EKS gives prefixes, or else single addresses, to network interfaces of the node. The variables of the plugin do not apply here.',
-      sources: [{ document: 'eks-user-guide/auto-networking', lines: [[54, 70]] }, notSupported],
-    },
-    {
       features: ['aws.auto-mode'],
       reason: 'The general answer on Auto Mode is about this mode, Kubernetes 1.36 included.',
       sources: [{ document: 'eks-user-guide/auto-networking', lines: [[12, 52]] }, podGroups],
     },
     {
-      features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
+      features: ['aws.eks-anywhere'],
       reason: 'The nodes of this mode are EC2 instances that AWS launches.',
       sources: [{ document: 'eks-user-guide/automode-learn-instances', lines: [[12, 20]] }],
     },
@@ -346,27 +340,38 @@ spec:
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
       ],
     },
-    {
-      features: ['observability.packet-capture'],
-      reason:
-        'The node monitoring agent, which captures the packets, is among the components that AWS manages in Auto Mode.',
-      sources: [
-        tcpdump,
-        components,
-        { document: 'eks-node-monitoring-agent/packet-capture', lines: [[4, 47]] },
-      ],
-    },
   ],
   answers: {
     'networking.native-routing': {
       support: 'yes',
       value: 'VPC addresses from the ENIs of the node',
       reason:
-        'For IPv4, EKS provisions prefixes, or else single addresses, to the interfaces of the node, by the pods scheduled; in IPv6 clusters a /80 for each node. `snatPolicy` in the NodeClass, for all its nodes, takes the place of the SNAT variables.',
-      default: 'On, with `snatPolicy: Random`',
+        'For IPv4, EKS provisions prefixes, or else single addresses, to the interfaces of the node, by the pods scheduled; in IPv6 clusters a /80 for each node. `snatPolicy` in the NodeClass, for all its nodes, takes the place of the SNAT variables. IPv6 is not translated.',
+      default: 'On, with `snatPolicy: Random` for IPv4',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [16, 26, [56, 60], [66, 68]] },
         podSubnets,
+        { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'IPv6 out of the VPC' },
+      ],
+    },
+    'networking.encapsulation': {
+      support: 'no',
+      value: 'No field for a tunnel, and no other CNI to bring one',
+      because:
+        'AWS supports no alternate CNI in Auto Mode, so that an overlay of another one is no way out there.',
+      reason:
+        'EKS gives pods addresses of the VPC, from prefixes or single ones on the ENIs of the node. The NodeClass read here has no field for an overlay, the options of the plugin do not apply, and alternate CNI plugins are not supported.',
+      sources: [
+        {
+          document: 'eks-user-guide/auto-networking',
+          lines: [
+            [56, 60],
+            [66, 68],
+          ],
+        },
+        nodeClassSpec,
+        notSupported,
+        noOtherCni,
       ],
     },
     'networking.snat': {
@@ -374,7 +379,7 @@ spec:
       missing: 'an exemption for single address ranges',
       value: '`snatPolicy` for all nodes of a NodeClass',
       reason:
-        'Under `Random` traffic out of the VPC takes the address of the primary ENI of the node, under `Disabled` pods keep theirs everywhere. In IPv6 clusters IPv6 is not translated; pods reach IPv4 by the address of the node, unless `enableV4Egress` is `false`.',
+        'Under `Random` IPv4 traffic out of the VPC takes the address of the primary ENI of the node, under `Disabled` pods keep theirs everywhere. In IPv6 clusters IPv6 is not translated; pods reach IPv4 by the address of the node, unless `enableV4Egress` is `false`.',
       conditions: [
         '`Disabled`: routes and security groups made for pod addresses',
         'other values than the default: a NodeClass of your own',
@@ -399,7 +404,7 @@ spec:
       because:
         'the pages cited show a NodeClass without such a field and do not say that there is no choice at all.',
       reason:
-        'It is a service of the node image, so the add-on with its settings is not needed, and the NodeClass read here has no field for its mode. No other CNI may take its work over.',
+        'It is a service of the node image, so these nodes need no add-on for it, and the NodeClass read here has no field for its mode. No other CNI may take its work over.',
       sources: [
         services,
         components,
@@ -426,14 +431,20 @@ spec:
         'security groups that allow IPv6 addresses',
         'instances on the Nitro System',
         'no `networkInterfaces` in the NodeClass, which exclude IPv6',
+        'load balancers to the pods: IP targets, the default here',
       ],
+      default: 'Off: new clusters use IPv4',
       sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [[66, 68]] },
-        { document: 'eks-user-guide/cni-ipv6', lines: [[20, 22]], passage: 'Choice of the family' },
+        { document: 'eks-user-guide/auto-networking', lines: [[66, 68], 83] },
         {
           document: 'eks-user-guide/cni-ipv6',
-          lines: [32, [55, 58]],
-          passage: 'Nitro; ranges, subnets, routes and security groups',
+          lines: [18, [20, 22]],
+          passage: 'Default and choice of the family',
+        },
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [32, [55, 59]],
+          passage: 'Nitro; ranges, subnets, routes, security groups and load balancers',
         },
         v4Egress,
         { document: 'eks-user-guide-2026/auto-change', passage: 'February 2, 2026' },
@@ -492,7 +503,7 @@ spec:
       reason:
         '`ENABLE_BANDWIDTH_PLUGIN` belongs to the open-source plugin, whose options do not apply.',
       because:
-        'the page says that the setting has no effect in Auto Mode, not that there is no other way.',
+        'the page says that options of the plugin do not apply in Auto Mode, not that there is no other way.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[589, 595]], passage: 'Bandwidth plugin' },
         notSupported,
@@ -507,7 +518,7 @@ spec:
       conditions: [
         'instance type with EFA',
         'the device plugin, installed from its Helm chart',
-        'with `networkInterfaces`: IPv4, nodes without public IPs, and no more addresses for pods than given at launch',
+        'with `networkInterfaces`: IPv4, and no more addresses for pods than given at launch; with several of them, no public IPs',
       ],
       since: 'July 2026 for `networkInterfaces`',
       sources: [
@@ -561,12 +572,15 @@ spec:
       conditions: [
         POLICY_ON,
         'no ApplicationNetworkPolicy of the same name in the namespace',
+        'by the page on the plugin: pods with an owner, such as a Deployment',
+        'CIDRs of the address family of the cluster',
         V4_EGRESS_OFF,
       ],
       default: 'Off',
       sources: [
         policyOn,
         egressUnfiltered,
+        pluginPolicy,
         notSupported,
         dnsByAddress,
         {
@@ -582,11 +596,13 @@ spec:
       value: 'ClusterNetworkPolicy of AWS, domain names included',
       reason:
         'The page on policy in Auto Mode describes the kind. The add-on is redundant on these nodes, so no version of it is to be looked after for them.',
-      conditions: [POLICY_ON, V4_EGRESS_OFF],
+      conditions: [POLICY_ON, 'Kubernetes 1.29 or newer, according to blog posts', V4_EGRESS_OFF],
       default: 'Off',
       sources: [
         policyOn,
         egressUnfiltered,
+        { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+        postsOnAdminPolicy,
         { document: 'eks-user-guide/auto-net-pol', lines: [[31, 38]], passage: 'Admin rules' },
         { document: 'eks-user-guide/auto-net-pol', lines: [[157, 188]], passage: 'The kind' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[189, 218]] },
@@ -598,7 +614,7 @@ spec:
       missing: 'custom tiers, deny in namespaced policies, and deny rules by name',
       value: 'Accept, Deny and Pass in the tiers Admin and Baseline',
       reason:
-        'The order is tier Admin, then the namespaced kinds, then tier Baseline. Rules with domain names can only accept.',
+        'The order is tier Admin, then the namespaced kinds, then tier Baseline. By the public code, Baseline does not count where a namespaced policy isolates the pod. Rules with domain names can only accept.',
       conditions: [POLICY_ON, 'rules written as ClusterNetworkPolicy', V4_EGRESS_OFF],
       sources: [
         policyOn,
@@ -617,6 +633,199 @@ spec:
           lines: [[118, 136]],
           passage: 'Rules that allow',
         },
+        {
+          document: 'network-policy-agent/tc-v4egress-bpf',
+          lines: [
+            [183, 221],
+            [274, 295],
+          ],
+          passage: 'When Baseline counts',
+        },
+      ],
+    },
+    'policy.protocols-ports': {
+      support: 'partial',
+      missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
+      value: 'Ports, ranges, names of TCP, UDP and SCTP; no ICMP rules',
+      because:
+        'the version for EC2 nodes is not yours to choose in Auto Mode, and IPv4 out of IPv6 clusters escapes policy.',
+      reason:
+        'The kinds match TCP, UDP and SCTP by port, by range or, in NetworkPolicy, by name. By the public code, other protocols need a rule for the peer that names no ports, while in IPv6 clusters all ICMPv6 passes.',
+      conditions: [
+        POLICY_ON,
+        'at most 24 combinations of protocol and port for an address range',
+        'by the page on the plugin: Services on the port of their containers, with the same port name',
+        V4_EGRESS_OFF,
+      ],
+      sources: [
+        policyOn,
+        egressUnfiltered,
+        engine,
+        { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [[225, 266]],
+          passage: 'Ports',
+        },
+        {
+          document: 'network-policy-controller/endpoints',
+          lines: [[323, 353]],
+          passage: 'Named ports',
+        },
+        { document: 'network-policy-agent/tc-v4egress-bpf', lines: [[183, 221]] },
+        {
+          document: 'network-policy-agent/fw-rule-processor',
+          lines: [[105, 109]],
+          passage: 'Rules without ports',
+        },
+        {
+          document: 'network-policy-agent/utils',
+          lines: [
+            [406, 410],
+            [434, 462],
+          ],
+          passage: 'Limit of 24; protocol numbers',
+        },
+        { document: 'network-policy-agent/tc-v6ingress-bpf', lines: [[355, 358]] },
+        { document: 'network-policy-agent/tc-v6egress-bpf', lines: [[366, 369]] },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [48, 49],
+          passage: 'Limit and Service ports',
+        },
+      ],
+    },
+    'policy.delegation': {
+      support: 'partial',
+      missing: 'rights by tier, since `Admin` and `Baseline` are values of one kind',
+      value: 'By kind: namespaced kinds beside a cluster-wide one',
+      because:
+        'AWS runs the plugin in Auto Mode, whatever its version, and blog posts ask for Kubernetes 1.29.',
+      reason:
+        'Rights follow the kinds, by Kubernetes RBAC: NetworkPolicy and ApplicationNetworkPolicy belong to a namespace, ClusterNetworkPolicy to the cluster. The tier is a field of the latter, so a right to write it covers both. By the user guide application teams manage the namespaced kinds, and `Pass` leaves decisions to them.',
+      conditions: [
+        POLICY_ON,
+        'ClusterNetworkPolicy: Kubernetes 1.29 or newer, according to blog posts',
+        'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
+        'a floor in tier `Admin`: by the public code, Baseline rules do not reach a pod that a namespaced policy isolates',
+        V4_EGRESS_OFF,
+      ],
+      conflict: {
+        about: 'whether a namespace can restrict what the Admin tier accepts',
+        statements: [
+          {
+            says: 'The page on policy ends evaluation where the Admin tier accepts.',
+            source: {
+              document: 'eks-user-guide/auto-net-pol',
+              lines: [198],
+              passage: 'Allow action',
+            },
+          },
+          {
+            says: 'The same list lets namespaces restrict such traffic further.',
+            source: {
+              document: 'eks-user-guide/auto-net-pol',
+              lines: [200],
+              passage: 'Network policy tier',
+            },
+          },
+          {
+            says: 'The public program of the agent lets the packet go before the rules of namespaces.',
+            source: {
+              document: 'network-policy-agent/tc-v4egress-bpf',
+              lines: [[250, 274]],
+              passage: 'Admin tier first',
+            },
+          },
+        ],
+        believed: 'The program, with which the first statement agrees.',
+      },
+      sources: [
+        policyOn,
+        egressUnfiltered,
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [
+            [24, 36],
+            [148, 155],
+            [275, 277],
+          ],
+          passage: 'Tier, actions and scope',
+        },
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [
+            [24, 49],
+            [145, 150],
+          ],
+        },
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [120, 163, [196, 201]],
+          passage: 'Kinds, tiers and who manages them',
+        },
+        {
+          document: 'eks-user-guide-2026/auto-net-pol',
+          passage: 'Using the Application Network Policy: warning on names',
+        },
+        { document: 'eks-best-practices/multitenancy', lines: [[172, 179]], passage: 'RBAC' },
+        {
+          document: 'network-policy-agent/tc-v4egress-bpf',
+          lines: [
+            [183, 221],
+            [250, 329],
+          ],
+          passage: 'Admin, namespaced rules, Baseline',
+        },
+        { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+        postsOnAdminPolicy,
+      ],
+    },
+    'policy.l7': {
+      support: 'no',
+      value: 'Addresses, ports, protocols and DNS names',
+      because:
+        'Auto Mode supports no other policy plugin, so that an engine of another vendor is no way out there.',
+      reason:
+        'The policy kinds of AWS have no field for HTTP or gRPC; it counts their DNS names as layer 7, but they decide on names and not on requests. For layer 7 the AWS guide points to a service mesh or to an engine of another vendor, and Auto Mode does not support the latter.',
+      sources: [
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [[119, 125]],
+          passage: 'Names as layer 7',
+        },
+        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [[24, 136]],
+        },
+        {
+          document: 'eks-best-practices/network',
+          lines: [[401, 457]],
+          passage: 'Meshes and other engines',
+        },
+        noOtherCni,
+      ],
+    },
+    'policy.staged-audit': {
+      support: 'no',
+      value: 'No dry run among NodeClass fields or rule actions',
+      because: 'the NodeClass has the switches in Auto Mode, and not the flags of the node agent.',
+      reason:
+        'In the NodeClass `networkPolicy` is `DefaultAllow` or `DefaultDeny`, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. `networkPolicyEventLogs`, off by default, writes policy events to a file.',
+      sources: [
+        nodeClassSpec,
+        builtInNodeClass,
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [[148, 155]],
+          passage: 'Actions',
+        },
+        {
+          document: 'eks-user-guide/auto-networking',
+          lines: [[27, 29]],
+          passage: 'Default and event log',
+        },
       ],
     },
     'policy.fqdn': {
@@ -633,9 +842,11 @@ spec:
         V4_EGRESS_OFF,
       ],
       default: 'Off',
+      since: 'December 2025',
       because: 'in IPv6 clusters policy spares the interface for IPv4 egress.',
       sources: [
         policyOn,
+        { document: 'web/shinyaz-com-en-blog-2026-03-20-eks-enhanced-network-policy' },
         egressUnfiltered,
         { document: 'eks-user-guide/auto-net-pol', lines: [[106, 125], 212] },
         dnsByAddress,
@@ -660,10 +871,11 @@ spec:
       missing: 'service accounts in network policy, and anything before Kubernetes 1.36',
       value: 'For security groups only, from Kubernetes 1.36',
       reason:
-        'SecurityGroupPolicy selects pods by labels of pod or service account. The policy kinds of AWS have no such selector.',
+        'SecurityGroupPolicy selects pods by labels of pod or service account, by the page on it for Auto Mode; a copy of the NodeClass page denies it there. The policy kinds of AWS have no such selector.',
       conditions: ['Kubernetes 1.36 or newer'],
       sources: [
         podGroups,
+        podSubnets,
         {
           document: 'eks-user-guide-2025/sg-pods-example-deployment',
           lines: [20],
@@ -687,7 +899,7 @@ spec:
       support: 'yes',
       value: 'SecurityGroupPolicy from Kubernetes 1.36',
       reason:
-        'A matching pod gets a branch interface that carries its groups. Beside it `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups; under the default `snatPolicy: Random` that set holds within the VPC, and what leaves it falls under the groups of the node.',
+        'A matching pod gets a branch interface that carries its groups. Beside it `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups; under the default `snatPolicy: Random` that set holds within the VPC, and what leaves it falls under the groups of the node. The archived text on the former ends before its limits.',
       conditions: [
         'Kubernetes 1.36 or newer for the SecurityGroupPolicy',
         'for `podSecurityGroupSelectorTerms`: `podSubnetSelectorTerms` beside it',
@@ -719,11 +931,11 @@ spec:
       support: 'yes',
       value: '`networkPolicy: DefaultDeny` in the NodeClass',
       reason:
-        'The field sets the default behaviour of the policy agent for the nodes of one NodeClass. The plugin has `NETWORK_POLICY_ENFORCING_MODE` for that, whose `strict` blocks new pods until policies are set up. Pods then need a rule for DNS too, by address.',
+        'The field sets the default behaviour of the policy agent for the nodes of one NodeClass. What it closes we take from `NETWORK_POLICY_ENFORCING_MODE` of the plugin, whose `strict` blocks new pods off the host network until policies apply. By an issue on `DefaultDeny`, pods then need a rule for DNS by address.',
       conditions: [
         POLICY_ON,
-        'a NodePool that names the NodeClass',
-        'a policy for every pod under `DefaultDeny`',
+        'a NodeClass of your own, which a NodePool names',
+        'under `DefaultDeny`: a policy for every pod off the host network',
         V4_EGRESS_OFF,
       ],
       default: '`DefaultAllow`',
@@ -732,7 +944,13 @@ spec:
         { document: 'eks-user-guide/auto-net-pol', lines: [[47, 102]] },
         policyFields,
         builtInNodeClass,
+        defaultNodeClass,
         { document: 'vpc-cni/readme', lines: [[738, 748]], passage: 'Variable of the plugin' },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [[74, 76]],
+          passage: 'Strict mode and host networking',
+        },
         dnsByAddress,
         roadmap2552,
       ],
@@ -745,10 +963,16 @@ spec:
       conditions: [
         'pods off the host network',
         'under egress policy: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
+        'IAM roles for service accounts under egress policy: a rule that allows the addresses of STS',
       ],
       default: 'Closed',
       sources: [
         metadata,
+        {
+          document: 'eks-user-guide/private-clusters',
+          lines: [[94, 95]],
+          passage: 'Where credentials come from',
+        },
         { document: 'eks-user-guide-2024/automode', lines: [65], passage: 'Pod Identity Agent' },
         {
           document: 'eks-user-guide-2024/service-accounts',
@@ -814,6 +1038,57 @@ spec:
         policyOn,
       ],
     },
+    'aws.eni-mode': {
+      support: 'yes',
+      value: 'Pod addresses sit on ENIs; no field turns that off',
+      because:
+        'the variables for a second address do not apply in Auto Mode, where the NodeClass has one field for IPv4 egress.',
+      reason:
+        'For IPv4 EKS gives the ENIs of a node /28 prefixes, or else single addresses, and for IPv6 a /80 prefix. From Kubernetes 1.36 a pod with security groups of its own has a branch interface. In IPv6 clusters `enableV4Egress`, by default `true`, adds an interface for IPv4 egress.',
+      sources: [
+        { document: 'eks-user-guide/auto-networking', lines: [[54, 70]] },
+        podGroups,
+        egressUnfiltered,
+        nodeClassSpec,
+        notSupported,
+      ],
+    },
+    'aws.vpc-flow-logs': {
+      support: 'yes',
+      value: 'Pod addresses appear in the logs, without pod labels',
+      because:
+        'the enforcing mode for pods with security groups is a variable of the plugin, which does not apply in Auto Mode.',
+      reason:
+        'Flow Logs record what flows through the VPC, pods included, and so, we infer, not what stays on a node. Traffic to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original in `pkt-dstaddr` alone. Under the default `snatPolicy: Random`, IPv4 traffic out of the VPC bears the address of the node.',
+      conditions: ['a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses'],
+      sources: [
+        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
+        {
+          document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
+          passage: 'Secondary addresses',
+        },
+        podSubnets,
+        { document: 'eks-user-guide/auto-networking', lines: [[54, 70]] },
+        notSupported,
+      ],
+    },
+    'aws.hybrid-nodes': {
+      support: 'no',
+      value: 'None in this mode; hybrid nodes take another CNI',
+      because:
+        'the nodes of Auto Mode are EC2 instances, to which the SNAT variable for the gateway does not apply.',
+      reason:
+        'The nodes of this mode are EC2 instances that AWS launches, and the VPC CNI is not supported on hybrid nodes. A cluster may have both, and its hybrid nodes then run another CNI.',
+      sources: [
+        { document: 'eks-user-guide/automode-learn-instances', lines: [[12, 20]] },
+        {
+          document: 'eks-user-guide/managing-vpc-cni',
+          lines: [22],
+          passage: 'Not for hybrid nodes',
+        },
+        { document: 'eks-user-guide-2024/eks-compute', lines: [33], passage: 'Kinds of nodes' },
+      ],
+    },
     'aws.eks-default': {
       support: 'yes',
       value: 'Part of Auto Mode; no add-on to manage',
@@ -836,7 +1111,9 @@ spec:
       reason:
         'The guide for a move has both in one cluster, where an annotation decides for each pod. Fargate pods keep their own rules, without network policy, and need the CoreDNS Deployment.',
       conditions: [
-        'for the Fargate pods: private subnets, and neither Outposts, Wavelength nor Local Zones',
+        'for the Fargate pods: a matching profile, and private subnets with no direct route to an internet gateway',
+        'DNS resolution and DNS hostnames enabled for the VPC',
+        'for the Fargate pods: not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
       ],
       sources: [
         {
@@ -854,7 +1131,7 @@ spec:
         },
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 92]], passage: 'Add-ons' },
         { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Fargate' },
-        { document: 'eks-user-guide-2024/fargate', lines: [47, 55] },
+        { document: 'eks-user-guide-2024/fargate', lines: [21, 41, 47, 49, 55] },
       ],
     },
     'aws.security-groups-for-pods': {
@@ -899,9 +1176,11 @@ spec:
         'Network Load Balancers with security groups',
         'nodes with security groups of your own: more IAM rights for the cluster role',
         'no `ipBlock` in a TargetGroupBinding',
+        ROLE_TAGS,
       ],
       default: '`ip`',
       sources: [
+        subnetTags,
         { document: 'eks-user-guide/auto-networking', lines: [[81, 87]] },
         { document: 'eks-user-guide-2024/auto-configure-nlb', lines: [[12, 14]] },
         components,
@@ -916,9 +1195,15 @@ spec:
       conditions: [
         'the Local Zone opted into, and a subnet in it',
         'a NodeClass and a NodePool for the Local Zone',
+        'no subnet of a Local Zone passed in when the cluster is created',
       ],
       since: 'October 2025, for Local Zones',
       sources: [
+        {
+          document: 'eks-user-guide-2024/local-zones',
+          lines: [17],
+          passage: 'Subnets of the cluster',
+        },
         { document: 'eks-user-guide/auto-local-zone', lines: [[16, 77]] },
         { document: 'eks-user-guide/auto-change', lines: [[21, 23]], passage: 'Local Zones' },
         { document: 'eks-user-guide-2024/eks-compute', lines: [[66, 74]] },
@@ -960,7 +1245,7 @@ spec:
         'the guide also lets the rights on the route tables come by Pod Identity, which it recommends.',
       value: 'The recommended place for gateway nodes',
       reason:
-        'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart.',
+        'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart. The tunnels do not encrypt.',
       conditions: [
         '`advancedNetworking.sourceDestCheck: DisabledPrimaryENI` in the NodeClass of the gateway',
         'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
@@ -1001,8 +1286,12 @@ spec:
       value: '/28 prefixes by default, or single addresses',
       reason:
         'The node takes prefixes by itself and single addresses when the subnet has none left. `ipv4PrefixSize: "32"` in the NodeClass (December 2025) takes single addresses from the start; the variables of the plugin do not apply. In IPv6 clusters each node has a /80 prefix.',
+      conditions: [
+        'with `networkInterfaces` in the NodeClass: the prefixes or addresses given there alone',
+      ],
       default: 'On',
       sources: [
+        staticInterfaces,
         { document: 'eks-user-guide/auto-networking', lines: [16, [54, 68]] },
         {
           document: 'eks-user-guide-2025/create-node-class',
@@ -1025,6 +1314,7 @@ spec:
         '`podSecurityGroupSelectorTerms` set beside it for the groups of these pods',
         'a pod subnet in the zone of each node subnet; by an issue report pods get no address otherwise',
         'fewer pods on a node, as its primary ENI takes none',
+        'routes and network ACLs that let node and pod subnets reach each other',
       ],
       since: 'June 2025',
       sources: [
@@ -1036,7 +1326,7 @@ spec:
         { document: 'eks-user-guide-2025/create-node-class', lines: [[243, 295]] },
         {
           document: 'eks-user-guide-2026/create-node-class',
-          passage: 'Considerations for separate Pod subnets: Availability Zones',
+          passage: 'Considerations for separate Pod subnets: routing, Availability Zones',
         },
         { document: 'eks-user-guide/auto-change', lines: [[61, 63]], passage: 'Pod subnets' },
         { document: 'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088' },
@@ -1047,14 +1337,35 @@ spec:
       missing: 'targets of your own',
       value: 'A warm pool that AWS sizes',
       reason:
-        'The reserve grows with the pods scheduled, and what is released cools down before it returns to the VPC. Warm and minimum targets are not supported; `ipv4PrefixSize: "32"` keeps a single spare address.',
+        'The reserve, of prefixes for IPv4, grows with the pods scheduled, and what is released cools down before it returns to the VPC. Warm and minimum targets are not supported; `ipv4PrefixSize: "32"` keeps a single spare address.',
+      conditions: [
+        'no `networkInterfaces` in the NodeClass, which fix the addresses of a node at launch',
+      ],
       default: 'On',
       sources: [
+        staticInterfaces,
         { document: 'eks-user-guide/auto-networking', lines: [[47, 64]] },
         {
           document: 'eks-user-guide-2025/create-node-class',
           lines: [[297, 308]],
           passage: 'Secondary IP mode',
+        },
+      ],
+    },
+    'ipam.static-ip': {
+      support: 'no',
+      value: 'No field ties an address to a pod',
+      because:
+        'the variable for the cooldown of addresses does not apply in Auto Mode, which has a cooldown pool of its own.',
+      reason:
+        'The NodeClass read here has no such field, and the options of the plugin do not apply. Prefixes or addresses that are no longer used rest in a cooldown pool, from which pods may take them again, and then return to the VPC.',
+      sources: [
+        nodeClassSpec,
+        notSupported,
+        {
+          document: 'eks-user-guide/auto-networking',
+          lines: [[62, 64]],
+          passage: 'Cooldown',
         },
       ],
     },
@@ -1064,7 +1375,11 @@ spec:
       value: 'NLB for each Service of the type, built in',
       reason:
         'EKS provides a Network Load Balancer for the Service, without a controller of yours; its class is the default of the cluster.',
-      sources: [{ document: 'eks-user-guide-2024/auto-configure-nlb', lines: [[12, 14]] }],
+      conditions: [ROLE_TAGS],
+      sources: [
+        { document: 'eks-user-guide-2024/auto-configure-nlb', lines: [[12, 14]] },
+        subnetTags,
+      ],
     },
     'performance.kernel-bypass': {
       support: 'no',
@@ -1084,6 +1399,34 @@ spec:
         { document: 'eks-user-guide/auto-networking', lines: [[26, 30]] },
         { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'IPv6 out of the VPC' },
       ],
+    },
+    'security.wireguard': {
+      support: 'no',
+      value: 'No field for it, and no other CNI to bring it',
+      because:
+        'AWS supports no alternate CNI in Auto Mode, so that one which encrypts is no way out there.',
+      reason:
+        'The NodeClass read here has no field for WireGuard, and the options of the plugin do not apply. The AWS guide to encryption in transit names WeaveNet, a CNI and so not supported here, beside Nitro types that encrypt by default, service meshes and TLS.',
+      sources: [nodeClassSpec, notSupported, encryption, noOtherCni],
+    },
+    'security.ipsec': {
+      support: 'no',
+      value: 'No field for IPsec, and no other CNI to bring it',
+      because:
+        'AWS supports no alternate CNI in Auto Mode, so that WeaveNet with IPsec is no way out there.',
+      reason:
+        'The NodeClass read here has no field for IPsec, and the options of the plugin do not apply. The AWS guide names it as a means of WeaveNet, and alternate CNI plugins are not supported in Auto Mode.',
+      sources: [nodeClassSpec, notSupported, encryption, noOtherCni],
+    },
+    'security.mtls': {
+      support: 'external',
+      provider: 'a service mesh such as Istio',
+      value: 'Left to a mesh; AWS names Istio for Auto Mode',
+      because:
+        'the page on moving from Fargate names Istio among the tools that Auto Mode supports.',
+      reason:
+        'AWS names Istio among the tools that Auto Mode supports, and its guide to encryption in transit credits Istio and Linkerd with mutual TLS. The NodeClass read here has no field for it.',
+      sources: [istio, encryption, nodeClassSpec],
     },
     'security.fips': {
       support: 'partial',
@@ -1138,12 +1481,44 @@ spec:
         services,
       ],
     },
+    'observability.packet-capture': {
+      support: 'external',
+      provider: 'node monitoring agent of Auto Mode, or VPC Traffic Mirroring',
+      value: 'tcpdump by a NodeDiagnostic object, or mirrored ENIs',
+      because:
+        'the agent of the node image is the first means in Auto Mode, where logs and queries on the node are closed.',
+      reason:
+        'A NodeDiagnostic object has the node monitoring agent, a part of the node image, run tcpdump for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. VPC Traffic Mirroring copies the traffic of an ENI to an appliance.',
+      conditions: [
+        'the agent: an S3 bucket and pre-signed upload fields',
+        'the agent, by pod: `interface: any` and a filter on its address',
+        'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
+        'Traffic Mirroring: not in IPv6-only subnets, nor for calls to the metadata service',
+      ],
+      sources: [
+        tcpdump,
+        { document: 'eks-node-monitoring-agent/packet-capture', lines: [[4, 47]] },
+        components,
+        {
+          document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro',
+          passage: 'Interfaces of type `interface`',
+        },
+        {
+          document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n',
+          passage: 'IPv6-only subnets and kinds of traffic',
+        },
+        {
+          document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta',
+          passage: 'Traffic Mirroring: Nitro v2 to v4, not v5 and v6',
+        },
+      ],
+    },
     'observability.policy-verdicts': {
       support: 'partial',
       missing: 'names of policies in the entries, and export to CloudWatch',
       value: 'Policy event log in a file on the node',
       reason:
-        '`networkPolicyEventLogs: Enabled` writes the file. Node logs are fetched with a NodeDiagnostic object or from a debugging pod, as there is no SSH to the node.',
+        '`networkPolicyEventLogs: Enabled` writes the file. Node logs are fetched with a NodeDiagnostic object or from a debugging pod, as there is no SSH to the node. By the public code accepted flows are logged at level `debug` alone; the pages read name no level.',
       conditions: [POLICY_ON, 'a NodeClass of your own'],
       default: 'Off',
       sources: [
@@ -1175,12 +1550,26 @@ spec:
       reason:
         'AWS says that collectors of yours can gather logs and metrics of the components on the node, with Fluent Bit for the logs; the archived text ends there. `AUTO_MODE_IPAM_LOGS` can be delivered to CloudWatch, S3 or Data Firehose.',
       conditions: [
-        'for the logs by AWS: source, destination and delivery set up in CloudWatch Logs',
+        'for the logs by AWS: source, destination and delivery set up in CloudWatch Logs, with IAM rights where the destination needs them',
       ],
       sources: [
         services,
         notSupported,
         { document: 'eks-user-guide/auto-managed-component-logs', lines: [[8, 38]] },
+      ],
+    },
+    'services.service-mesh': {
+      support: 'external',
+      provider: 'a mesh such as Istio, or VPC Lattice',
+      value: 'Istio by the word of AWS; VPC Lattice with an open issue',
+      because:
+        'AWS names Istio for Auto Mode, and an issue on installing the controller of VPC Lattice there is open.',
+      reason:
+        'AWS names Istio among the tools that Auto Mode supports. The AWS Gateway API Controller connects Services through VPC Lattice; an issue on installing it in Auto Mode is open.',
+      sources: [
+        istio,
+        { document: 'eks-user-guide/eks-networking-add-ons', passage: 'VPC Lattice' },
+        issue722,
       ],
     },
     'services.maglev': {
@@ -1300,7 +1689,9 @@ spec:
       value: 'ALB by the built-in controller',
       reason:
         'An IngressClass names the controller `eks.amazonaws.com/alb` and an IngressClassParams object with the settings. Annotations on the IngressClass cannot hold them.',
+      conditions: [ROLE_TAGS],
       sources: [
+        subnetTags,
         {
           document: 'eks-user-guide-2025/auto-configure-alb',
           lines: [[113, 130], 253],
@@ -1358,9 +1749,10 @@ spec:
       value: 'Machines in the VPC by address; nodes are of AWS',
       reason:
         'Egress rules of a ClusterNetworkPolicy know machines outside the cluster by CIDR or by domain name. AWS chooses system and types of the nodes; a NodePool can limit the types.',
-      conditions: [`for the rules: ${POLICY_ON}`],
+      conditions: [`for the rules: ${POLICY_ON}`, V4_EGRESS_OFF],
       sources: [
         policyOn,
+        egressUnfiltered,
         { document: 'eks-user-guide/automode-learn-instances', lines: [[46, 53]] },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[180, 223]] },
       ],
