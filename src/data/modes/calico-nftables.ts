@@ -75,9 +75,11 @@ export const calicoNftables = {
   ],
   requirements: [
     'Linux 5.13 or later with `nft` 1.0.1 or later on the nodes',
-    'Interfaces named `cali` and `tunl` left to Calico, by NetworkManager as well where it runs',
+    'Nodes on x86-64, arm64, ppc64le or s390x, each with 2 CPUs, 2 GB of memory and 10 GB of free disk',
+    'Interfaces named `cali`, `tunl` and `vxlan.calico` left to Calico, by NetworkManager as well where it runs',
+    'No Firewalld or other manager of iptables on the nodes',
     'kube-proxy in nftables mode, hence Kubernetes 1.31 or later',
-    'UDP 4789 open between all nodes',
+    'UDP 4789 open between all nodes, TCP 179 as well while BGP is on, TCP 5473 towards those that run Typha',
     'Room for the VXLAN header, which takes 50 bytes off the MTU, 70 over IPv6; Calico detects the MTU by itself',
     'v3.33.0 or later, or nodes on which no other tool writes nftables rules into the standard `filter`, `nat`, `mangle` or `raw` tables, as those can cause a crash loop',
     'v3.33.0 or later, or no reliance on the actions, the mark mask or the refresh interval for nftables in FelixConfiguration, which `Auto` ignores without its repair',
@@ -93,7 +95,6 @@ export const calicoNftables = {
         'policy.deny-and-order',
         'policy.host',
         'policy.service-account',
-        'policy.staged-audit',
         'policy.l7',
       ],
       reason:
@@ -109,6 +110,20 @@ export const calicoNftables = {
         },
         { document: 'calico/nftables-actions', lines: [[81, 107]] },
         { document: 'calico-docs/overview', lines: [[92, 94]], passage: 'Dikastes' },
+      ],
+    },
+    {
+      features: ['policy.staged-audit'],
+      reason:
+        'The code that renders policy for either kind of tables leaves staged ones out, and flow logs, which tell what they would do, are to be had as elsewhere.',
+      sources: [
+        { document: 'calico/policy-rules', lines: [[37, 41]], passage: 'Staged policies skipped' },
+        {
+          document: 'calico/int-dataplane',
+          lines: [[1468, 1482]],
+          passage: 'Reader of NFLOG',
+        },
+        { document: 'calico-docs/view-flow-logs', lines: [[97, 105]] },
       ],
     },
     {
@@ -192,7 +207,6 @@ export const calicoNftables = {
         'observability.l7-visibility',
         'observability.service-map',
         'observability.packet-capture',
-        'multicluster.connect',
         'multicluster.policy',
         'multicluster.services',
       ],
@@ -215,7 +229,17 @@ export const calicoNftables = {
           lines: [[173, 183]],
           passage: 'Requirements of gateways',
         },
-        { document: 'calico-docs/federation-kubeconfig', lines: [[21, 24]], passage: 'VXLAN' },
+      ],
+    },
+    {
+      features: ['multicluster.connect'],
+      reason:
+        'No data plane stands among what cluster mesh asks of its clusters; routes between clusters by BGP take a pool without an overlay, another than that of the guide.',
+      sources: [
+        { document: 'calico-docs/federation-kubeconfig', lines: [[14, 29]], passage: 'Mesh' },
+        { document: 'calico-docs/enterprise-nftables', passage: 'No exception named' },
+        { document: 'calico-docs/determine-best-networking', lines: [[85, 93]], passage: 'BGP' },
+        { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool of the guide' },
       ],
     },
     {
@@ -290,17 +314,9 @@ export const calicoNftables = {
       ],
     },
     {
-      features: ['ipam.static-ip', 'ipam.warm-pool'],
-      reason:
-        'An IPAM plugin apart from Felix hands out the addresses, and floating IPs go into the NAT table of whichever kind is in use.',
-      sources: [
-        { document: 'calico-docs/overview', lines: [[130, 132]], passage: 'IPAM plugin' },
-        {
-          document: 'calico/int-dataplane',
-          lines: [[609, 615], 1184],
-          passage: 'Manager of floating IPs',
-        },
-      ],
+      features: ['ipam.warm-pool'],
+      reason: 'An IPAM plugin apart from Felix hands out the addresses, whatever the tables.',
+      sources: [{ document: 'calico-docs/overview', lines: [[130, 132]], passage: 'IPAM plugin' }],
     },
     {
       features: ['services.l2-announce'],
@@ -322,6 +338,11 @@ export const calicoNftables = {
       ],
       reason: 'AWS decides which CNI runs or is admitted there, whatever tables it writes.',
       sources: [
+        {
+          document: 'eks-user-guide-2024/create-cluster',
+          lines: [[237, 241]],
+          passage: 'The VPC CNI by default',
+        },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
         { document: 'eks-anywhere/cni', lines: [18, [287, 302]] },
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [74] },
@@ -834,6 +855,31 @@ export const calicoNftables = {
         { document: 'tigera-operator/defaults', lines: [[186, 202]], passage: 'Block sizes' },
       ],
     },
+    'ipam.static-ip': {
+      support: 'yes',
+      value: 'Pod annotation; no floating IPs by the operator',
+      because: 'the page on floating IPs leaves out clusters that the operator manages.',
+      reason:
+        'The operator sets up this data plane, and floating IPs are not supported on clusters that it manages. KubeVirt machines in bridge mode keep their address by default; the guide asks for BGP without an overlay, hence another pool than that of the nftables guide.',
+      conditions: [
+        'Calico IPAM',
+        'The annotation present when the pod is created, with one address for each family, free and in a pool',
+      ],
+      sources: [
+        { document: 'calico-docs/use-specific-ip', lines: [[27, 45]] },
+        { document: 'calico-docs/add-floating-ip', lines: [42], passage: 'Operator' },
+        { document: 'calico-docs/nftables', lines: [[102, 132]], passage: 'Operator and pool' },
+        { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
+        {
+          document: 'calico-docs/kubevirt-networking',
+          lines: [
+            [28, 33],
+            [50, 52],
+            [76, 79],
+          ],
+        },
+      ],
+    },
     'performance.kernel-bypass': {
       support: 'partial',
       missing:
@@ -1085,7 +1131,10 @@ export const calicoNftables = {
     {
       document: 'calico-docs/system-requirements',
       lines: [
-        [95, 100],
+        [9, 11],
+        [43, 50],
+        [80, 85],
+        [95, 106],
         [207, 213],
       ],
     },
