@@ -75,9 +75,11 @@ export const calicoNftables = {
   ],
   requirements: [
     'Linux 5.13 or later with `nft` 1.0.1 or later on the nodes',
-    'Interfaces named `cali` and `tunl` left to Calico, by NetworkManager as well where it runs',
+    'Nodes on x86-64, arm64, ppc64le or s390x, each with 2 CPUs, 2 GB of memory and 10 GB of free disk',
+    'Interfaces named `cali`, `tunl` and `vxlan.calico` left to Calico, by NetworkManager as well where it runs',
+    'No Firewalld or other manager of iptables on the nodes',
     'kube-proxy in nftables mode, hence Kubernetes 1.31 or later',
-    'UDP 4789 open between all nodes',
+    'UDP 4789 open between all nodes, TCP 179 as well while BGP is on, TCP 5473 towards those that run Typha',
     'Room for the VXLAN header, which takes 50 bytes off the MTU, 70 over IPv6; Calico detects the MTU by itself',
     'v3.33.0 or later, or nodes on which no other tool writes nftables rules into the standard `filter`, `nat`, `mangle` or `raw` tables, as those can cause a crash loop',
     'v3.33.0 or later, or no reliance on the actions, the mark mask or the refresh interval for nftables in FelixConfiguration, which `Auto` ignores without its repair',
@@ -93,7 +95,6 @@ export const calicoNftables = {
         'policy.deny-and-order',
         'policy.host',
         'policy.service-account',
-        'policy.staged-audit',
         'policy.l7',
       ],
       reason:
@@ -109,6 +110,20 @@ export const calicoNftables = {
         },
         { document: 'calico/nftables-actions', lines: [[81, 107]] },
         { document: 'calico-docs/overview', lines: [[92, 94]], passage: 'Dikastes' },
+      ],
+    },
+    {
+      features: ['policy.staged-audit'],
+      reason:
+        'The code that renders policy for either kind of tables leaves staged ones out, and flow logs, which tell what they would do, are to be had as elsewhere.',
+      sources: [
+        { document: 'calico/policy-rules', lines: [[37, 41]], passage: 'Staged policies skipped' },
+        {
+          document: 'calico/int-dataplane',
+          lines: [[1468, 1482]],
+          passage: 'Reader of NFLOG',
+        },
+        { document: 'calico-docs/view-flow-logs', lines: [[97, 105]] },
       ],
     },
     {
@@ -192,7 +207,6 @@ export const calicoNftables = {
         'observability.l7-visibility',
         'observability.service-map',
         'observability.packet-capture',
-        'multicluster.connect',
         'multicluster.policy',
         'multicluster.services',
       ],
@@ -215,7 +229,17 @@ export const calicoNftables = {
           lines: [[173, 183]],
           passage: 'Requirements of gateways',
         },
-        { document: 'calico-docs/federation-kubeconfig', lines: [[21, 24]], passage: 'VXLAN' },
+      ],
+    },
+    {
+      features: ['multicluster.connect'],
+      reason:
+        'No data plane stands among what cluster mesh asks of its clusters; routes between clusters by BGP take a pool without an overlay, another than that of the guide.',
+      sources: [
+        { document: 'calico-docs/federation-kubeconfig', lines: [[14, 29]], passage: 'Mesh' },
+        { document: 'calico-docs/enterprise-nftables', passage: 'No exception named' },
+        { document: 'calico-docs/determine-best-networking', lines: [[85, 93]], passage: 'BGP' },
+        { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool of the guide' },
       ],
     },
     {
@@ -290,17 +314,9 @@ export const calicoNftables = {
       ],
     },
     {
-      features: ['ipam.static-ip', 'ipam.warm-pool'],
-      reason:
-        'An IPAM plugin apart from Felix hands out the addresses, and floating IPs go into the NAT table of whichever kind is in use.',
-      sources: [
-        { document: 'calico-docs/overview', lines: [[130, 132]], passage: 'IPAM plugin' },
-        {
-          document: 'calico/int-dataplane',
-          lines: [[609, 615], 1184],
-          passage: 'Manager of floating IPs',
-        },
-      ],
+      features: ['ipam.warm-pool'],
+      reason: 'An IPAM plugin apart from Felix hands out the addresses, whatever the tables.',
+      sources: [{ document: 'calico-docs/overview', lines: [[130, 132]], passage: 'IPAM plugin' }],
     },
     {
       features: ['services.l2-announce'],
@@ -322,6 +338,11 @@ export const calicoNftables = {
       ],
       reason: 'AWS decides which CNI runs or is admitted there, whatever tables it writes.',
       sources: [
+        {
+          document: 'eks-user-guide-2024/create-cluster',
+          lines: [[237, 241]],
+          passage: 'The VPC CNI by default',
+        },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
         { document: 'eks-anywhere/cni', lines: [18, [287, 302]] },
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [74] },
@@ -406,7 +427,10 @@ export const calicoNftables = {
       value: 'VXLAN between subnets in the guide; IP-in-IP as well',
       reason:
         'Encapsulation is a choice beside the data plane: Felix keeps the tunnel device of IP-in-IP, too, whatever tables it writes. v3.32.2 repairs drops of VXLAN packets where the kernel had masqueraded the source port of a tunnel flow onto the VXLAN port.',
-      conditions: ['IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and IPv4'],
+      conditions: [
+        'VXLAN: not with host-local IPAM',
+        'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and IPv4; not on Azure, nor with Windows nodes',
+      ],
       default: 'VXLAN for what crosses a subnet, by the guide',
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
@@ -414,8 +438,17 @@ export const calicoNftables = {
         { document: 'calico/int-dataplane', lines: [[1196, 1215]], passage: 'IP-in-IP' },
         {
           document: 'tigera-operator/validation',
-          lines: [[170, 175]],
-          passage: 'IP-in-IP without BGP',
+          lines: [
+            [170, 175],
+            [184, 192],
+          ],
+          passage: 'IP-in-IP without BGP, VXLAN with host-local IPAM',
+        },
+        { document: 'calico-docs/bgp', lines: [34], passage: 'Azure and IP-in-IP' },
+        {
+          document: 'calico-docs/limitations',
+          lines: [29],
+          passage: 'No IP-in-IP with Windows nodes',
         },
         {
           document: 'tigera-operator/installation-types',
@@ -511,7 +544,7 @@ export const calicoNftables = {
       support: 'yes',
       value: 'By Felix in nftables, best with v3.32.2',
       reason:
-        'v3.32.1 can leave members of IP sets out after its table was recreated, fail on sets with overlapping CIDRs after a removal, and panic on a member that it cannot parse. v3.32.2 repairs all three, and so does v3.31.7.',
+        'v3.32.1 can leave members of IP sets out after the table was recreated, fail on sets with overlapping CIDRs after a removal, and panic on a member that it cannot parse. v3.32.2 repairs all three, and so does v3.31.7.',
       conditions: ['v3.31.7, or v3.32.2 or later, for IP sets that are complete'],
       because: 'v3.31.7 has the same repairs, so v3.32.2 is not the first release with them.',
       default: 'A pod that no policy selects allows all traffic',
@@ -561,9 +594,9 @@ export const calicoNftables = {
       support: 'yes',
       value: 'Works; no overlapping CIDRs in v3.32.1',
       reason:
-        'Sets become IP sets in the table of nftables. One with overlapping CIDRs could go wrong once a member was removed; v3.31.7 and v3.32.2 repair that. A crash over a selector that takes in a set and pods inside its CIDRs is repaired in v3.31.6 and in v3.32.1 itself.',
+        'Sets become IP sets in the table of nftables. One with overlapping CIDRs could go wrong once a member was removed, and a recreated table could lack members; v3.31.7 and v3.32.2 repair both. A crash over a selector that takes in a set and pods inside its CIDRs is repaired in v3.31.6 and in v3.32.1 itself.',
       conditions: [
-        'v3.31.7, or v3.32.2 or later, or CIDRs that do not overlap',
+        'v3.31.7, or v3.32.2 or later, for sets that are complete; before, no CIDRs that overlap',
         'Global sets in a namespaced policy: `namespaceSelector: global()`',
         'Rules that name a Service: no further match of that peer save ports of an ingress source',
       ],
@@ -571,7 +604,7 @@ export const calicoNftables = {
       sources: [
         { document: 'calico-docs/networkset', lines: [[11, 14]] },
         { document: 'calico-docs/entityrule', lines: [19, 23], passage: 'global() and services' },
-        { document: 'calico/release-notes-v3-32-2', lines: [19], passage: 'Overlapping CIDRs' },
+        { document: 'calico/release-notes-v3-32-2', lines: [17, 19], passage: 'IP sets' },
         {
           document: 'calico/int-dataplane',
           lines: [[609, 615]],
@@ -584,7 +617,7 @@ export const calicoNftables = {
         },
         {
           document: 'calico-docs/version-3-31-release-notes-index',
-          lines: [380, 392, 418, 427],
+          lines: [380, 392, 418, 425, 427],
           passage: 'The same in v3.31.6 and v3.31.7',
         },
       ],
@@ -626,14 +659,14 @@ export const calicoNftables = {
         'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation.',
       conditions: [
         'IPv4 and IPv6 addresses in rules of their own',
-        'Pod Identity: Linux nodes on EC2',
+        'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
       ],
       sources: [
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
         { document: 'calico-docs/entityrule', lines: [15], passage: 'nets' },
         {
           document: 'eks-user-guide/pod-identities',
-          lines: [95, [127, 132]],
+          lines: [95, [127, 140]],
           passage: 'The agent, and where it runs',
         },
         {
@@ -653,13 +686,13 @@ export const calicoNftables = {
       reason:
         'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes by default and packs what it prints into an archive.',
       conditions: [
-        'Flow logs: installation by operator or Helm',
+        'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: for a time only, as they load the cluster; an `Allow` rule right after, as the end of the tier may deny',
         '`Log` rules: no containerised cluster such as kind',
         'Other nodes than those that diags takes by itself: `--focus-nodes` or `--max-logs`',
       ],
       sources: [
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73, [97, 101]] },
+        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73, [97, 105]] },
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 55], 109] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
         {
@@ -783,19 +816,68 @@ export const calicoNftables = {
       value: 'Many pools, whose ranges must not overlap',
       because: 'no page compares what an overlap does here with the other modes.',
       reason:
-        'Pools are chosen by node, namespace or pod. By default one that overlaps another is refused; under native v3 CRDs it is created but disabled. v3.33.0 fixes a calico-node that restarts again and again on nftables where pools overlap.',
+        'A pool can select nodes and, from v3.31, namespaces; one that an annotation or the CNI configuration names serves whatever it selects. By default a pool that overlaps another is refused; under native v3 CRDs it is created but disabled. v3.33.0 fixes a calico-node that restarts again and again on nftables where pools overlap.',
       conditions: [
         'Calico IPAM',
         'Pools whose CIDRs do not overlap',
-        'Every node selected by some pool, or its pods get no address',
+        'For each pod a pool that selects its node and namespace, or one that is named',
+        'Annotations name whole pools that exist already',
       ],
       default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
       sources: [
         { document: 'calico-docs/get-started-ip-addresses', lines: [25, [37, 41], 57] },
         { document: 'calico-docs/ippool', lines: [44, [50, 52], [81, 85]] },
+        {
+          document: 'calico-docs/configure-cni-plugins',
+          lines: [
+            [122, 123],
+            [418, 447],
+            [453, 456],
+          ],
+          passage: 'Pools in the CNI configuration and in annotations',
+        },
         { document: 'calico-docs/assign-ip-addresses-topology', lines: [[22, 28]] },
+        { document: 'calico/ippool-types', lines: [[124, 126]], passage: 'namespaceSelector' },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [101],
+          passage: 'namespaceSelector',
+        },
+        {
+          document: 'calico/ipam',
+          lines: [
+            [308, 349],
+            [398, 400],
+          ],
+          passage: 'Named pools and selectors',
+        },
         { document: 'calico/release-notes-v3-33-0', lines: [14, 23], passage: 'Overlapping pools' },
         { document: 'tigera-operator/defaults', lines: [[186, 202]], passage: 'Block sizes' },
+      ],
+    },
+    'ipam.static-ip': {
+      support: 'yes',
+      value: 'Pod annotation; no floating IPs by the operator',
+      because: 'the page on floating IPs leaves out clusters that the operator manages.',
+      reason:
+        'The operator sets up this data plane, and floating IPs are not supported on clusters that it manages. KubeVirt machines in bridge mode keep their address by default; the guide asks for BGP without an overlay, hence another pool than that of the nftables guide.',
+      conditions: [
+        'Calico IPAM',
+        'The annotation present when the pod is created, with one address for each family, free and in a pool',
+      ],
+      sources: [
+        { document: 'calico-docs/use-specific-ip', lines: [[27, 45]] },
+        { document: 'calico-docs/add-floating-ip', lines: [42], passage: 'Operator' },
+        { document: 'calico-docs/nftables', lines: [[102, 132]], passage: 'Operator and pool' },
+        { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
+        {
+          document: 'calico-docs/kubevirt-networking',
+          lines: [
+            [28, 33],
+            [50, 52],
+            [76, 79],
+          ],
+        },
       ],
     },
     'performance.kernel-bypass': {
@@ -805,7 +887,7 @@ export const calicoNftables = {
       because: 'the XDP state of Felix holds IPv4 alone.',
       value: 'XDP for untracked IPv4 policy; flowtables from v3.33',
       reason:
-        'Felix starts its XDP acceleration where eBPF mode is off, for IPv4 alone and for suitable untracked deny rules; its reference speaks of the iptables data plane, its code asks for no kind of tables. TCX is a setting of eBPF mode, DPDK a driver of VPP. The reference of the Felix settings names no BIG TCP, BBR or SR-IOV. v3.33.0 adds netkit devices and flowtable offload in nftables, for established connections.',
+        'The code starts XDP acceleration, for untracked deny rules on host endpoints and IPv4 alone, where eBPF mode is off, whatever the kind of tables; the reference files it under iptables. TCX is a setting of eBPF mode, DPDK a driver of VPP, and the reference names no BIG TCP, BBR or SR-IOV. v3.33.0 adds netkit devices, on Linux 6.7 or later, and flowtable offload in nftables, for established connections.',
       default: 'XDP on where supported; flowtable offload off',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 806]], passage: 'XDP' },
@@ -817,7 +899,13 @@ export const calicoNftables = {
           ],
           passage: 'IPv4 alone',
         },
-        { document: 'calico-docs/defend-dos-attack', lines: [[19, 32]] },
+        {
+          document: 'calico-docs/defend-dos-attack',
+          lines: [
+            [19, 32],
+            [46, 48],
+          ],
+        },
         {
           document: 'calico/docs-config-params',
           lines: [1613, [1615, 1619], [2280, 2292], 2420, [2437, 2445]],
@@ -835,7 +923,8 @@ export const calicoNftables = {
     'security.ipsec': {
       support: 'no',
       value: 'No IPsec outside VPP; WireGuard encrypts instead',
-      reason: 'IPsec comes with the VPP data plane over IP-in-IP pools.',
+      reason:
+        'IPsec comes with the VPP data plane over IP-in-IP pools; the reference of the Felix settings has WireGuard, but no IPsec.',
       sources: [
         { document: 'calico-docs/ipsec', lines: [[17, 20]] },
         {
@@ -843,6 +932,7 @@ export const calicoNftables = {
           lines: [[24, 27]],
           passage: 'WireGuard',
         },
+        { document: 'calico/docs-config-params', passage: 'WireGuard, no IPsec' },
       ],
     },
     'security.mtls': {
@@ -859,13 +949,14 @@ export const calicoNftables = {
         'No waypoint proxy, or policies that admit port 15008',
       ],
       default: 'off',
+      since: 'v3.32.0 as tech preview',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[7, 40]] },
         { document: 'calico-docs/deploy-istio-ambient', passage: 'No word on nftables' },
         { document: 'calico-docs/app-layer-policy', lines: [[454, 463]], passage: 'eBPF' },
         {
           document: 'calico-docs/release-notes-index',
-          lines: [[34, 38], 276, 290],
+          lines: [[34, 38], 91, 97, 276, 290],
           passage: 'Ambient mode; nft crashes',
         },
         {
@@ -979,6 +1070,7 @@ export const calicoNftables = {
       because:
         'the guide to Dikastes also asks for an admission controller and for the Policy Sync API of Felix.',
       default: 'off',
+      since: 'v3.32.0 for the bundled Istio, as tech preview',
       sources: [
         { document: 'calico-docs/about-istio-ambient', lines: [[5, 15]] },
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 40]] },
@@ -988,7 +1080,11 @@ export const calicoNftables = {
           lines: [11, [21, 40], [48, 57], [422, 428], [454, 463]],
         },
         { document: 'calico-docs/app-layer-policy', passage: 'No word on nftables' },
-        { document: 'calico-docs/release-notes-index', lines: [276, 290], passage: 'nft crashes' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [91, 97, 276, 290],
+          passage: 'Ambient mode; nft crashes',
+        },
       ],
     },
     'multicluster.vm-bare-metal': {
@@ -999,7 +1095,7 @@ export const calicoNftables = {
         'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. Live migration wants BGP without an overlay, hence another pool than that of the guide, and a restart of Typha where KubeVirt came later. On a host without kube-proxy Felix under `Auto` finds no chains of it and writes iptables.',
       conditions: [
         'Hosts that run Linux',
-        'Live migration: a pool without encapsulation, bridge binding and its annotation, no WireGuard',
+        'Live migration: BGP, a pool without encapsulation, bridge binding and its annotation, no WireGuard',
       ],
       sources: [
         { document: 'calico-docs/about', lines: [[25, 30], 36] },
@@ -1035,7 +1131,10 @@ export const calicoNftables = {
     {
       document: 'calico-docs/system-requirements',
       lines: [
-        [95, 100],
+        [9, 11],
+        [43, 50],
+        [80, 85],
+        [95, 106],
         [207, 213],
       ],
     },
