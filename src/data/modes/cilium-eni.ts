@@ -257,26 +257,46 @@ export const ciliumEni = {
     },
     {
       features: [
-        'ipam.lb-ipam',
         'services.bgp-service-ips',
         'services.maglev',
         'services.topology-aware',
-        'services.service-mesh',
         'services.node-local-dns',
       ],
       reason:
-        'The guides to LB IPAM, local redirects, GAMMA and Istio name no IPAM mode, and that to BGP limits pod ranges alone to some. What needs the replacement needs it here too, where it is off until you turn it on. Where a mesh goes through Envoy, the report under Gateway API may concern it.',
+        'The guide to local redirects names no IPAM mode, and that to BGP limits pod ranges alone to some. What needs the replacement needs it here too, where it is off until you turn it on.',
       sources: [
-        { document: 'cilium/lb-ipam' },
         { document: 'cilium/local-redirect-policy' },
-        { document: 'cilium/gamma' },
-        { document: 'cilium/istio' },
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [[644, 667]],
           passage: 'Pod ranges and Services',
         },
         { document: 'cilium/kubeproxy-free', lines: [[145, 146]] },
+      ],
+    },
+    {
+      features: ['ipam.lb-ipam'],
+      reason:
+        'The guide to LB IPAM names no mode of pod addresses. Of the ways it names to announce the addresses, L2 announcements do not work in a VPC, which filters ARP.',
+      sources: [
+        { document: 'cilium/lb-ipam' },
+        {
+          document: 'calico-docs/local-subnet-l2-reachability',
+          lines: [38],
+          passage: 'ARP in a VPC',
+        },
+      ],
+    },
+    {
+      features: ['services.service-mesh'],
+      reason:
+        'The guides to GAMMA and Istio name no IPAM mode. Under the replacement eBPF host routing, which excludes Istio, is on here unless iptables masquerades or you ask for legacy routing. Where a mesh goes through Envoy, the report under Gateway API may concern it.',
+      sources: [
+        { document: 'cilium/gamma' },
+        { document: 'cilium/istio' },
+        { document: 'cilium/kpr-initializer', lines: [[46, 60]] },
+        { document: 'cilium/tuning', lines: [[184, 190]], passage: 'Host routing and Istio' },
+        { document: 'web/github-com-cilium-cilium-issues-43493' },
       ],
     },
     {
@@ -331,8 +351,9 @@ export const ciliumEni = {
         'ipam.static-ip',
       ],
       reason:
-        'By the passages cited the open-source edition lacks these as a whole; none of them makes an exception of an IPAM mode.',
+        'By the passages cited the open-source edition lacks these as a whole; none of them makes an exception of an IPAM mode. Pools of multi-pool IPAM, named beside fixed addresses, do not exist here.',
       sources: [
+        { document: 'cilium/eni', lines: [[71, 78]], passage: 'No pools' },
         { document: 'cilium/system-requirements', lines: [[16, 23]] },
         {
           document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14',
@@ -390,10 +411,18 @@ export const ciliumEni = {
       value: 'On with eni.enabled; the VPC routes the pods',
       reason:
         'The chart turns native routing on in this mode, and a table for each ENI sends the packets of its pods to the router of the VPC.',
+      conditions: [
+        'for IPv6, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR`, by issue 48243',
+      ],
       default: 'on',
+      because:
+        'with IPv6 masquerading on, the agent demands a native range, with which agents of 1.20 stopped.',
       sources: [
         { document: 'cilium/configmap-template', lines: [558] },
         { document: 'cilium/routing', lines: [[174, 240]] },
+        { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
+        { document: 'web/github-com-cilium-cilium-issues-48243' },
+        { document: 'web/github-com-cilium-cilium-pull-48709' },
       ],
     },
     'networking.encapsulation': {
@@ -411,13 +440,14 @@ export const ciliumEni = {
     'networking.bgp': {
       support: 'no',
       value: 'Pod ranges have no effect; Services can be announced',
-      because: 'the guide can announce addresses of interfaces too, not Services alone.',
+      because: 'by the guide BGP announces addresses of interfaces too, not Services alone.',
       reason:
-        'The guide knows announcements of pod ranges with kubernetes, cluster-pool and multi-pool IPAM; with any other the type has no effect. In the VPC pods are routable without it, and Services can be announced all the same.',
+        'The guide knows announcements of pod ranges with kubernetes, cluster-pool and multi-pool IPAM; with any other the type has no effect. In the VPC pods are routable without it. Addresses of Services and of interfaces can be announced all the same.',
       sources: [
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
+            [536, 540],
             [547, 559],
             [581, 583],
             [644, 667],
@@ -436,10 +466,11 @@ export const ciliumEni = {
         'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
         'in eBPF, TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
         'for IPv6, `enableIPv6Masquerade=false`, and `ipv6NativeRoutingCIDR` left empty',
+        'before pull request 48417, running pods recreated after a change of IPv4 masquerading',
       ],
       default: 'IPv4 off, IPv6 on',
       because:
-        'IPv6 masquerading off did not suffice in issue 48243, where the agent ran once `ipv6NativeRoutingCIDR` was empty too; the one in eBPF depends on the replacement.',
+        'eBPF depends on the replacement, agents before pull request 48417 keep the rules of running pods, and in issue 48243 the agent ran once `ipv6NativeRoutingCIDR` was empty too.',
       sources: [
         {
           document: 'cilium/configmap-template',
@@ -465,6 +496,7 @@ export const ciliumEni = {
         { document: 'web/github-com-cilium-cilium-issues-48243' },
         { document: 'web/github-com-cilium-cilium-pull-38663' },
         { document: 'web/github-com-cilium-cilium-pull-48071' },
+        { document: 'web/github-com-cilium-cilium-pull-48417' },
         { document: 'web/github-com-cilium-cilium-pull-48709' },
       ],
     },
@@ -475,11 +507,12 @@ export const ciliumEni = {
       reason:
         'Pods can have IPv6 addresses alone, yet every ENI needs an IPv4 address, so its subnet must have both families. In a dual-stack cluster outside EKS a user saw the agent stop at start, with `enableIPv6Masquerade=false` as well; with `ipv6NativeRoutingCIDR` left empty besides it ran (issue 48243, open). Pull request 48709, merged into the 1.20 branch, lays such a stop to that range beside IPv4 masquerading. With IPv6 masquerading on, the agent demands the range or the ip-masq-agent.',
       conditions: [
-        '`ipv6.enabled=true`',
+        '`ipv6.enabled=true`, and `ipv4.enabled=false` for IPv6 alone',
         'subnets with ranges of both families',
         '`ec2:AssignIpv6Addresses` for the operator',
         '`enableIPv6Masquerade=false`, and `ipv6NativeRoutingCIDR` left empty',
       ],
+      default: 'IPv4 on, IPv6 off',
       since: '1.20 as beta',
       because:
         'IPv6 masquerading off did not suffice in issue 48243: the agent ran once `ipv6NativeRoutingCIDR` was empty too.',
@@ -506,6 +539,7 @@ export const ciliumEni = {
           ],
           passage: 'IPv6 usage and rights',
         },
+        { document: 'cilium-chart/readme-md', lines: [800, 802], passage: 'IP families' },
         { document: 'cilium/configmap-template', lines: [558], passage: 'Native routing' },
         { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
         { document: 'web/github-com-cilium-cilium-issues-48243' },
@@ -525,6 +559,7 @@ export const ciliumEni = {
         '`ipv4.enabled` and `ipv6.enabled` true, and `ec2:AssignIpv6Addresses` for the operator',
         '`enableIPv6Masquerade=false`, and `ipv6NativeRoutingCIDR` left empty',
       ],
+      default: 'IPv4 only',
       since: '1.20 as beta',
       because:
         'one IPv6 prefix a node cannot put both addresses of every pod on one ENI, and in issue 48243 the agent ran once `ipv6NativeRoutingCIDR` was empty too.',
@@ -776,11 +811,25 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Pod addresses come from VPC subnets',
       reason:
-        'That is what the controller asks for. The passages of the controller cited here name the VPC CNI, so the answer rests on the addressing.',
-      conditions: ['derived from the addressing; the pages cited name no test with Cilium'],
+        'For IP targets the controller asks for native VPC networking (NLB) or pods reached by addresses of ENIs (ALB). Its passages cited here name no CNI but the VPC CNI, so the answer rests on the addressing.',
+      conditions: [
+        'derived from the addressing; the pages cited name no test with Cilium',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+      ],
+      because:
+        'IP targets have to be asked for, and the page on NLBs wants v2.2.0 of the controller.',
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
-        { document: 'aws-load-balancer-controller/nlb', lines: [27] },
+        {
+          document: 'aws-load-balancer-controller/nlb',
+          lines: [18, [26, 27], 49],
+          passage: 'Prerequisites and default of an NLB',
+        },
+        {
+          document: 'aws-load-balancer-controller/how-it-works',
+          lines: [[44, 48]],
+          passage: 'Instance mode and IP mode',
+        },
         { document: 'cilium/eni', lines: [[13, 22]] },
       ],
     },
@@ -813,20 +862,34 @@ export const ciliumEni = {
     'performance.kernel-bypass': {
       support: 'partial',
       missing: 'BIG TCP on the cards of EC2, and netkit in working order',
-      value: 'XDP and host routing; netkit fails tests on EKS',
+      value: 'XDP, host routing, BBR; netkit fails tests on EKS',
       reason:
         'For BIG TCP the tuning guide lists cards of the families mlx4, mlx5 and ice, not the ENA of EC2, for which XDP has a guide. The project sets its netkit runs on EKS apart because they fail. With masquerading of both families off, host routing asks for the replacement and not for `bpf.masquerade=true`, which stops the agent then.',
       conditions: [
         '`kubeProxyReplacement=true`',
+        'for host routing, no masquerading by iptables, no Istio and nothing that needs netfilter hooks of the host',
+        'for host routing beside IPsec, a kernel with the fix that the guide links',
+        'for BBR in pods, host routing, kernel 5.18 and the Bandwidth Manager',
         'for XDP on ENA, driver 2.2.8 or newer, an MTU of 3498 at most and at most half of the channels',
       ],
+      default: 'host routing on with the replacement, the others off',
+      because:
+        'BBR goes with host routing too, which excludes Istio and netfilter hooks and beside IPsec wants a kernel with a fix.',
       sources: [
         {
           document: 'cilium/tuning',
           lines: [
+            [184, 200],
+            [215, 219],
             [259, 266],
             [324, 331],
+            [697, 701],
           ],
+        },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [123, 143, 378, 380, 843],
+          passage: 'Defaults',
         },
         { document: 'cilium/kubeproxy-free', lines: [[1176, 1267]], passage: 'XDP on AWS' },
         { document: 'cilium/conformance-kpr-eks', lines: [[167, 206]], passage: 'netkit' },
@@ -838,18 +901,19 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works, once IPv4 masquerading is on',
       reason:
-        'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; the one gateway test set apart on runs without prefixes is, by its pull request, the fault of the test.',
+        'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; the one gateway test set apart on runs without prefixes is, by its pull request, the fault of the test. With masquerading on, though without a gateway, issue 45137 saw outside traffic of pods on further ENIs dropped.',
       conditions: [
         '`enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`',
+        'for IPv6 policies, `enableIPv6Masquerade=true`, untested as IPv6 came to this mode (issue 48243)',
         'an IPv4 underlay, identities as CRDs, and neither Cluster Mesh nor CiliumEndpointSlice',
-        'gateways in the cluster of the pods, their ENIs and addresses set up by you',
-        'UDP 8472 open between nodes and gateways, for the tunnel that the agent adds',
+        'gateways in the cluster of the pods, with ENIs and addresses that you set up and Cilium uses',
+        'UDP 8472, unless `tunnelProtocol` is changed, open between nodes and gateways for the tunnel that the agent adds',
       ],
       default: 'off',
       because:
-        'the port of a tunnel has to be open both ways, not from the nodes to the gateways only.',
+        'IPv6 policies take IPv6 masquerading, Cilium has to use the interfaces of the gateways, and the port of the tunnel follows its protocol.',
       sources: [
-        { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
+        { document: 'cilium/egressgateway-manager', lines: [[189, 209]] },
         { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
         { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
         {
@@ -875,6 +939,8 @@ export const ciliumEni = {
         },
         { document: 'cilium/conformance-kpr-eks', lines: [[128, 139]] },
         { document: 'cilium-chart/readme-md', lines: [375], passage: 'egressGateway.enabled' },
+        { document: 'web/github-com-cilium-cilium-issues-45137' },
+        { document: 'web/github-com-cilium-cilium-issues-48243' },
         { document: 'web/github-com-cilium-cilium-pull-47531' },
       ],
     },
@@ -908,13 +974,21 @@ export const ciliumEni = {
         'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the stale bot closed that report, and in September 2026 its author asked to reopen it.',
       conditions: [
         '`gatewayAPI.enabled=true`, with `kubeProxyReplacement=true` and `l7Proxy=true`',
-        'CRDs of Gateway API v1.6.1 or newer',
+        'CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',
         'LoadBalancer Services, or the host network without TCPRoute and UDPRoute',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
       ],
       default: 'off',
+      because:
+        'the CRDs are yours to install, and those of TCPRoute, UDPRoute and ListenerSet are optional.',
       sources: [
-        { document: 'cilium/installation', lines: [[1, 37]] },
+        {
+          document: 'cilium/installation',
+          lines: [
+            [1, 37],
+            [67, 71],
+          ],
+        },
         { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
         {
           document: 'cilium/host-network-mode',
@@ -968,12 +1042,22 @@ export const ciliumEni = {
         'Other ids meet a bit of the packet mark that this mode uses, policy then drops traffic, and chart and agent refuse them by default. Native routing further asks for pods that reach each other across the VPCs.',
       conditions: [
         'a native routing CIDR that covers the pods of all clusters; in 1.20.0 it has to overlap the primary range of the VPC',
-        'pod and node addresses that do not overlap, VPCs that are peered or joined otherwise, and firewalls that let their pods reach each other',
+        'pod and node addresses that do not overlap, VPCs that are peered or joined otherwise, and firewalls that let their nodes and pods reach each other',
         'the same datapath mode in all clusters, and versions at most one minor apart',
         'a name and an id of its own for each cluster',
       ],
+      default: 'off',
+      because: 'nodes too have to reach each other across clusters, on the ports of the mesh.',
       sources: [
-        { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
+        {
+          document: 'cilium/cluster-id-check',
+          lines: [
+            [69, 81],
+            [122, 143],
+          ],
+          passage: 'Check of the agent, its override',
+        },
+        { document: 'cilium-chart/readme-md', lines: [202, 321], passage: 'Defaults' },
         { document: 'cilium/chart-validate', lines: [[164, 169]] },
         { document: 'cilium/eni-devices', lines: [[164, 191]], passage: 'Native range' },
         { document: 'web/github-com-cilium-cilium-issues-47811' },
