@@ -650,9 +650,12 @@ export const calicoWindows = {
     },
     'policy.staged-audit': {
       support: 'no',
-      value: 'Staged policies are passed over',
+      value: 'No preview; by the code a staged policy can deny',
       reason:
-        'The driver skips the staged kinds, and open-source Felix reports no flows from Windows that could show their effect. Calico Enterprise and Calico Cloud list them as unsupported too.',
+        'The driver skips the rules of staged policies, yet Felix goes on listing these among the policies of a pod. At a policy whose rules it lacks, the code of v3.32.1 ends the tier with its default action, as a rule deny. Open-source Felix reports no flows from Windows, and Calico Enterprise and Calico Cloud list staged policies as unsupported.',
+      conditions: ['no staged policy that selects Windows pods'],
+      because:
+        'Felix lists staged policies among those of a pod, and the Windows driver ends a tier at a policy whose rules it lacks.',
       sources: [
         { document: 'calico/windows-policies', lines: [[41, 45]] },
         { document: 'calico/windows-driver', lines: [[35, 60]] },
@@ -662,6 +665,24 @@ export const calicoWindows = {
           lines: [9, 14],
           passage: 'Calico Cloud',
         },
+        {
+          document: 'calico/event-sequencer',
+          lines: [
+            [1250, 1262],
+            [1273, 1284],
+          ],
+          passage: 'Policies of a pod',
+        },
+        { document: 'calico/windows-endpoints', lines: [[378, 395]], passage: 'Rules by policy' },
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [142, 146],
+            [174, 181],
+          ],
+          passage: 'A policy without rules',
+        },
+        { document: 'calico-docs/tier', lines: [31], passage: 'End of a tier' },
       ],
     },
     'policy.security-groups': {
@@ -1216,7 +1237,7 @@ export const calicoWindows = {
       support: 'no',
       value: 'No captures on Windows, in the paid editions either',
       reason:
-        'The guide of Calico Enterprise to captures and the Windows limits of both paid editions exclude it, and the packet logs of open source are a part of the eBPF programs.',
+        'The guide of Calico Enterprise and the Windows limits of both paid editions exclude captures. The packet logs of open source are a part of the eBPF programs.',
       because:
         'the page of Calico Cloud on Windows leaves captures out, as that of Enterprise does.',
       sources: [
