@@ -652,8 +652,7 @@ export const calicoWindows = {
       support: 'no',
       value: 'No preview; by the code a staged policy can deny',
       reason:
-        'The driver skips the rules of staged policies, yet Felix goes on listing these among the policies of a pod. At a policy whose rules it lacks, the code of v3.32.1 ends the tier with its default action, as a rule deny. Open-source Felix reports no flows from Windows, and Calico Enterprise and Calico Cloud list staged policies as unsupported.',
-      conditions: ['no staged policy that selects Windows pods'],
+        'The driver skips the rules of staged policies, yet Felix goes on listing these among the policies of a pod. At a policy whose rules it lacks, the code of v3.32.1 ends the tier with its default action, which is to deny unless the tier says `Pass`. Open-source Felix reports no flows from Windows, and Calico Enterprise and Calico Cloud list staged policies as unsupported.',
       because:
         'Felix lists staged policies among those of a pod, and the Windows driver ends a tier at a policy whose rules it lacks.',
       sources: [
@@ -1483,7 +1482,7 @@ export const calicoWindows = {
         [79, 106],
       ],
     },
-    { document: 'calico-docs/requirements', lines: [[10, 128]] },
+    { document: 'calico-docs/requirements', lines: [[10, 132]] },
     {
       document: 'calico-docs/windows-operator',
       lines: [
