@@ -91,7 +91,7 @@ export const calicoWindows = {
     'UDP 4789 open between nodes with VXLAN',
     'with BGP on AWS: source/destination check off',
     'on EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
-    'not GKE, IKS, OpenStack or K3s',
+    'not GKE, IKS, OpenStack or K3s; on AKS new clusters only',
   ],
   supportedBy:
     'The community for open-source Calico; Calico Cloud and Calico Enterprise come with Standard or Business support. AWS recommends Calico policy for Windows pods, yet supports no CNI but its own on these nodes.',
@@ -211,15 +211,24 @@ export const calicoWindows = {
         'A Windows node sends pod traffic bare where BGP spreads the routes, over a layer 2 segment or a fabric that peers. Pools that wrap only what crosses a subnet are not supported.',
       conditions: [
         'the Windows features RemoteAccess, RSAT-RemoteAccess-PowerShell and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
-        'Calico as the CNI, and pools without encapsulation',
-        'AWS: source/destination check off',
+        'Calico as the CNI with BGP on, and pools without encapsulation',
+        'AWS: one VPC subnet, with the source/destination check off',
       ],
       because:
-        'the guide asks for one Windows feature more, and only the CNI of Calico peers over BGP.',
+        'the guide asks for one Windows feature more, AWS routes no pods between VPC subnets, and the operator refuses such pools without BGP.',
       sources: [
         { document: 'calico-docs/limitations', lines: [13] },
         { document: 'calico-docs/requirements', lines: [35, [60, 87]] },
         { document: 'calico-docs/windows-operator-steps', lines: [[37, 58]] },
+        { document: 'calico-docs/aws', lines: [[15, 25]], passage: 'One VPC subnet' },
+        {
+          document: 'tigera-operator/validation',
+          lines: [
+            [177, 182],
+            [205, 207],
+          ],
+          passage: 'BGP for such pools',
+        },
       ],
     },
     'networking.encapsulation': {
@@ -229,12 +238,14 @@ export const calicoWindows = {
       reason:
         'With the CNI of Calico and no overlay, the nodes peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it. VXLAN has one port there and excludes BGP. After the first pod, a new VNI counts only once the node is drained and its HNS network deleted.',
       conditions: [
+        'Calico as the CNI, and for VXLAN not with host-local IPAM',
         'VXLAN: BGP disabled, `VXLAN`, not `VXLANCrossSubnet`, in the pool, and UDP 4789 open between the nodes',
-        'No overlay: BGP peering, and on AWS the source/destination check off',
+        'No overlay: BGP peering, and on AWS one VPC subnet with the source/destination check off',
       ],
-      because: 'without an overlay the requirements ask on AWS for no source/destination check.',
+      because:
+        'the operator refuses an overlay with other CNIs or host-local IPAM, and on AWS bare packets take one subnet and no source/destination check.',
       sources: [
-        { document: 'calico-docs/limitations', lines: [13, 29, [99, 106]] },
+        { document: 'calico-docs/limitations', lines: [13, 29, [99, 113]] },
         {
           document: 'calico-docs/requirements',
           lines: [
@@ -243,6 +254,12 @@ export const calicoWindows = {
           ],
         },
         { document: 'calico-docs/windows-operator-steps', lines: [[12, 32]] },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[184, 204]],
+          passage: 'Host-local IPAM, other CNIs',
+        },
+        { document: 'calico-docs/aws', lines: [[15, 25]], passage: 'One VPC subnet' },
       ],
     },
     'networking.bgp': {
@@ -305,12 +322,16 @@ export const calicoWindows = {
     },
     'networking.snat': {
       support: 'partial',
-      missing: 'changes for running pods; an address, ports and interfaces of your choice',
+      missing:
+        'changes for running pods; settings of Felix for hosts, address, ports and interfaces',
       value: '`natOutgoing` of the pool, as it is when a pod starts',
       reason:
-        'Where the pool has `natOutgoing`, the CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range. A later change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces become rules on Linux alone.',
-      conditions: ['Calico as the CNI; on EKS the VPC CNI makes the network'],
-      default: 'on for IPv4 pools of the operator',
+        'Where the pool has `natOutgoing`, the CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range. A later change of the pool counts for new pods only. The settings of Felix for hosts, address, ports and interfaces become rules on Linux alone.',
+      conditions: [
+        'Calico as the CNI; on EKS the VPC CNI makes the network',
+        'VXLAN pools: NAT on is recommended, or reverse-path checks may drop traffic between pods and hosts',
+      ],
+      default: 'on for IPv4 pools of the operator; off in the `IPPool` resource',
       conflict: {
         about: 'whether traffic to the subnet of the node is spared',
         statements: [
@@ -325,6 +346,8 @@ export const calicoWindows = {
         ],
         believed: 'The code, as it is handed the address of the node and makes no use of it.',
       },
+      because:
+        'a pool without `natOutgoing` has NAT off, its page recommends NAT with VXLAN, and Felix exempts hosts on Linux alone.',
       sources: [
         { document: 'calico-docs/limitations', lines: [30] },
         {
@@ -348,6 +371,11 @@ export const calicoWindows = {
         { document: 'calico/nat', lines: [[55, 111]], passage: 'NAT settings on Linux' },
         { document: 'calico-docs/requirements', lines: [[17, 23]] },
         { document: 'tigera-operator/defaults', lines: [[170, 182]], passage: 'Default' },
+        {
+          document: 'calico-docs/ippool',
+          lines: [47, [115, 122]],
+          passage: 'Default of the resource, VXLAN pools',
+        },
       ],
     },
     'networking.ipv6': {
@@ -368,11 +396,18 @@ export const calicoWindows = {
     },
     'networking.multi-interface': {
       support: 'no',
-      value: 'One interface, in Calico Enterprise as well',
-      reason: 'Calico Enterprise excludes several networks a pod on Windows.',
+      value: 'One interface, in the paid editions as well',
+      reason: 'Calico Enterprise and Calico Cloud exclude several networks a pod on Windows.',
+      because:
+        'the page of Calico Cloud on Windows excludes several networks a pod, as that of Enterprise does.',
       sources: [
         { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 13] },
         { document: 'calico-docs/api', lines: [525], passage: 'multiInterfaceMode' },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [9, 13],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'networking.bandwidth': {
@@ -388,14 +423,33 @@ export const calicoWindows = {
     },
     'networking.chaining': {
       support: 'partial',
-      missing: 'GKE; BGP and overlay of Calico under another CNI',
+      missing: 'GKE; BGP, overlay and IPAM of Calico under another CNI',
       value: 'Policy over the VPC CNI, Azure CNI or win-bridge',
       reason:
         'On EKS and AKS the CNI of the cloud is the only one listed, with Calico for policy. Tests ran with `win-bridge.exe`, so other plugins that end in it should do as well.',
+      conditions: [
+        'EKS: VPC controllers, and an instance role that may get `namespaces` and `secrets` of `calico-system`',
+        'EKS: the network policy of the VPC CNI off; by the guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
+        'AKS: new clusters only',
+      ],
+      because:
+        'the pages set conditions on EKS and AKS, and the operator wants the IPAM of the VPC CNI with that plugin.',
       sources: [
-        { document: 'calico-docs/requirements', lines: [[17, 23], 37] },
+        { document: 'calico-docs/requirements', lines: [[17, 23], 37, [125, 132]] },
         { document: 'calico-docs/limitations', lines: [11] },
-        { document: 'tigera-operator/validation', lines: [[195, 207]], passage: 'Other CNIs' },
+        {
+          document: 'tigera-operator/validation',
+          lines: [
+            [101, 116],
+            [195, 207],
+          ],
+          passage: 'Other CNIs',
+        },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [[45, 49]],
+          passage: 'Over the VPC CNI',
+        },
       ],
     },
     'policy.summary': {
@@ -503,10 +557,18 @@ export const calicoWindows = {
       support: 'yes',
       value: 'GlobalNetworkPolicy, for pods alone',
       reason:
-        'The driver takes global policies as it takes others. Policy for host endpoints is not supported on Windows nodes.',
+        'The driver takes global policies as it takes others, and skips the same rules. Policy for host endpoints is not supported on Windows nodes.',
       sources: [
         { document: 'calico/windows-policies', lines: [[37, 47]] },
         { document: 'calico-docs/limitations', lines: [14, [134, 138]] },
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [262, 267],
+            [290, 312],
+          ],
+          passage: 'Skipped rules',
+        },
       ],
     },
     'policy.deny-and-order': {
@@ -514,7 +576,11 @@ export const calicoWindows = {
       missing: 'Log, and any rule with a negated match, an ICMP type or a named port',
       value: 'Allow, Deny and Pass; order and tiers; no Log',
       reason:
-        'Tiers are flattened into one ordered list, and priorities keep rules with different actions apart. A Deny rule that HNS cannot express is skipped, so the next rule decides.',
+        'Tiers are flattened into one ordered list, and priorities keep rules with different actions apart. A Deny rule that HNS cannot express is skipped, so the next rule decides. The paid editions set five tiers, with ten `Pass` rules each, as the most on Windows, and have no tiered policy there on AKS.',
+      conditions: ['with native v3 CRDs, tier RBAC does not cover get, list and watch'],
+      since: 'v3.29.0 for tiers in the open-source edition',
+      because:
+        'native v3 CRDs leave reading out of tier RBAC, and tiers are open source since v3.29.0.',
       sources: [
         {
           document: 'calico/windows-rules',
@@ -526,22 +592,48 @@ export const calicoWindows = {
         },
         { document: 'calico/windows-endpoints', lines: [[370, 425]] },
         { document: 'calico-docs/limitations', lines: [15] },
+        {
+          document: 'calico-docs/windows-enterprise-limitations',
+          lines: [9, 14, [172, 178]],
+          passage: 'Tiers in Enterprise',
+        },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [9, 14, [173, 179]],
+          passage: 'Tiers in Calico Cloud',
+        },
+        { document: 'calico-docs/native-v3-crds', lines: [[182, 184]], passage: 'Tier RBAC' },
+        {
+          document: 'calico-docs/version-3-29-release-notes-index',
+          lines: [[13, 20]],
+          passage: 'Tiers in open source',
+        },
       ],
     },
     'policy.fqdn': {
       support: 'paid',
-      edition: 'Calico Enterprise',
+      edition: 'Calico Enterprise, Calico Cloud',
       value: 'Tech preview on Windows, with a slow first packet',
       reason:
         'DNS policy is a preview on Windows: the first packet to a name may be dropped and come through up to five seconds later. The one DNS policy mode there is `NoDelay`. Programming DNS policy can cost performance, which a larger `WindowsDNSExtraTTL` lowers.',
       conditions: [
+        'trusted DNS servers: by default the DNS Service of the cluster',
         '`WindowsDNSExtraTTL` above the longest DNS TTL that runtime libraries of the applications use',
       ],
       because:
-        'the page on DNS policy names a setting that has to outlast the DNS caches of applications.',
+        'Calico Cloud has DNS policy on Windows too; it takes trusted DNS servers and a setting that outlasts the DNS caches of applications.',
       sources: [
         { document: 'calico-docs/windows-dns-policy', lines: [[7, 30]] },
-        { document: 'calico-docs/domain-based-policy', lines: [227], passage: 'Modes' },
+        {
+          document: 'calico-docs/domain-based-policy',
+          lines: [[46, 51], 227],
+          passage: 'Trusted servers, modes',
+        },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [[192, 204]],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'policy.l7': {
@@ -558,13 +650,38 @@ export const calicoWindows = {
     },
     'policy.staged-audit': {
       support: 'no',
-      value: 'Staged policies are passed over',
+      value: 'No preview; by the code a staged policy can deny',
       reason:
-        'The driver skips the staged kinds, and open-source Felix reports no flows from Windows that could show their effect. Calico Enterprise lists them as unsupported too.',
+        'The driver skips the rules of staged policies, yet Felix goes on listing these among the policies of a pod. At a policy whose rules it lacks, the code of v3.32.1 ends the tier with its default action, which is to deny unless the tier says `Pass`. Open-source Felix reports no flows from Windows, and Calico Enterprise and Calico Cloud list staged policies as unsupported.',
+      because:
+        'Felix lists staged policies among those of a pod, and the Windows driver ends a tier at a policy whose rules it lacks.',
       sources: [
         { document: 'calico/windows-policies', lines: [[41, 45]] },
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 14] },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [9, 14],
+          passage: 'Calico Cloud',
+        },
+        {
+          document: 'calico/event-sequencer',
+          lines: [
+            [1250, 1262],
+            [1273, 1284],
+          ],
+          passage: 'Policies of a pod',
+        },
+        { document: 'calico/windows-endpoints', lines: [[378, 395]], passage: 'Rules by policy' },
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [142, 146],
+            [174, 181],
+          ],
+          passage: 'A policy without rules',
+        },
+        { document: 'calico-docs/tier', lines: [31], passage: 'End of a tier' },
       ],
     },
     'policy.security-groups': {
@@ -626,7 +743,7 @@ export const calicoWindows = {
       missing: 'flow logs and Log rules in open source, and a documented list of rules',
       value: 'Log of skipped rules; PowerShell for HNS endpoints',
       reason:
-        'Felix warns in its log of each rule that it skips as unsupported, and the guide has commands that print the networks and endpoints of HNS. Flow logs of Windows nodes come with Calico Enterprise, without the trace of tiers and without figures for denied traffic.',
+        'Felix warns in its log of each rule that it skips as unsupported, and the guide has commands that print the networks and endpoints of HNS. Flow logs of Windows nodes come with Calico Enterprise and Calico Cloud, without the trace of tiers and without figures for denied traffic.',
       sources: [
         { document: 'calico/windows-rules', lines: [[262, 276]] },
         { document: 'calico-docs/windows-troubleshoot', lines: [[7, 25]] },
@@ -634,6 +751,11 @@ export const calicoWindows = {
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/limitations', lines: [15] },
         { document: 'calico-docs/windows-flow-logs', lines: [[18, 31]] },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [[181, 190]],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'aws.summary': {
@@ -673,10 +795,13 @@ export const calicoWindows = {
       value: 'By the VPC Resource Controller, from one ENI a node',
       reason:
         'On EKS the Windows requirements of Calico name the VPC CNI for networking, and the VPC Resource Controller manages the addresses of Windows nodes. Calico Enterprise describes its pools of VPC subnets for egress gateways, and does not support Windows there.',
+      conditions: [
+        'VPC controllers, and `enable-windows-ipam: "true"` in the ConfigMap `amazon-vpc-cni`',
+      ],
       because:
-        'AWS names the VPC Resource Controller as what manages the addresses of Windows nodes.',
+        'AWS names the VPC Resource Controller for these addresses, and Windows support is switched on in a ConfigMap.',
       sources: [
-        { document: 'calico-docs/requirements', lines: [[17, 23]] },
+        { document: 'calico-docs/requirements', lines: [[17, 23], 127] },
         { document: 'eks-best-practices/networking', lines: [[15, 27]] },
         {
           document: 'calico-docs/egress-gateway-aws',
@@ -684,6 +809,11 @@ export const calicoWindows = {
             [38, 53],
             [178, 183],
           ],
+        },
+        {
+          document: 'eks-best-practices/prefix-mode-windows',
+          lines: [10],
+          passage: 'Windows support',
         },
       ],
     },
@@ -745,16 +875,23 @@ export const calicoWindows = {
       provider: 'VPC Resource Controller, with Calico for policy',
       value: 'A key in a ConfigMap of the VPC CNI',
       reason:
-        'Windows nodes get /28 prefixes where the ConfigMap `amazon-vpc-cni` has `enable-windows-prefix-delegation: "true"`. On EKS the Windows requirements of Calico name the VPC CNI for networking.',
+        'Windows nodes get /28 prefixes where the ConfigMap `amazon-vpc-cni` has `enable-windows-prefix-delegation: "true"`. A node stays at 110 pods unless you set another limit. On EKS the Windows requirements of Calico name the VPC CNI for networking.',
       conditions: [
         'the VPC CNI for networking, and `enable-windows-ipam: "true"`',
+        'instances on the Nitro System',
         'contiguous free /28 blocks in the subnet',
       ],
       default: 'off',
+      because: 'AWS assigns prefixes to Nitro instances alone.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[82, 85]], passage: 'Off by default' },
-        { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 10], 66] },
+        { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 10], 39, 66] },
         { document: 'calico-docs/requirements', lines: [[17, 23]] },
+        {
+          document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+          lines: [17, 21],
+          passage: 'Nitro, free blocks',
+        },
       ],
     },
     'ipam.ip-pools': {
@@ -764,12 +901,15 @@ export const calicoWindows = {
       reason:
         'The configuration that Calico writes on Windows keeps to one network and so to one block, as kube-proxy at present supports one only. Windows reserves four addresses in it, and its nodes neither borrow nor lend.',
       conditions: [
+        'Calico as the CNI, with its IPAM',
+        'for each pod a pool that selects its node and namespace, or one that is named',
         'several blocks: `windows_use_single_network: false` in the `cni.conf.template` before the installation, at the expense of compatibility with kube-proxy',
         '`strictAffinity: true`, without which IPAM fails on Windows',
         'larger blocks, set on the pool before the first pod, for more than 60 pods on a node',
       ],
-      because: 'the page names the file of the setting, and speaks of larger blocks in the pool.',
       default: 'blocks of /26, of which 60 addresses are usable',
+      because:
+        'pools belong to Calico IPAM and select nodes and namespaces, and the page names the file of the setting and larger blocks.',
       sources: [
         {
           document: 'calico-docs/limitations',
@@ -787,16 +927,28 @@ export const calicoWindows = {
           lines: [25, [37, 41]],
           passage: 'Many pools',
         },
+        { document: 'calico-docs/ippool', lines: [50], passage: 'nodeSelector' },
+        { document: 'calico/ippool-types', lines: [[124, 126]], passage: 'namespaceSelector' },
+        {
+          document: 'calico/ipam',
+          lines: [
+            [308, 349],
+            [398, 400],
+          ],
+          passage: 'Named pools and selectors',
+        },
       ],
     },
     'ipam.static-ip': {
       support: 'unknown',
       searched:
-        'The Windows limits on BGP networks, the page on specific addresses and the part of the CNI plugin that makes networks. None says whether an address outside the one block of a Windows node can be asked for.',
+        'The Windows limits on BGP networks, the page on specific addresses and the part of the CNI plugin that makes networks. None says whether an address outside the one block of a Windows node can be asked for. Floating IPs are not supported with the operator, which Windows nodes need.',
       sources: [
         { document: 'calico-docs/limitations', lines: [[20, 31]] },
         { document: 'calico-docs/use-specific-ip', lines: [[35, 45]] },
         { document: 'calico/cni-windows', lines: [[184, 204]], passage: 'Network of a block' },
+        { document: 'calico-docs/add-floating-ip', lines: [42] },
+        { document: 'calico-docs/limitations', lines: [12] },
       ],
     },
     'ipam.warm-pool': {
@@ -816,7 +968,7 @@ export const calicoWindows = {
       value: 'From pools; announced over BGP, by Linux nodes',
       because: 'v3.33.0 adds answers to ARP, so BGP is not the one way of every version.',
       reason:
-        'kube-controllers assigns the addresses. In v3.32 announcing them is a matter of BGP, which VXLAN with Windows nodes and the VPC CNI rule out, and of Linux nodes, as Windows does not advertise Services. v3.33.0 adds answers to ARP for addresses in the subnet of a node.',
+        'kube-controllers assigns the addresses. In v3.32 announcing them is a matter of BGP, which VXLAN with Windows nodes and the VPC CNI rule out, and of Linux nodes, as Windows does not advertise Services. v3.33.0 can answer ARP for addresses in the subnet of a node.',
       conditions: [
         'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
         'To be announced over BGP: the BGP variant of the mode, and Linux nodes that peer',
@@ -881,10 +1033,16 @@ export const calicoWindows = {
     'security.egress-gateway': {
       support: 'no',
       value: 'Ruled out for Windows in Calico Enterprise, too',
-      reason: 'Calico Enterprise lists Windows as unsupported, and open source has no gateway.',
+      reason:
+        'Calico Enterprise lists Windows as unsupported, and open source has no gateway. Calico Cloud has gateways too; its page for AWS does not speak of Windows.',
       sources: [
         { document: 'calico-docs/egress-gateway-on-prem', lines: [[162, 165]] },
         { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
+        {
+          document: 'calico-docs/cloud-egress-gateway-aws',
+          lines: [[173, 182]],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'security.fips': {
@@ -895,11 +1053,13 @@ export const calicoWindows = {
     },
     'security.supply-chain': {
       support: 'partial',
-      missing: 'signatures of images, an SBOM and provenance; Windows images in the report',
+      missing:
+        'signatures of images, SBOM, provenance: none in the pages read; Windows images in the report',
       value: 'Signed OpenVEX reports, that of v3.32.1 without Windows',
       reason:
         'The reports cover high and critical CVEs alone. That on v3.32.1 makes statements on images such as `node`, and on none of `node-windows` or `cni-windows`. The sample `ImageSet` holds a digest of `node-windows`. The page on how Calico is released does not mention signatures, an SBOM or provenance.',
       conditions: ['digests by `ImageSet`: installation by the operator'],
+      because: 'what is missing was not found in the pages read, which is no proof of its absence.',
       sources: [
         { document: 'tigera-vex/readme', lines: [3, [31, 48]] },
         { document: 'tigera-vex/calico-v3-32-1', passage: 'Images with statements' },
@@ -913,24 +1073,36 @@ export const calicoWindows = {
       edition: 'Calico Enterprise',
       value: 'Threat feeds by flow logs; no DPI, no WAF',
       reason:
-        'Calico Enterprise has flow logs for Windows, which drive features for security. Its threat feeds look for flows of suspicious addresses; without `flowLogsFileAggregationKindForAllowed: 1`, which it recommends, their searches give no useful results for allowed traffic. Deep packet inspection excludes Windows nodes, and WAF integration is on the list of limits.',
+        'Calico Enterprise has flow logs for Windows, which drive features for security. Its threat feeds look for flows of suspicious addresses; without `flowLogsFileAggregationKindForAllowed: 1`, which it recommends, their searches give no useful results for allowed traffic. Deep packet inspection excludes Windows nodes, and WAF integration is on the list of limits. Calico Cloud supports no threat defence on Windows.',
       sources: [
         { document: 'calico-docs/windows-flow-logs', lines: [[9, 14]] },
         { document: 'calico-docs/suspicious-ips', lines: [[9, 13], 33] },
         { document: 'calico-docs/deeppacketinspection', lines: [[28, 31]] },
         { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 14] },
         { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [9, 16],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'observability.flow-logs': {
       support: 'paid',
-      edition: 'Calico Enterprise',
-      value: 'In Enterprise; open-source Felix reports none',
+      edition: 'Calico Enterprise, Calico Cloud',
+      value: 'In paid editions; open-source Felix reports none',
       reason:
-        'The Windows driver of open-source Felix makes no use of the flow collector that it is handed, so a Windows node reports no flows of its pods. Calico Enterprise has flow logs for Windows, with what they have on Linux save, for one, packet and byte counts of denied traffic.',
+        'The Windows driver of open-source Felix makes no use of the flow collector that it is handed, so a Windows node reports no flows of its pods. Calico Enterprise and Calico Cloud have flow logs for Windows, without packet and byte counts of denied traffic, among other things. With VXLAN their counts of flows started and completed are inaccurate.',
+      because: 'the page of Calico Cloud on Windows says that it supports flow logs there.',
       sources: [
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/windows-flow-logs', lines: [[9, 31]] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [[180, 189]] },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [[181, 190]],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'observability.ui': {
@@ -940,10 +1112,29 @@ export const calicoWindows = {
       value: 'Whisker, with what Linux nodes report',
       reason:
         'The console shows the flows of Goldmane, and the Windows driver of open-source Felix sends it none.',
+      conditions: [
+        'after an upgrade from v3.29 or earlier: Goldmane and Whisker switched on by hand',
+      ],
+      default: 'on for new operator installations, not exposed',
+      since: 'v3.30.0 as tech preview',
+      because:
+        'Whisker came with v3.30.0, is part of new installations, and stays off after an upgrade from before.',
       sources: [
         { document: 'calico/windows-driver', lines: [[35, 60]] },
-        { document: 'calico-docs/view-flow-logs', lines: [13, [48, 52]] },
+        { document: 'calico-docs/view-flow-logs', lines: [13, [48, 52], [80, 112]] },
         { document: 'calico-docs/calico-product-editions', lines: [23, 52, 73, 80] },
+        {
+          document: 'calico-docs/enable-whisker',
+          lines: [
+            [14, 25],
+            [29, 30],
+          ],
+        },
+        {
+          document: 'calico-docs/version-3-30-release-notes-index',
+          lines: [[13, 18], 260],
+          passage: 'Tech preview',
+        },
       ],
     },
     'observability.metrics': {
@@ -963,21 +1154,29 @@ export const calicoWindows = {
     },
     'observability.l7-visibility': {
       support: 'no',
-      value: 'No L7 logs from Windows in Calico Enterprise either',
+      value: 'No L7 logs from Windows in the paid editions either',
       reason:
-        'Calico Enterprise names L7 and DNS logs among the limits of Windows, and the edition table gives open source neither.',
+        'Calico Enterprise and Calico Cloud name L7 and DNS logs among the limits of Windows, and the edition table gives open source neither.',
+      because:
+        'the page of Calico Cloud on Windows leaves L7 and DNS logs out, as that of Enterprise does.',
       sources: [
         { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
         { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 15] },
         { document: 'calico-docs/windows-flow-logs', lines: [[18, 27]], passage: 'No HTTP stats' },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [9, 15],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'observability.policy-verdicts': {
       support: 'paid',
-      edition: 'Calico Enterprise',
-      value: 'In Enterprise flow logs, without the trace of tiers',
+      edition: 'Calico Enterprise, Calico Cloud',
+      value: 'In flow logs of paid editions, without the trace of tiers',
       reason:
-        'Open source has neither the action `Log` nor flow logs on Windows. Flow logs of Calico Enterprise hold the policies. On Windows they do what they do on Linux, with exceptions, among them the trace of rules through tiers and the counts of denied traffic.',
+        'Open source has neither the action `Log` nor flow logs on Windows. Flow logs of Calico Enterprise hold the policies. There and in Calico Cloud those of Windows nodes have exceptions, among them the trace of rules through tiers and the counts of denied traffic.',
+      because: 'Calico Cloud supports flow logs on Windows too, with nearly the same exceptions.',
       sources: [
         { document: 'calico-docs/limitations', lines: [15] },
         { document: 'calico/windows-driver', lines: [[35, 60]] },
@@ -987,16 +1186,29 @@ export const calicoWindows = {
           lines: [30, 32],
           passage: 'Policies in flow logs',
         },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [[181, 190]],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'observability.service-map': {
       support: 'unknown',
       searched:
-        'The Enterprise pages on flow logs and on limitations of Windows and on the Service Graph. They name other views that flow logs of Windows feed, and do not say whether the graph shows Windows pods.',
+        'The Enterprise pages on flow logs and on limitations of Windows and on the Service Graph, and that of Calico Cloud on Windows. They name other views that flow logs of Windows feed, and do not say whether the graph shows Windows pods.',
       sources: [
         { document: 'calico-docs/windows-flow-logs', lines: [[9, 27]] },
         { document: 'calico-docs/windows-enterprise-limitations', lines: [[9, 18]] },
         { document: 'calico-docs/visualize-traffic', passage: 'Silent on Windows' },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [
+            [9, 18],
+            [181, 190],
+          ],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'observability.export': {
@@ -1004,25 +1216,40 @@ export const calicoWindows = {
       edition: 'Calico Enterprise',
       value: 'Exporters of Enterprise, save syslog',
       reason:
-        'Open source has no flows of Windows nodes to read from its API; Prometheus can scrape metrics. The flow logs of Calico Enterprise can be archived as on Linux, but not to syslog.',
+        'Open source has no flows of Windows nodes to read from its API; Prometheus can scrape metrics. The flow logs of Calico Enterprise can be archived as on Linux, but not to syslog. Calico Cloud has flow logs for Windows as well; its page on the limits there does not speak of export.',
       sources: [
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/windows-flow-logs', lines: [[18, 31]] },
         { document: 'calico-docs/elastic-overview', lines: [22], passage: 'Log forwarding' },
         { document: 'calico-docs/limitations', lines: [17], passage: 'Prometheus' },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [
+            [9, 18],
+            [181, 190],
+          ],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'observability.packet-capture': {
       support: 'no',
-      value: 'No captures on Windows, in Calico Enterprise either',
+      value: 'No captures on Windows, in the paid editions either',
       reason:
-        'The guide to captures and the limits of Calico Enterprise for Windows both exclude it, and the packet logs of open source are a part of the eBPF programs.',
+        'The guide of Calico Enterprise and the Windows limits of both paid editions exclude captures. The packet logs of open source are a part of the eBPF programs.',
+      because:
+        'the page of Calico Cloud on Windows leaves captures out, as that of Enterprise does.',
       sources: [
         { document: 'calico-docs/packetcapture', lines: [[43, 47]] },
         { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 15] },
         { document: 'calico-docs/calico-product-editions', lines: [23, 76] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[191, 206]] },
         { document: 'calico-docs/limitations', lines: [18] },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [9, 15],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'services.dsr': {
@@ -1031,10 +1258,12 @@ export const calicoWindows = {
       value: 'By kube-proxy with its DSR option',
       conditions: [
         'EKS images of Windows Server 2019 and later: `--enable-dsr` and `WinDSR=true` for kube-proxy, at the start of the instance',
+        'elsewhere: Windows Server 2019 or later, and the same two options',
       ],
-      because: 'the guide asks for the two options on Windows Server 2019 and above.',
       reason:
         '`bpfExternalServiceMode` of Calico is a setting of eBPF mode. kube-proxy on Windows has a direct return of its own, which AWS recommends on EKS against running out of ports. In its images of the semi-annual channel (SAC) it is on by default. The Kubernetes page, as read here, calls it alpha.',
+      because:
+        'the two options of kube-proxy exist from Windows Server 2019 on, on EKS and elsewhere.',
       sources: [
         { document: 'kubernetes/virtual-ips', passage: 'Direct server return for kernelspace' },
         { document: 'calico-docs/limitations', lines: [18] },
@@ -1044,6 +1273,10 @@ export const calicoWindows = {
           passage: 'Direct server return',
         },
         { document: 'eks-best-practices/networking', lines: [[53, 84]] },
+        {
+          document: 'kubernetes/windows-networking',
+          passage: 'Settings of Services',
+        },
       ],
     },
     'services.source-ip': {
@@ -1102,7 +1335,16 @@ export const calicoWindows = {
         'The gateway is not supported on Windows nodes, so it runs on the Linux part of the cluster.',
       conditions: ['operator installation', 'something that provides LoadBalancer Services'],
       default: 'off',
-      sources: [{ document: 'calico-docs/create-ingress-gateway', lines: [[11, 28], 36] }],
+      since: 'v3.30.0 as tech preview, v3.31.0 general availability',
+      because: 'the gateway is a tech preview from v3.30 and general availability from v3.31.',
+      sources: [
+        { document: 'calico-docs/create-ingress-gateway', lines: [[11, 28], 36] },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [91, 94],
+          passage: 'Status by release',
+        },
+      ],
     },
     'services.bgp-service-ips': {
       support: 'partial',
@@ -1111,12 +1353,14 @@ export const calicoWindows = {
       reason:
         'Service advertisement is unsupported on Windows. Under `externalTrafficPolicy: Cluster` the Linux nodes can announce the whole range; under `Local` those announce that hold a backend, which leaves out Services with backends on Windows nodes only.',
       conditions: [
-        'the BGP variant of the mode, and a router outside that peers',
+        'the BGP variant of the mode, and a router outside that peers; for ECMP one that does multipath',
+        'for `Local`: Services of type LoadBalancer or NodePort',
         '`serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs` with the ranges to announce',
         'AWS: source/destination check off',
       ],
-      because: 'the BGP variant asks on AWS for no source/destination check.',
       default: 'off',
+      because:
+        'the guide asks for multipath and a type of Service, and BGP on AWS for no source/destination check.',
       sources: [
         { document: 'calico-docs/limitations', lines: [13, 31] },
         {
@@ -1170,20 +1414,31 @@ export const calicoWindows = {
     'multicluster.policy': {
       support: 'no',
       value: 'No federated identity of endpoints on Windows',
-      reason: 'Calico Enterprise excludes it for Windows, and open source has no cluster mesh.',
+      reason:
+        'Calico Enterprise and Calico Cloud exclude it for Windows, and open source has no cluster mesh.',
       sources: [
         { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 16] },
         { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [9, 17],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'multicluster.services': {
       support: 'no',
       value: 'No federated Services on Windows',
       reason:
-        'They are among the limits of Calico Enterprise for Windows, and cluster mesh is not part of open source.',
+        'They are among the limits of Calico Enterprise and Calico Cloud for Windows, and cluster mesh is not part of open source.',
       sources: [
         { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 16] },
         { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [9, 17],
+          passage: 'Calico Cloud',
+        },
       ],
     },
     'multicluster.vm-bare-metal': {
@@ -1202,8 +1457,11 @@ export const calicoWindows = {
         'The guide to a registry of your own covers `node-windows` and `cni-windows`, which `docker pull` may not handle. kube-proxy for Windows comes from elsewhere: its manifest lies on GitHub, so mirror it and its image where your nodes do not bring kube-proxy.',
       conditions: [
         'installation by the operator',
+        'pull access to your registry, with a pull secret in `tigera-operator` where it authenticates users',
         'kube-proxy for Windows mirrored as well, unless the nodes have it',
       ],
+      because:
+        'the guide also requires pull access to the registry, with a pull secret where that authenticates users.',
       sources: [
         {
           document: 'calico-docs/alternate-registry',
@@ -1224,7 +1482,7 @@ export const calicoWindows = {
         [79, 106],
       ],
     },
-    { document: 'calico-docs/requirements', lines: [[10, 128]] },
+    { document: 'calico-docs/requirements', lines: [[10, 132]] },
     {
       document: 'calico-docs/windows-operator',
       lines: [

@@ -1065,6 +1065,12 @@ export const calicoDocsDocuments = {
     path: 'calico-enterprise_versioned_docs/version-3.23-2/threat/web-application-firewall.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/threat/web-application-firewall',
   },
+  'calico-docs/windows-cloud-limitations': {
+    title: 'Windows limitations (Calico Cloud)',
+    pin: 'calico-docs',
+    path: 'calico-cloud_versioned_docs/version-23-2/get-started/windows-limitations.mdx',
+    page: 'https://docs.tigera.io/calico-cloud/get-started/windows-limitations',
+  },
   'calico-docs/windows-dns-policy': {
     title: 'DNS policy on Windows (Enterprise)',
     pin: 'calico-docs',
