@@ -469,7 +469,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'eBPF on every node, and not on GKE',
         'VXLAN let through between nodes, for NodePort traffic; on MKE another VXLAN port before the switch',
         'RKE: switched after the installation, not with it',
-        'With `bpfNetworkBootstrap`: v3.32.2 or later, or a restart of calico-node after an outage of the API server that cut a node off',
+        'With `bpfNetworkBootstrap`: v3.32.2 or later, as nodes of v3.32.1 can lose the API server after an outage of it',
         'No SCTP Services, and no VLAN traffic without hardware offloading',
         'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and, as advised, `bpfKubeProxyHealthzPort: 0`',
       ],
@@ -935,7 +935,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'Subnet-backed IPv4 pools for gateways; allow the probes',
       reason:
-        'The guide of the paid editions to pools of VPC subnets, which it describes for egress gateways, names eBPF mode: policy can block there the probes that nodes send to the gateways.',
+        'The guide of the paid editions describes such pools for egress gateways. In eBPF mode, it says, policy can block the probes that nodes send to the gateways.',
       conditions: [
         'gateways: rules that admit the probes from the nodes of the clients',
         'for a pod, a pool whose VPC subnet lies in the availability zone of its node',
@@ -1195,13 +1195,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'observability.flow-logs': {
       support: 'partial',
       missing:
-        'general availability, storage beyond about an hour, and before v3.33.0 sound counts',
-      value: 'Goldmane, about an hour; counts can be off before v3.33.0',
+        'general availability, storage beyond about an hour, right counts of long ICMP flows',
+      value: 'Goldmane, about an hour; ICMP counts off before v3.33.0',
       reason:
-        'The collector of Felix gets verdicts and connections from the programs here and streams flows to Goldmane, which keeps about an hour of them. v3.33.0 repairs entries that expired too early in eBPF mode, which counted packets and bytes twice. Long ICMP flows seemed to end and to start anew.',
+        'The collector of Felix gets verdicts and connections from the programs here and streams flows to Goldmane, which keeps about an hour of them. v3.33.0 repairs entries of long ICMP flows that expired too early in eBPF mode, so that packets and bytes were counted again.',
       conditions: [
         'Installation by operator or Helm; after an upgrade from v3.29 or earlier, switched on by hand',
-        'v3.33.0 or later for sound counts',
+        'v3.33.0 or later for right counts of long ICMP flows',
       ],
       because:
         'the notes of v3.33.0 name a fault of flow logs in eBPF mode that v3.32.2 does not repair.',
@@ -1304,11 +1304,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'It comes with this data plane and is off at first. On AWS a node may answer in the name of another only within one subnet, and a load balancer waits for the reply from the node it chose.',
       conditions: [
         '`bpfExternalServiceMode: DSR`; the switch can disrupt connections',
-        'A network that lets nodes send from each other’s addresses',
-        'AWS: all nodes in one subnet, source/destination check off, no load balancer in front; GCP: IP forwarding allowed, and again no load balancer',
+        'A network that lets a node send from the address of another',
+        'AWS: all nodes in one subnet, source/destination check off, no load balancer in front',
+        'GCP: IP forwarding allowed, and no load balancer in front',
       ],
       because:
-        'any network has to let nodes send from the addresses of others, which on GCP takes IP forwarding.',
+        'any network has to let a node send from the address of another, which on GCP takes IP forwarding.',
       default: 'off (bpfExternalServiceMode: Tunnel)',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [[403, 421]] },
