@@ -530,6 +530,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Bandwidth limits hang on TCX, so on an older kernel Felix falls back to TC and does not enforce them. Connection limits are not supported in v3.32.',
       conditions: ['Linux 6.6 or later and the default attach type TCX for bandwidth limits'],
+      because: 'the guide asks for kernel 6.6 or higher, not for that one alone.',
       since: 'v3.31.0',
       sources: [
         { document: 'calico-docs/qos-controls', lines: [27, 31, [147, 160]] },
@@ -1078,6 +1079,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'netkit from v3.33: Linux 6.7 or later, and `device_type` in the CNI configuration',
         'Before a step back below v3.33, set `BPFAttachType` to `TCX` or `TC`',
       ],
+      because: 'netkit is for kernel 6.7 and newer ones, not for that one alone.',
       default: 'BPFAttachType: TCX, BPFRedirectToPeer: Enabled',
       sources: [
         {
