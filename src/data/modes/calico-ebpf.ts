@@ -121,7 +121,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
   requirements: [
     'Linux 5.10 or later, or 4.18.0-305 of RHEL 8.4; 5.16 for `Log` rules, 6.6 for bandwidth limits',
     'x86-64 or arm64, and eBPF on all nodes: no mix with iptables or Windows nodes',
-    'The Kubernetes datastore; not etcd, and not GKE; on RKE the switch after the installation, on MKE another VXLAN port before it',
+    'The Kubernetes datastore; not etcd, and not GKE; on RKE the switch after the installation, on MKE a VXLAN port other than 4789',
     'No SCTP and no floating IPs; VLAN traffic at most with hardware offloading',
     'On immutable systems such as Talos, `CgroupV2Path` of Felix set to a writable path',
     'UDP 4789 open between the nodes, also without an overlay, as NodePort traffic takes VXLAN; TCP 179 while BGP is on, TCP 5473 towards nodes that run Typha',
@@ -420,7 +420,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'The VXLAN port, UDP 4789 by default, open between the nodes and held by no other VXLAN device',
         'VXLAN: not with host-local IPAM',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
-        'MKE: another VXLAN port before the switch to eBPF',
+        'MKE: a VXLAN port other than 4789 before the switch to eBPF; by its code the operator sets 8472 where none is set',
       ],
       because:
         'the operator refuses VXLAN with host-local IPAM, Azure blocks IP-in-IP, and on MKE Docker Swarm holds the default port.',
@@ -453,6 +453,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'calico-docs/vxlan-ipip', lines: [48], passage: 'IP-in-IP: IPv4 alone' },
         { document: 'calico-docs/bgp', lines: [34], passage: 'Azure and IP-in-IP' },
+        {
+          document: 'tigera-operator/core-controller',
+          lines: [[1967, 1991]],
+          passage: 'VXLAN port on MKE',
+        },
         { document: 'calico/release-notes-v3-33-0', lines: [234] },
       ],
     },
@@ -467,14 +472,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Immutable systems such as Talos: a writable `CgroupV2Path` in the FelixConfiguration',
         'kube-proxy in IPVS mode: to iptables mode and the nodes restarted before the switch',
         'eBPF on every node, and not on GKE',
-        'VXLAN let through between nodes, for NodePort traffic; on MKE another VXLAN port before the switch',
+        'VXLAN let through between nodes, for NodePort traffic; on MKE by a port other than 4789',
         'RKE: switched after the installation, not with it',
         'With `bpfNetworkBootstrap`: v3.32.2 or later, as nodes of v3.32.1 can lose the API server after an outage of it',
         'No SCTP Services, and no VLAN traffic without hardware offloading',
         'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and, as advised, `bpfKubeProxyHealthzPort: 0`',
       ],
       because:
-        'MKE takes another VXLAN port, RKE gives no stable address of the API server at first, and v3.32.2 repairs nodes that lose it under `bpfNetworkBootstrap`.',
+        'MKE takes a VXLAN port other than 4789, RKE gives no stable address of the API server at first, and v3.32.2 repairs nodes that lose it under `bpfNetworkBootstrap`.',
       default: 'Felix balances Services; kube-proxy goes when you remove it',
       sources: [
         {
