@@ -119,13 +119,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
   ],
   requirements: [
-    'Linux 5.10, or 4.18.0-305 of RHEL 8.4; 5.16 for `Log` rules, 6.6 for bandwidth limits',
+    'Linux 5.10 or later, or 4.18.0-305 of RHEL 8.4; 5.16 for `Log` rules, 6.6 for bandwidth limits',
     'x86-64 or arm64, and eBPF on all nodes: no mix with iptables or Windows nodes',
-    'The Kubernetes datastore; not etcd, and not GKE',
+    'The Kubernetes datastore; not etcd, and not GKE; on RKE the switch after the installation, on MKE a VXLAN port other than 4789',
     'No SCTP and no floating IPs; VLAN traffic at most with hardware offloading',
     'On immutable systems such as Talos, `CgroupV2Path` of Felix set to a writable path',
-    'UDP 4789 open between the nodes, also without an overlay, as NodePort traffic takes VXLAN',
-    'A pod MTU of 50 bytes less than that of the network',
+    'UDP 4789 open between the nodes, also without an overlay, as NodePort traffic takes VXLAN; TCP 179 while BGP is on, TCP 5473 towards nodes that run Typha',
+    'Interfaces named `cali`, `tunl` and `vxlan.calico` left to Calico, by NetworkManager as well; no Firewalld or other manager of iptables',
+    'A pod MTU of 50 bytes less than that of the network, 60 to 80 less with WireGuard or VXLAN over IPv6; Calico detects the MTU by itself',
     'kube-proxy out of IPVS mode, and the nodes restarted, before the switch',
     'A test first on EKS with Kubernetes 1.36, where the notes of Calico Enterprise 3.23 say that eBPF mode does not work',
   ],
@@ -173,7 +174,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     {
       features: [
         'networking.multi-interface',
-        'multicluster.connect',
+        'observability.service-map',
         'multicluster.policy',
         'multicluster.services',
       ],
@@ -182,13 +183,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       sources: [{ document: 'calico-docs/enterprise-install', lines: [[74, 81]] }],
     },
     {
-      features: [
-        'policy.admin-network-policy',
-        'policy.cluster-wide',
-        'policy.service-account',
-        'policy.network-sets',
-        'policy.staged-audit',
+      features: ['multicluster.connect'],
+      reason:
+        'Cluster mesh is not on the list of what eBPF mode of Enterprise lacks, and BGP peering on premises is among the networks that the guide to this mode recommends.',
+      sources: [
+        { document: 'calico-docs/enterprise-install', lines: [[74, 81]] },
+        { document: 'calico-docs/enabling-ebpf', lines: [[126, 130]], passage: 'BGP' },
       ],
+    },
+    {
+      features: ['policy.cluster-wide', 'policy.service-account', 'policy.network-sets'],
       reason:
         'Felix turns policy into instructions and selectors into maps where the standard data plane has rules and IP sets, and the guide names none of these kinds as unsupported. The translation of outside clients by kube-proxy falls away, as eBPF mode keeps their address.',
       sources: [
@@ -201,6 +205,24 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
     },
     {
+      features: ['policy.staged-audit'],
+      reason:
+        'The code that turns policy into programs leaves staged ones out, and flow logs, which tell what they would do, are to be had in this mode too.',
+      sources: [
+        {
+          document: 'calico/bpf-endpoint-manager',
+          lines: [[3314, 3318]],
+          passage: 'Staged policies skipped',
+        },
+        {
+          document: 'calico/int-dataplane',
+          lines: [[1066, 1076]],
+          passage: 'Verdicts for the collector',
+        },
+        { document: 'calico-docs/view-flow-logs', lines: [[97, 105]] },
+      ],
+    },
+    {
       features: ['policy.delegation'],
       reason: 'Rights by tier are judged by the API server of Calico or by an admission webhook.',
       sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 28]] }],
@@ -208,8 +230,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     {
       features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
       reason:
-        'AWS decides which CNIs it supports or admits there, and the passages cited name no data plane of Calico.',
+        'AWS decides which CNI it installs, supports or admits there, and the passages cited name no data plane of Calico.',
       sources: [
+        {
+          document: 'eks-user-guide-2024/create-cluster',
+          lines: [[237, 241]],
+          passage: 'The VPC CNI by default',
+        },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
         { document: 'eks-anywhere/cni', lines: [18, 19, [287, 302]] },
       ],
@@ -225,20 +252,6 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Pods of this mode, too, take no addresses of the VPC, and the set-up passes the pod limit by hand.',
       sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19, 219, [285, 289]] }],
-    },
-    {
-      features: ['aws.eni-mode'],
-      reason:
-        'The guide of the paid edition to pools of VPC subnets names eBPF mode where it speaks of the probes of gateways, which policy can block there.',
-      sources: [
-        {
-          document: 'calico-docs/egress-gateway-aws',
-          lines: [
-            [38, 53],
-            [1146, 1149],
-          ],
-        },
-      ],
     },
     {
       features: ['ipam.ip-pools', 'ipam.warm-pool'],
@@ -274,12 +287,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
     },
     {
-      features: [
-        'observability.flow-logs',
-        'observability.ui',
-        'observability.service-map',
-        'observability.export',
-      ],
+      features: ['observability.ui', 'observability.export'],
       reason:
         'The collector of Felix gets verdicts and connections from the programs here, where it reads them from the kernel otherwise; what reads the flows comes after it.',
       sources: [
@@ -364,7 +372,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         '`calicoNetwork.bgp: Enabled`, or `clusterRoutingMode: Felix`',
         'AWS: a single subnet for all nodes, their source/destination check off',
       ],
-      default: 'Off: VXLAN on EKS',
+      because:
+        'the sample with eBPF wraps packets between subnets alone, so the pool of EKS is not the only default.',
+      default: 'IPv4: off on EKS; within a subnet in the eBPF sample',
       sources: [
         {
           document: 'tigera-operator/installation-types',
@@ -379,6 +389,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           lines: [[177, 182]],
           passage: 'Unencapsulated pools without BGP',
         },
+        { document: 'calico/custom-resources-bpf', lines: [[9, 17]], passage: 'The eBPF sample' },
         { document: 'calico-docs/aws', lines: [[15, 35]], passage: 'One VPC subnet' },
       ],
     },
@@ -407,10 +418,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Both overlays are supported, but the guide recommends VXLAN, which the kernel serves much better in this mode. VXLAN also carries NodePort traffic between nodes, separate from any overlay. From v3.33 the tunnel devices have by default no address, and a node talks to pods from its own.',
       conditions: [
         'The VXLAN port, UDP 4789 by default, open between the nodes and held by no other VXLAN device',
-        'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`',
+        'VXLAN: not with host-local IPAM',
+        'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
+        'MKE: a VXLAN port other than 4789 before the switch to eBPF; by its code the operator sets 8472 where none is set',
       ],
-      because: 'UDP 4789 is the default of the VXLAN port, which can be changed.',
-      default: 'VXLAN on EKS',
+      because:
+        'the operator refuses VXLAN with host-local IPAM, Azure blocks IP-in-IP, and on MKE Docker Swarm holds the default port.',
+      default: 'IPv4: VXLAN on EKS; between subnets in the eBPF sample',
       sources: [
         {
           document: 'tigera-operator/installation-types',
@@ -428,10 +442,21 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 32]], passage: 'NodePorts' },
         { document: 'tigera-operator/defaults', lines: [[119, 126]] },
+        { document: 'calico/custom-resources-bpf', lines: [[9, 17]], passage: 'The eBPF sample' },
         {
           document: 'tigera-operator/validation',
-          lines: [[170, 175]],
-          passage: 'IP-in-IP without BGP',
+          lines: [
+            [170, 175],
+            [184, 192],
+          ],
+          passage: 'IP-in-IP without BGP, VXLAN with host-local IPAM',
+        },
+        { document: 'calico-docs/vxlan-ipip', lines: [48], passage: 'IP-in-IP: IPv4 alone' },
+        { document: 'calico-docs/bgp', lines: [34], passage: 'Azure and IP-in-IP' },
+        {
+          document: 'tigera-operator/core-controller',
+          lines: [[1967, 1991]],
+          passage: 'VXLAN port on MKE',
         },
         { document: 'calico/release-notes-v3-33-0', lines: [234] },
       ],
@@ -443,16 +468,18 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'This mode is the replacement. The operator makes the switch on kubeadm clusters where no other tool manages kube-proxy, and it can disrupt NodePort traffic. On EKS you name the API server and keep kube-proxy off the nodes. AKS with Azure CNI does not let kube-proxy go.',
       conditions: [
         'Kubernetes datastore',
-        'x86-64 or arm64 nodes with Linux 5.10, or 4.18.0-305 on RHEL',
+        'x86-64 or arm64 nodes with Linux 5.10 or later, or 4.18.0-305 on RHEL',
         'Immutable systems such as Talos: a writable `CgroupV2Path` in the FelixConfiguration',
         'kube-proxy in IPVS mode: to iptables mode and the nodes restarted before the switch',
         'eBPF on every node, and not on GKE',
-        'VXLAN let through between nodes, for NodePort traffic',
+        'VXLAN let through between nodes, for NodePort traffic; on MKE by a port other than 4789',
+        'RKE: switched after the installation, not with it',
+        'With `bpfNetworkBootstrap`: v3.32.2 or later, as nodes of v3.32.1 can lose the API server after an outage of it',
         'No SCTP Services, and no VLAN traffic without hardware offloading',
         'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and, as advised, `bpfKubeProxyHealthzPort: 0`',
       ],
       because:
-        'immutable systems take a writable `CgroupV2Path`, the restart of nodes is for clusters that leave IPVS mode, and the port of the health check is advice.',
+        'MKE takes a VXLAN port other than 4789, RKE gives no stable address of the API server at first, and v3.32.2 repairs nodes that lose it under `bpfNetworkBootstrap`.',
       default: 'Felix balances Services; kube-proxy goes when you remove it',
       sources: [
         {
@@ -463,16 +490,19 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
             [138, 195],
             [271, 296],
             [321, 333],
+            [337, 357],
           ],
         },
         {
           document: 'calico-docs/install',
           lines: [
             [53, 58],
+            [92, 98],
             [467, 476],
           ],
-          passage: 'Systems; kube-proxy on EKS',
+          passage: 'Systems; RKE; kube-proxy on EKS',
         },
+        { document: 'calico/release-notes-v3-32-2', lines: [39], passage: 'API server lost' },
       ],
     },
     'networking.kube-proxy-modes': {
@@ -504,7 +534,8 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Bandwidth on Linux 6.6; packet rate and DSCP as well',
       reason:
         'Bandwidth limits hang on TCX, so on an older kernel Felix falls back to TC and does not enforce them. Connection limits are not supported in v3.32.',
-      conditions: ['Linux 6.6 and the default attach type TCX for bandwidth limits'],
+      conditions: ['Linux 6.6 or later and the default attach type TCX for bandwidth limits'],
+      because: 'the guide asks for kernel 6.6 or higher, not for that one alone.',
       since: 'v3.31.0',
       sources: [
         { document: 'calico-docs/qos-controls', lines: [27, 31, [147, 160]] },
@@ -531,11 +562,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, one of the networks that the guide recommends for speed; on GKE it does not work. Two faults can cut off pods over the VPC CNI, and the conditions name them.',
       conditions: [
-        'Over the VPC CNI, on kernel 6.10 and newer: v3.32.2, as v3.32.1 loses traffic between nodes of pods on a secondary ENI',
+        'Over the VPC CNI, on kernel 6.10 and newer: not v3.32.0 or v3.32.1, which lose traffic between nodes of pods on a secondary ENI',
         'Over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0, nor by its code v1.23.1, which clear the packet marks of Calico',
       ],
       because:
-        'VPC CNI v1.23.0 has a fault with eBPF mode too, and both faults hold for some nodes only.',
+        'v3.32.0 has the fault over secondary ENIs as well, and no line before v3.32 has it.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -568,16 +599,23 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'The programs enforce the tiers, profiles and host policy that Felix hands them; SCTP is not supported. HTTP rules want, besides their Istio, connect-time load balancing off in production.',
       conditions: [
-        'HTTP rules with native sidecars: v3.32.0, Kubernetes 1.29 and Istio 1.22, each or later',
+        'HTTP rules: v3.32.0 or later; Istio 1.22+ with native sidecars on Kubernetes 1.29+, or a legacy method for Istio 1.15 and 1.10',
+        'HTTP rules: the CSI driver of Calico, `policySyncPathPrefix` set, `MutatingAdmissionWebhook` enabled',
         'HTTP rules in production: `bpfConnectTimeLoadBalancing: Disabled`',
       ],
-      because: 'the guide to HTTP rules keeps a legacy method for older releases of Istio.',
+      because:
+        'HTTP rules take the CSI driver of Calico, a setting of Felix and an admission controller too, and v3.32.0 with the legacy method as well.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
         { document: 'calico/policy-program', lines: [[196, 226]] },
         {
           document: 'calico-docs/app-layer-policy',
-          lines: [29, 30, 40, [454, 466]],
+          lines: [
+            [21, 40],
+            [48, 56],
+            [422, 428],
+            [454, 477],
+          ],
         },
         {
           document: 'calico-docs/release-notes-index',
@@ -605,19 +643,48 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
       ],
     },
+    'policy.admin-network-policy': {
+      support: 'partial',
+      missing: 'SCTP',
+      value: 'ClusterNetworkPolicy v1alpha2, but for SCTP',
+      reason:
+        'Objects of the `Admin` and `Baseline` tiers become policy of Calico in the tiers `kube-admin` and `kube-baseline`, which the programs enforce like any other. Ports of SCTP turn into matches on SCTP, which this mode does not support. The older `AdminNetworkPolicy` and `BaselineAdminNetworkPolicy` enforce nothing from v3.32 on.',
+      because: 'such policies can name ports of SCTP, which eBPF mode does not support.',
+      since: 'v3.32.0',
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [91] },
+        { document: 'calico-docs/about-ebpf', lines: [42] },
+        { document: 'calico-docs/release-notes-index', lines: [[26, 30], 249, 259] },
+        {
+          document: 'calico-docs/tiered-policy',
+          lines: [
+            [54, 57],
+            [86, 89],
+          ],
+          passage: 'kube-admin and kube-baseline',
+        },
+        {
+          document: 'calico/conversion-cluster-network-policy',
+          lines: [[416, 421]],
+          passage: 'Ports of SCTP',
+        },
+      ],
+    },
     'policy.deny-and-order': {
       support: 'yes',
       value: 'As elsewhere; `Log` rules need Linux 5.16',
       reason:
-        'The programs get the tiers, each with its end, deny or pass. Of the four actions `Log` asks for Linux 5.16, where the mode itself is content with 5.10.',
+        'The programs get the tiers, each with its end, deny or pass. Of the four actions `Log` asks for Linux 5.16, where the mode itself is content with 5.10 or 4.18 of RHEL.',
       conditions: [
-        '`Log` rules: Linux 5.16',
+        '`Log` rules: Linux 5.16 or later, and no containerised cluster such as kind',
         'With native v3 CRDs, tier RBAC does not cover get, list and watch',
       ],
+      because: 'the page on log rules also leaves out containerised clusters such as kind.',
       since: 'v3.29.0 for tiers in the open-source edition',
       sources: [
         { document: 'calico/policy-program', lines: [[211, 238]] },
         { document: 'calico-docs/install', lines: [[64, 68]] },
+        { document: 'calico-docs/log-rules', lines: [[109, 110]] },
         { document: 'calico-docs/rule', lines: [7] },
         { document: 'calico-docs/rbac-tiered-policies', lines: [26], passage: 'Native v3 CRDs' },
         {
@@ -656,12 +723,20 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'By address in rules; the exempt kinds of pod are absent',
       reason:
         'Two kinds of pod that Calico policy can miss, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node, as to `169.254.170.23` of the Pod Identity agent, passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
-      conditions: ['IPv4 and IPv6 addresses in rules of their own'],
+      conditions: [
+        'IPv4 and IPv6 addresses in rules of their own',
+        'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
+      ],
+      because: 'AWS offers Pod Identity on EKS with Linux EC2 nodes alone.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', passage: 'No recipe for metadata' },
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
         { document: 'calico-docs/entityrule', lines: [15], passage: 'No mix of families' },
-        { document: 'eks-user-guide/pod-identities', lines: [95], passage: 'Address of the agent' },
+        {
+          document: 'eks-user-guide/pod-identities',
+          lines: [95, [127, 140]],
+          passage: 'The agent, and where it runs',
+        },
         {
           document: 'calico-docs/managed-public-cloud-eks',
           lines: [34, [156, 160]],
@@ -683,11 +758,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         '`calico-node -bpf` reads back from a node the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. `calicoctl cluster diags` packs dumps of these IP sets and of the counters into its archive. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
       conditions: [
-        'Flow logs: installation by operator or Helm',
-        '`Log` rules: Linux 5.16; for a time only, as they load the cluster',
+        'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
+        '`Log` rules: Linux 5.16 or later; for a time only, as they load the cluster',
         '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
         'Rules and hits: `bpfPolicyDebugEnabled`, on by default',
       ],
+      because: 'an upgrade from 3.29 or older leaves the flow logs off.',
       sources: [
         {
           document: 'calico-docs/troubleshoot-ebpf',
@@ -707,7 +783,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'Maps of eBPF mode',
         },
         { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'The archive' },
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73] },
+        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73, [97, 105]] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
         { document: 'calico-docs/log-rules', lines: [30, 35, [69, 70], [109, 110]] },
       ],
@@ -719,12 +795,21 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'With Linux 5.17 (5.14 on RHEL) the programs read a DNS answer before the application has it. On older kernels a new pod may fail to reach an allowed name at first.',
       conditions: [
+        'Trusted DNS servers: by default the DNS Service of the cluster; for host endpoints those of the nodes have to be added',
         'Inline mode takes wildcards only as a prefix, `*.x.y.z`',
         'On arm64 the DNS parser of Enterprise 3.23 may fail to load',
       ],
+      because:
+        'the guide trusts the DNS Service of the cluster alone unless it is told of other servers.',
       sources: [
         { document: 'calico-docs/calico-product-editions', lines: [23, 53] },
-        { document: 'calico-docs/domain-based-policy', lines: [[224, 231]] },
+        {
+          document: 'calico-docs/domain-based-policy',
+          lines: [
+            [44, 51],
+            [224, 231],
+          ],
+        },
         {
           document: 'calico-docs/enterprise-install',
           lines: [52],
@@ -740,8 +825,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. Host policy may block UDP answers to pods behind source NAT, which v3.33.0 repairs.',
       conditions: [
         'EKS: TCP 443 to the API server and 10250 from it allowed first, as no failsafe port covers them',
+        'Rules before DNAT: ingress only, and no default drop',
         'Untracked rules: host endpoints of a named interface, not of `*`',
+        'Rules elsewhere that name a host by label: `expectedIPs` set on its endpoint',
       ],
+      because:
+        'policy before DNAT takes ingress rules only and drops nothing by default, and a label finds a host by its `expectedIPs` alone.',
       default: 'No automatic host endpoints',
       sources: [
         {
@@ -761,7 +850,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'Port of the kubelet',
         },
         { document: 'eks-best-practices/subnets', lines: [[28, 35]], passage: 'Control plane' },
-        { document: 'calico-docs/hostendpoint', lines: [[26, 35]] },
+        {
+          document: 'calico-docs/hostendpoint',
+          lines: [
+            [26, 35],
+            [53, 55],
+          ],
+        },
+        { document: 'calico-docs/pre-dnat', lines: [[31, 46]], passage: 'Limits before DNAT' },
         {
           document: 'calico-docs/kubecontrollersconfig',
           lines: [96],
@@ -838,6 +934,36 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'eks-user-guide/hybrid-nodes-cni', passage: 'Instructions for Calico' },
         { document: 'calico-docs/enabling-ebpf' },
         { document: 'calico-docs/install' },
+      ],
+    },
+    'aws.eni-mode': {
+      support: 'paid',
+      edition: 'Calico Enterprise, Calico Cloud',
+      value: 'Subnet-backed IPv4 pools for gateways; allow the probes',
+      reason:
+        'The guide of the paid editions describes such pools for egress gateways. In eBPF mode, it says, policy can block the probes that nodes send to the gateways.',
+      conditions: [
+        'gateways: rules that admit the probes from the nodes of the clients',
+        'for a pod, a pool whose VPC subnet lies in the availability zone of its node',
+        'addresses of the pool reserved in AWS, as in a VPC subnet of its own',
+        'the IPAM of Calico; by the guide: UDP 4790 open on the hosts, and EC2 permissions for calico-node',
+      ],
+      because: 'in eBPF mode policy can block the probes of the gateways that the guide describes.',
+      sources: [
+        {
+          document: 'calico-docs/egress-gateway-aws',
+          lines: [
+            [38, 88],
+            [173, 183],
+            [310, 336],
+            [1146, 1149],
+          ],
+        },
+        {
+          document: 'calico-docs/cloud-egress-gateway-aws',
+          lines: [[38, 53]],
+          passage: 'The same in Calico Cloud',
+        },
       ],
     },
     'aws.security-groups-for-pods': {
@@ -927,7 +1053,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Pod annotation; no floating IPs',
       reason:
-        'The annotation for a chosen address is a matter of IPAM; floating IPs are among what eBPF mode does not support.',
+        'The annotation for a chosen address is a matter of IPAM; floating IPs are among what eBPF mode does not support, nor are they supported where the operator manages Calico. KubeVirt machines in bridge mode keep their address by default; the guide asks for BGP without an overlay.',
       conditions: [
         'Calico IPAM',
         'the annotation present when the pod is created, with one address for each family, free and in a pool',
@@ -936,6 +1062,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       sources: [
         { document: 'calico-docs/use-specific-ip', lines: [[29, 45]] },
         { document: 'calico-docs/enabling-ebpf', lines: [[83, 90]], passage: 'No floating IPs' },
+        { document: 'calico-docs/add-floating-ip', lines: [42], passage: 'Operator' },
+        { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
+        {
+          document: 'calico-docs/kubevirt-networking',
+          lines: [
+            [28, 33],
+            [50, 52],
+            [76, 79],
+          ],
+        },
       ],
     },
     'performance.kernel-bypass': {
@@ -945,9 +1081,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Programs attach by TCX, or TC on older kernels, and may forward a packet straight to the far side of the pod interface. The reference of the Felix settings names no BIG TCP, BBR or SR-IOV. The DPDK driver belongs to VPP. v3.33 adds netkit devices, which the CNI plugin makes on request, and attaches through them where they exist.',
       conditions: [
-        'netkit from v3.33: Linux 6.7 and `device_type` in the CNI configuration',
+        'netkit from v3.33: Linux 6.7 or later, and `device_type` in the CNI configuration',
         'Before a step back below v3.33, set `BPFAttachType` to `TCX` or `TC`',
       ],
+      because: 'netkit is for kernel 6.7 and newer ones, not for that one alone.',
       default: 'BPFAttachType: TCX, BPFRedirectToPeer: Enabled',
       sources: [
         {
@@ -970,12 +1107,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'On v3.32: v3.32.2 or later for nodes behind NAT or another WireGuard on port 51820',
         'v3.33.0, or a v3.32 that has PR 13790, for dual-stack clusters that encrypt one family only and send bare packets across subnets',
-        'traffic of pods: that of host-networked processes joins only over the CNI of EKS or AKS',
+        'traffic of pods from node to node: that of host-networked processes joins only over the CNI of EKS or AKS',
+        'no live migration of KubeVirt machines',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'Linux 5.6 or later, or a backported WireGuard module; what a node without it sends or receives is not encrypted',
       ],
       because:
-        'the fault behind NAT is called a regression, so it need not be in older lines, and the fix for one encrypted family was picked to v3.32.',
+        'the fault behind NAT is called a regression, so it need not be in older lines, the fix for one encrypted family was picked to v3.32, and live migration excludes WireGuard.',
       default: 'off',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [47] },
@@ -992,13 +1130,18 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico/release-notes-v3-32-2', lines: [38] },
         { document: 'calico/release-notes-v3-33-0', lines: [34] },
         { document: 'web/github-com-projectcalico-calico-pull-13790' },
+        { document: 'calico-docs/kubevirt-networking', lines: [74], passage: 'Live migration' },
       ],
     },
     'security.ipsec': {
       support: 'no',
       value: 'On the VPP data plane only',
-      reason: 'The guide to IPsec asks for VPP and for IP-in-IP between the nodes.',
-      sources: [{ document: 'calico-docs/ipsec', lines: [[17, 20]] }],
+      reason:
+        'The guide to IPsec asks for VPP and for IP-in-IP between the nodes; the reference of the Felix settings has WireGuard, but no IPsec.',
+      sources: [
+        { document: 'calico-docs/ipsec', lines: [[17, 20]] },
+        { document: 'calico/docs-config-params', passage: 'WireGuard, no IPsec' },
+      ],
     },
     'security.egress-gateway': {
       support: 'paid',
@@ -1009,9 +1152,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'Rules that admit the probes from the nodes of the clients',
         '`egressIPSupport` set in the default FelixConfiguration',
-        'The CNI plugin of Calico, and UDP 4790 open on the hosts; neither GKE nor Windows nodes',
+        'UDP 4790 open on the hosts; on AWS and Azure also the IPAM of Calico',
         'A gateway pool without `natOutgoing`, else the flow bears the address of the node',
       ],
+      because:
+        'the guides for AWS and Azure ask for the IPAM of Calico, and this mode has neither GKE, Windows nodes nor another CNI plugin.',
       sources: [
         {
           document: 'calico-docs/egress-gateway-on-prem',
@@ -1022,6 +1167,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
             [181, 188],
           ],
         },
+        {
+          document: 'calico-docs/egress-gateway-aws',
+          lines: [[173, 183]],
+          passage: 'IPAM on AWS',
+        },
+        {
+          document: 'calico-docs/egress-gateway-azure',
+          lines: [[83, 93]],
+          passage: 'IPAM on Azure',
+        },
         { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       ],
     },
@@ -1031,11 +1186,58 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'IDS/IPS and deep packet inspection, paid; no pod WAF',
       reason:
         'Calico Enterprise lists a web application firewall among what eBPF mode does not support; the one in the table of editions is centred on workloads. Intrusion detection and deep packet inspection are not on that list.',
-      conditions: ['deep packet inspection: no pods with several interfaces'],
+      conditions: [
+        'deep packet inspection: no multi-NIC set-up',
+        'feeds of suspicious addresses: for allowed traffic, less aggregation of flow logs than by default',
+      ],
+      because:
+        'the page on deep packet inspection speaks of a multi-NIC set-up, and feeds of suspicious addresses want allowed traffic aggregated less.',
       sources: [
         { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
         { document: 'calico-docs/enterprise-install', lines: [[74, 81]] },
         { document: 'calico-docs/deeppacketinspection', lines: [[26, 31]] },
+        { document: 'calico-docs/suspicious-ips', lines: [33], passage: 'Aggregation' },
+      ],
+    },
+    'observability.flow-logs': {
+      support: 'partial',
+      missing:
+        'general availability, storage beyond about an hour, right counts of long ICMP flows',
+      value: 'Goldmane, about an hour; ICMP counts off before v3.33.0',
+      reason:
+        'The collector of Felix gets verdicts and connections from the programs here and streams flows to Goldmane, which keeps about an hour of them. v3.33.0 repairs entries of long ICMP flows that expired too early in eBPF mode, so that packets and bytes were counted again.',
+      conditions: [
+        'Installation by operator or Helm; after an upgrade from v3.29 or earlier, switched on by hand',
+        'v3.33.0 or later for right counts of long ICMP flows',
+      ],
+      because:
+        'the notes of v3.33.0 name a fault of flow logs in eBPF mode that v3.32.2 does not repair.',
+      default: 'on for new operator and Helm installations',
+      since: 'v3.30.0 as tech preview',
+      sources: [
+        {
+          document: 'calico/int-dataplane',
+          lines: [936, [1066, 1076], [1470, 1484]],
+          passage: 'Collector',
+        },
+        { document: 'calico/goldmane', lines: [[35, 40], 177] },
+        { document: 'calico/goldmane-reporter', lines: [[64, 77]], passage: 'Flows of Felix' },
+        { document: 'calico-docs/view-flow-logs', lines: [13, [97, 105]] },
+        {
+          document: 'calico-docs/enable-whisker',
+          lines: [
+            [14, 16],
+            [29, 30],
+          ],
+        },
+        { document: 'calico-docs/release-notes-index', lines: [91, 93], passage: 'Tech preview' },
+        {
+          document: 'calico-docs/version-3-30-release-notes-index',
+          lines: [[13, 25], 260],
+          passage: 'Tech preview since v3.30.0',
+        },
+        { document: 'calico/release-notes-v3-33-0', lines: [40], passage: 'Early age-out' },
+        { document: 'calico/release-notes-v3-32-2', passage: 'No such repair' },
       ],
     },
     'observability.l7-visibility': {
@@ -1058,17 +1260,18 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'A packet that met a `Log` rule leaves its final verdict in the trace pipe, read by `bpftool prog tracelog`. Flow logs carry the policies as elsewhere.',
       conditions: [
-        '`Log` rules: Linux 5.16, and no containerised cluster such as kind',
+        '`Log` rules: Linux 5.16 or later, and no containerised cluster such as kind',
         'an `Allow` rule right after a `Log` rule, as the end of the tier may deny',
-        'Flow logs: a tech preview, with an installation by operator or Helm',
+        'Flow logs: a tech preview, with an installation by operator or Helm; after an upgrade from v3.29 or earlier, switched on by hand',
       ],
-      because: 'flow logs are a tech preview, which manifest installations do not have.',
+      because:
+        'manifest installations do not have flow logs, and an upgrade from v3.29 or earlier leaves them off.',
       sources: [
         {
           document: 'calico-docs/log-rules',
           lines: [35, [67, 76], [109, 110]],
         },
-        { document: 'calico-docs/view-flow-logs', lines: [13, 62, 73] },
+        { document: 'calico-docs/view-flow-logs', lines: [13, 62, 73, [97, 105]] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
       ],
     },
@@ -1080,15 +1283,17 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Captures are not on the list of what eBPF mode lacks. But packets that it redirects to the far side of a pod interface pass the host side by, where tools such as tcpdump then miss them. The page on captures does not say whether `PacketCapture` does. Open source logs packets by `bpfLogLevel: Debug`, at a price in performance that `bpfLogFilters` lower.',
       conditions: [
         'no host-networked pods, host endpoints or pods with several interfaces',
-        '`PacketCaptureAPI` resource created',
+        '`PacketCaptureAPI` resource created, or the feature enabled in the web console',
         'to see all on the host side: `bpfRedirectToPeer: Disabled`',
       ],
+      because:
+        'the web console can enable the feature as well, in place of a `PacketCaptureAPI` resource that you write.',
       sources: [
         { document: 'calico-docs/calico-product-editions', lines: [23, 76] },
         { document: 'calico-docs/enterprise-install', lines: [[74, 81]] },
         {
           document: 'calico-docs/packetcapture',
-          lines: [[43, 61]],
+          lines: [[43, 76]],
         },
         { document: 'calico-docs/packetcapture', passage: 'No word on eBPF mode' },
         {
@@ -1106,12 +1311,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'It comes with this data plane and is off at first. On AWS a node may answer in the name of another only within one subnet, and a load balancer waits for the reply from the node it chose.',
       conditions: [
         '`bpfExternalServiceMode: DSR`; the switch can disrupt connections',
+        'A network that lets a node send from the address of another',
         'AWS: all nodes in one subnet, source/destination check off, no load balancer in front',
+        'GCP: IP forwarding allowed, and no load balancer in front',
       ],
+      because:
+        'any network has to let a node send from the address of another, which on GCP takes IP forwarding.',
       default: 'off (bpfExternalServiceMode: Tunnel)',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [[403, 421]] },
-        { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 39]] },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 42]] },
       ],
     },
     'services.maglev': {
@@ -1123,11 +1332,20 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         '`bpfExternalServiceMode: DSR`',
         'External traffic only: not from pods, NodePorts or with `externalTrafficPolicy`',
         'An address of the Service that you announce outside the cluster',
+        'Above 100 such Services, or 100 endpoints in one: higher limits in Felix',
       ],
+      because:
+        'its tables are made for 100 such Services with 100 endpoints each unless Felix is told of more.',
       default: 'off',
       since: 'v3.32.0',
       sources: [
-        { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 39]] },
+        {
+          document: 'calico-docs/add-maglev-load-balancing',
+          lines: [
+            [19, 39],
+            [77, 87],
+          ],
+        },
         { document: 'calico-docs/enabling-ebpf', lines: [[403, 412]], passage: 'DSR on AWS' },
         {
           document: 'calico-docs/release-notes-index',
@@ -1224,18 +1442,18 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'eBPF mode needs the Kubernetes datastore, which gives hosts policy but no networking, and the notes of Enterprise 3.23 call eBPF unsupported on hosts outside the cluster. In v3.32.1 a connection from a pod to a virtual machine on its node can stall.',
       conditions: [
-        'On v3.32: v3.32.2 or later for traffic of pods with KubeVirt machines on their node',
-        'Hosts outside the cluster: another data plane than eBPF',
+        'On v3.32: v3.32.2 or later for traffic of pods with KubeVirt machines on their node, and for IPv6 while a machine migrates',
+        'Hosts outside the cluster: Linux, and another data plane than eBPF',
         'Live migration: BGP without an overlay, bridge binding and its annotation, no WireGuard',
       ],
       because:
-        'the fault before v3.32.2 is one between a pod and a virtual machine on the same node.',
+        'v3.32.2 also repairs IPv6 routes during a live migration, and hosts with Windows are left out.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [86] },
-        { document: 'calico-docs/about', lines: [[25, 30]] },
+        { document: 'calico-docs/about', lines: [[25, 30], 36] },
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [257] },
-        { document: 'calico/release-notes-v3-32-2', lines: [23] },
+        { document: 'calico/release-notes-v3-32-2', lines: [11, 23] },
         { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74, [86, 90]] },
       ],
     },
@@ -1253,6 +1471,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       lines: [
         [37, 103],
         [195, 201],
+        [211, 224],
         [289, 420],
         [467, 476],
       ],
@@ -1266,7 +1485,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
     },
     { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 220]] },
-    { document: 'calico-docs/mtu', lines: [[78, 81]], passage: 'eBPF mode' },
+    { document: 'calico-docs/mtu', lines: [28, [69, 81]], passage: 'MTU, and eBPF mode' },
+    {
+      document: 'calico-docs/system-requirements',
+      lines: [
+        [9, 11],
+        [43, 50],
+        [80, 85],
+        [95, 106],
+      ],
+    },
     {
       document: 'calico-docs/troubleshoot-ebpf',
       lines: [[11, 32], 96],
