@@ -289,9 +289,13 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       support: 'no',
       value: 'One family, that of the cluster',
       reason:
-        'EKS offers no dual-stack pods or Services. The variables for a way out to the other family are those of `aws-node`, which does not run here.',
+        'EKS offers no dual-stack pods or Services. By the page on IPv6, which counts Fargate in, IPv6 pods reach IPv4 endpoints by translation on the node. The variables for a way out to the other family are those of `aws-node`, which leaves these nodes out.',
       sources: [
-        { document: 'eks-user-guide/cni-ipv6', lines: [18] },
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [16, 18, [43, 44]],
+          passage: 'One family, and the way out to IPv4',
+        },
         { document: 'vpc-cni/readme', lines: [[689, 711]], passage: 'Egress to the other family' },
         nodesLeftOut,
       ],
@@ -406,7 +410,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       reason:
         'Network policies are not applied here, and the DaemonSet with the agent that logs their decisions leaves Fargate nodes out.',
       because:
-        'the general answer is about flags of the agent and actions of rules, and neither exists on Fargate.',
+        'the general answer is about flags of the agent and actions of rules, which have no effect on Fargate.',
       sources: [noPolicy, agent],
     },
     'policy.k8s-networkpolicy': {
@@ -1094,12 +1098,12 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       provider: 'a mesh that does not redirect the traffic of pods, such as Consul',
       value: 'No Istio; Consul without its transparent proxy',
       reason:
-        'AWS names Istio as a tool that Fargate is unable to support. By the request for it, which is open, its init container needs NET_ADMIN, which Fargate refuses, and its CNI plugin a DaemonSet. By its maintainers Consul runs there, but without its transparent proxy, for the same reason.',
+        'AWS names Istio as a tool that Fargate is unable to support. By the request for it, which is open, its init container needs NET_ADMIN, which Fargate refuses, and its CNI plugin a DaemonSet. By its developers, in two issues, Consul runs there, but without its transparent proxy, for the same reason.',
       conditions: [
         'Consul: 1.0.0 or newer on Kubernetes, transparent proxy off, upstreams named explicitly',
       ],
       because:
-        'maintainers of Consul say how that mesh runs on Fargate, so that not every mesh is ruled out.',
+        'developers of Consul say how that mesh runs on Fargate, so that not every mesh is ruled out.',
       sources: [
         { document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] },
         { document: 'web/github-com-aws-containers-roadmap-issues-682' },
@@ -1113,7 +1117,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       provider: 'VPC peering, Transit Gateway or VPC Lattice',
       value: 'VPC routing, straight from the ENI of the pod',
       reason:
-        'The pod sends from an ENI that it shares with no other. The page on outbound access, which counts IPv4 Fargate nodes in, has IPv4 traffic out of the VPC take, by default, the primary address of the node, which runs this pod alone.',
+        'The pod sends from an ENI that it shares with no other. By the page on outbound access, IPv4 traffic out of the VPC takes by default the primary address of the node, which runs this pod alone.',
       conditions: [
         'for routing: ranges that do not overlap; for others the best practices name VPC Lattice or a private NAT gateway',
       ],
