@@ -13,6 +13,19 @@ const nodesLeftOut = {
   ],
   passage: 'aws-node, and the nodes that it leaves out',
 } as const;
+const agent = {
+  document: 'vpc-cni/aws-k8s-cni',
+  lines: [
+    [160, 165],
+    [316, 397],
+  ],
+  passage: 'Agent and its nodes',
+} as const;
+const outbound = {
+  document: 'eks-user-guide/external-snat',
+  lines: [14, 18],
+  passage: 'Outbound traffic',
+} as const;
 const computeTypes = {
   document: 'eks-user-guide/workloads-add-ons-available-eks',
   passage: 'Compatible compute types',
@@ -47,6 +60,11 @@ const flowLogs = {
   document: 'eks-best-practices/network',
   lines: [[252, 262]],
   passage: 'Flow Logs',
+} as const;
+const podIdentity = {
+  document: 'eks-user-guide-2024/service-accounts',
+  lines: [[255, 259]],
+  passage: 'EKS Pod Identity restrictions',
 } as const;
 const sharedGroups = {
   document: 'eks-best-practices/sgpp',
@@ -139,56 +157,18 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     'pods that match a profile and ask for no host network, no host port and no privileged container',
     'IAM roles for service accounts for credentials, as pods cannot reach the instance metadata',
     'sidecars in the place of DaemonSets',
+    'Linux containers that need neither Arm processors nor a GPU',
   ],
   supportedBy:
     'AWS, which patches Fargate pods from time to time and brings the plugin with each node. No other CNI can be used there.',
   same: [
     {
-      features: [
-        'networking.encapsulation',
-        'networking.bgp',
-        'ipam.static-ip',
-        'security.wireguard',
-        'security.ipsec',
-        'services.l2-announce',
-        'services.bgp-service-ips',
-      ],
+      features: ['networking.bgp', 'services.l2-announce', 'services.bgp-service-ips'],
       reason:
-        'The plugin has no setting for it, and on Fargate neither a DaemonSet nor another CNI can take its place. The variable for the cooldown of addresses is one of `aws-node`, which leaves these nodes out.',
+        'The plugin has no setting for it, and on Fargate neither a DaemonSet nor another CNI can take its place.',
       sources: [
         exclusions,
         { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
-        {
-          document: 'vpc-cni/aws-k8s-cni',
-          lines: [
-            [160, 165],
-            [392, 397],
-          ],
-          passage: 'Nodes left out',
-        },
-      ],
-    },
-    {
-      features: [
-        'policy.admin-network-policy',
-        'policy.l7',
-        'policy.network-sets',
-        'policy.staged-audit',
-        'multicluster.policy',
-        'observability.l7-visibility',
-      ],
-      reason:
-        'The general answer is no already. Policies of the plugin cannot be applied to Fargate nodes, and the DaemonSet with its agent leaves them out.',
-      sources: [
-        noPolicy,
-        {
-          document: 'vpc-cni/aws-k8s-cni',
-          lines: [
-            [160, 165],
-            [316, 397],
-          ],
-          passage: 'Agent and its nodes',
-        },
       ],
     },
     {
@@ -205,16 +185,9 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       ],
     },
     {
-      features: ['ipam.lb-ipam'],
-      reason:
-        'Network and Application Load Balancers serve pods on Fargate too, by IP targets only. A Classic Load Balancer is not among them.',
-      sources: [ipTargets],
-    },
-    {
-      features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason:
-        'Fargate is compute capacity of AWS, without instances that you deploy or manage. On hybrid nodes the plugin is not supported.',
-      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [25, [123, 124]] }, withNode],
+      features: ['aws.eks-anywhere'],
+      reason: 'Fargate is compute capacity of AWS, without instances that you deploy or manage.',
+      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [25, [123, 124]] }],
     },
   ],
   answers: {
@@ -222,7 +195,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       support: 'yes',
       value: 'VPC address on an ENI of its own, in private subnets',
       reason:
-        'The ENI belongs to the pod alone. Pods run in private subnets; one with a direct route to an internet gateway is not accepted.',
+        'The ENI belongs to the pod alone. Pods run in private subnets; one with a direct route to an internet gateway is not accepted. By the page on outbound access, IPv4 traffic out of the VPC takes the primary address of the node by default.',
       conditions: ['private subnets'],
       sources: [
         {
@@ -231,18 +204,34 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
           passage: 'ENI, and addresses of the subnets',
         },
         { document: 'eks-user-guide-2024/fargate-profile', lines: [[54, 55]], passage: 'Subnets' },
+        outbound,
+      ],
+    },
+    'networking.encapsulation': {
+      support: 'no',
+      value: 'No overlay, and no other CNI that could bring one',
+      reason:
+        'The variables of the plugin name no tunnel. Fargate takes neither another CNI nor a DaemonSet.',
+      because: 'the general answer points to another CNI for an overlay, and Fargate takes none.',
+      sources: [
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for a tunnel',
+        },
+        exclusions,
       ],
     },
     'networking.snat': {
       support: 'no',
       value: 'No setting; a NAT gateway towards the internet',
       reason:
-        'By the page on outbound access, which counts IPv4 Fargate nodes in, IPv4 traffic out of the VPC takes the primary address of the node by default. To change that it sets a variable on `aws-node`, which avoids these nodes. AWS supports pods in private subnets only, with access by a NAT gateway.',
+        'By the page on outbound access, IPv4 traffic out of the VPC takes the primary address of the node by default, on Fargate too; IPv6 is not translated. To change that it sets a variable on `aws-node`, which avoids these nodes. AWS supports pods in private subnets only, with access to its services by a NAT gateway.',
       conditions: ['private subnets'],
       sources: [
         {
           document: 'eks-user-guide/external-snat',
-          lines: [14, 18, 35, 40],
+          lines: [14, 16, 18, 35, 40],
           passage: 'Where it applies, and how it is set',
         },
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
@@ -281,14 +270,16 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         'The pod has an IPv6 address from its subnet, and the unit under it takes one address of each family. Without a free IPv4 address in the subnet no new pod starts.',
       conditions: [
         'a cluster created for IPv6',
-        'private subnets with a range of each family',
+        'VPC and private subnets with a range of each family',
+        'subnets that assign IPv6 addresses by themselves, which the guide asks of nodes',
         'route tables and security groups that serve IPv6',
+        'load balancers to the pods: AWS Load Balancer Controller v2.3.1 or newer, in IP mode',
       ],
       sources: [
         {
           document: 'eks-user-guide/cni-ipv6',
-          lines: [20, 32, 47, 55, 57, 58],
-          passage: 'Family, Fargate and ranges',
+          lines: [20, 32, 47, [55, 59]],
+          passage: 'Family, Fargate, ranges and load balancers',
         },
         { document: 'eks-user-guide-2024/fargate', lines: [47], passage: 'Private subnets' },
         { document: 'eks-best-practices/ipv6', lines: [119] },
@@ -298,9 +289,13 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       support: 'no',
       value: 'One family, that of the cluster',
       reason:
-        'EKS offers no dual-stack pods or Services. The variables for a way out to the other family are those of `aws-node`, which does not run here.',
+        'EKS offers no dual-stack pods or Services. By the page on IPv6, which counts Fargate in, IPv6 pods reach IPv4 endpoints by translation on the node. The variables for a way out to the other family are those of `aws-node`, which leaves these nodes out.',
       sources: [
-        { document: 'eks-user-guide/cni-ipv6', lines: [18] },
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [16, 18, [43, 44]],
+          passage: 'One family, and the way out to IPv4',
+        },
         { document: 'vpc-cni/readme', lines: [[689, 711]], passage: 'Egress to the other family' },
         nodesLeftOut,
       ],
@@ -382,6 +377,42 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         sharedGroups,
       ],
     },
+    'policy.admin-network-policy': {
+      support: 'no',
+      value: 'Neither the upstream kinds nor that of AWS apply here',
+      reason:
+        'AWS lets its network policies be applied to EC2 Linux nodes only. Fargate takes no other CNI and no DaemonSet, by which another engine could read the upstream kinds.',
+      because:
+        'the general answer points to a kind of AWS, and network policies are not applied on Fargate.',
+      sources: [noPolicy, exclusions],
+    },
+    'policy.l7': {
+      support: 'no',
+      value: 'No network policy here, at any layer',
+      reason:
+        'AWS lets network policies of the plugin be applied to EC2 Linux nodes only, and Fargate takes no other CNI.',
+      because:
+        'the general answer names layers and, in Auto Mode, DNS names, and network policies are not applied on Fargate.',
+      sources: [noPolicy, exclusions],
+    },
+    'policy.network-sets': {
+      support: 'no',
+      value: 'No network policy that could use a set',
+      reason:
+        'AWS lets network policies of the plugin be applied to EC2 Linux nodes only, whatever ranges their rules hold.',
+      because:
+        'the general answer has ranges repeated in each rule, and network policies are not applied on Fargate.',
+      sources: [noPolicy],
+    },
+    'policy.staged-audit': {
+      support: 'no',
+      value: 'Nothing is enforced, so nothing can be tried out',
+      reason:
+        'Network policies are not applied here, and the DaemonSet with the agent that logs their decisions leaves Fargate nodes out.',
+      because:
+        'the general answer is about flags of the agent and actions of rules, which have no effect on Fargate.',
+      sources: [noPolicy, agent],
+    },
     'policy.k8s-networkpolicy': {
       support: 'no',
       value: 'Not enforced for these pods',
@@ -397,17 +428,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       value: 'ClusterNetworkPolicy finds no agent here',
       reason:
         'AWS limits network policies to EC2 Linux nodes, and the DaemonSet with the policy agent leaves Fargate nodes out.',
-      sources: [
-        noPolicy,
-        {
-          document: 'vpc-cni/aws-k8s-cni',
-          lines: [
-            [160, 165],
-            [316, 397],
-          ],
-          passage: 'Agent and its nodes',
-        },
-      ],
+      sources: [noPolicy, agent],
     },
     'policy.deny-and-order': {
       support: 'no',
@@ -460,17 +481,24 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       support: 'yes',
       value: 'On every pod: a SecurityGroupPolicy or the cluster group',
       reason:
-        'A pod that matches no policy has the cluster security group. Unless that one is among them, groups of your own have to let a pod reach control plane, kubelet and DNS, and the registry of its images.',
+        'A pod that matches no policy has the cluster security group. For other pods and resources of the VPC, groups of your own need rules too.',
       conditions: [
-        'at most five groups for a pod',
-        'groups created before a policy names them',
+        'private subnets',
+        'at most five groups for a pod, created before a policy names them',
+        'the cluster security group among them, or rules for control plane, kubelet, DNS and the registry of the images',
         'pods recreated after a change',
+        'IPv6 clusters of Fargate nodes alone: v1.7.7 or newer of the plugin',
       ],
       default: 'The cluster security group',
       because:
-        'the guide wants the groups before the policy that refers to them, and says nothing of the pods.',
+        'the guides ask for rules towards control plane, kubelet, DNS and registry, for private subnets and, in such IPv6 clusters, for a version of the plugin.',
       sources: [
         sharedGroups,
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [15, 17, 39],
+          passage: 'Subnets, Fargate and IPv6',
+        },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
       ],
     },
@@ -500,11 +528,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         'Pods on Fargate cannot reach the metadata, so there is nothing to close. For credentials AWS points to IAM roles for service accounts; EKS Pod Identity does not support Fargate.',
       sources: [
         { document: 'eks-user-guide-2024/fargate', lines: [54], passage: 'Metadata' },
-        {
-          document: 'eks-user-guide-2024/service-accounts',
-          lines: [[255, 259]],
-          passage: 'EKS Pod Identity restrictions',
-        },
+        podIdentity,
       ],
     },
     'policy.delegation': {
@@ -579,11 +603,13 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       support: 'yes',
       value: 'SecurityGroupPolicy, on the ENI of the pod itself',
       reason:
-        'That the plugin must be configured first the guide says of pods on EC2. IPv6 clusters of Fargate nodes alone need v1.7.7 or newer of the plugin.',
+        'That the plugin must be configured first the guide says of pods on EC2, and no pod here shares its ENI with another.',
       conditions: [
-        'at most five groups, created before a policy names them',
+        'private subnets',
+        'at most five groups for a pod, created before a policy names them',
         'the cluster security group among them, or rules for control plane, kubelet, DNS and the registry of the images',
         'pods recreated after a change of their groups',
+        'IPv6 clusters of Fargate nodes alone: v1.7.7 or newer of the plugin',
       ],
       default: 'The cluster security group',
       sources: [
@@ -593,7 +619,11 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
           lines: [10],
           passage: 'EC2 only',
         },
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [39] },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [15, 17, 39],
+          passage: 'Subnets, Fargate and IPv6',
+        },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
         { document: 'eks-user-guide-2024/fargate', lines: [38, [165, 166]] },
       ],
@@ -602,20 +632,34 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       support: 'yes',
       value: 'One ENI, one pod: its traffic is what is logged',
       reason:
-        'It follows from one pod on a node, with an ENI that no pod shares: no neighbour hides behind the same interface, and traffic to another pod leaves it.',
+        'It follows from one pod on a node, with an ENI that no pod shares: no neighbour hides behind the same interface, and traffic to another pod leaves it. As pods change addresses when they are replaced, AWS warns that the logs may not suffice alone.',
       sources: [ownEni, onePod, flowLogs],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
       value: 'The only way: IP targets for NLB and ALB',
       reason:
-        'NLB and ALB work with IP targets alone, and Services are not exposed in node IP mode.',
+        'NLB and ALB work with IP targets alone, and Services are not exposed in node IP mode. The AWS Load Balancer Controller has to be told so by an annotation, as it registers instances by default.',
       conditions: [
-        'target type `ip`',
-        'IPv6 clusters: AWS Load Balancer Controller v2.3.1 or newer',
+        'AWS Load Balancer Controller with target type `ip`',
+        'IPv6 clusters: v2.3.1 or newer of the controller',
       ],
+      default: '`instance` with the controller',
       sources: [
         ipTargets,
+        {
+          document: 'eks-best-practices/loadbalancing',
+          lines: [
+            [108, 110],
+            [151, 158],
+          ],
+          passage: 'Target type',
+        },
+        {
+          document: 'eks-user-guide/private-clusters',
+          lines: [142],
+          passage: 'Controller with IP targets',
+        },
         { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
       ],
     },
@@ -630,6 +674,15 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       value: 'No node groups that an autoscaler could size',
       reason: 'A node has one pod, and Fargate relieves you of deciding when to scale node groups.',
       sources: [onePod, { document: 'eks-user-guide-2024/fargate', lines: [25] }],
+    },
+    'aws.hybrid-nodes': {
+      support: 'no',
+      value: 'Fargate is capacity of AWS; no plugin on hybrid nodes',
+      reason:
+        'On Fargate there are no instances that you deploy or manage. On hybrid nodes the plugin is not supported.',
+      because:
+        'the general answer also names a variable of `aws-node`, a DaemonSet that leaves Fargate nodes out.',
+      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [25, [123, 124]] }, withNode],
     },
     'aws.hybrid-nodes-gateway': {
       support: 'unknown',
@@ -658,6 +711,47 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
           lines: [18],
           passage: 'What prefixes are for',
         },
+      ],
+    },
+    'ipam.static-ip': {
+      support: 'no',
+      value: 'No setting for it, and no variable that reaches Fargate',
+      reason:
+        'None of the variables of the plugin ties an address to a pod, and they are set on `aws-node`, which leaves Fargate nodes out.',
+      because:
+        'the general answer names a cooldown of addresses, a variable of `aws-node`, which leaves Fargate nodes out.',
+      sources: [
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for a fixed address',
+        },
+        nodesLeftOut,
+      ],
+    },
+    'ipam.lb-ipam': {
+      support: 'external',
+      provider: 'AWS Load Balancer Controller',
+      value: 'The address is that of an NLB with IP targets',
+      reason:
+        'For Fargate AWS names NLB and ALB, by IP targets only. The older service controller, which takes a Service by default, creates a Classic Load Balancer unless an annotation asks for an NLB.',
+      conditions: [
+        'AWS Load Balancer Controller with target type `ip`, by annotations on the Service',
+        'IPv6 clusters: v2.3.1 or newer of the controller',
+      ],
+      because:
+        'a Classic Load Balancer, the default of the cloud provider, is not among the load balancers that AWS names for Fargate.',
+      sources: [
+        ipTargets,
+        {
+          document: 'eks-best-practices/loadbalancing',
+          lines: [
+            [80, 97],
+            [151, 158],
+          ],
+          passage: 'Controllers, and IP targets',
+        },
+        { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
       ],
     },
     'ipam.ip-pools': {
@@ -712,19 +806,50 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         },
       ],
     },
+    'security.wireguard': {
+      support: 'no',
+      value: 'No WireGuard, and no other CNI that could bring it',
+      reason:
+        'The variables of the plugin hold nothing for encryption. Fargate takes neither another CNI, a DaemonSet nor a privileged container.',
+      because:
+        'the general answer names another CNI among the ways to encrypt, and Fargate takes none.',
+      sources: [
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for encryption',
+        },
+        exclusions,
+      ],
+    },
+    'security.ipsec': {
+      support: 'no',
+      value: 'No IPsec, and no other CNI that could bring it',
+      reason:
+        'The variables of the plugin hold nothing for encryption. Fargate takes neither another CNI, a DaemonSet nor a privileged container.',
+      because: 'the general answer names IPsec as a means of another CNI, and Fargate takes none.',
+      sources: [
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for IPsec' },
+        exclusions,
+      ],
+    },
     'security.mtls': {
       support: 'external',
       provider: 'cert-manager with AWS Private CA, used by the application',
       value: 'Certificates by cert-manager; no Istio',
       reason:
         'Fargate is unable to support Istio, as AWS puts it. AWS lists its connector between cert-manager and AWS Private CA for Fargate too, and names cert-manager with that CA for mutual TLS between pods.',
-      conditions: ['cert-manager installed, and IAM permissions for the connector'],
+      conditions: [
+        'cert-manager installed',
+        'IAM permissions for the connector; its page gives them by EKS Pod Identity, which does not support pods on Fargate',
+      ],
       sources: [
         computeTypes,
         {
           document: 'eks-user-guide/workloads-add-ons-available-eks',
           passage: 'AWS Private CA Connector: IAM permissions and cert-manager',
         },
+        podIdentity,
         { document: 'eks-best-practices/network', lines: [[675, 705]], passage: 'Private CA' },
         { document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] },
       ],
@@ -821,6 +946,15 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         },
       ],
     },
+    'observability.l7-visibility': {
+      support: 'no',
+      value: 'No agent here; Flow Logs hold addresses and ports',
+      reason:
+        'The policy agent is a container of `aws-node`, which leaves Fargate nodes out. VPC Flow Logs hold addresses, ports and what was accepted or dropped.',
+      because:
+        'the general answer is about policies and metrics of the agent, which does not run on Fargate.',
+      sources: [agent, flowLogs],
+    },
     'observability.policy-verdicts': {
       support: 'no',
       value: 'Nothing is judged, so nothing is logged',
@@ -842,17 +976,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       value: 'No plugin metrics and no verdicts to send',
       reason:
         'The agent that logs verdicts is a container of `aws-node`, which leaves Fargate nodes out, and `cni-metrics-helper` reads metrics of ipamd.',
-      sources: [
-        {
-          document: 'vpc-cni/aws-k8s-cni',
-          lines: [
-            [160, 165],
-            [316, 397],
-          ],
-          passage: 'Agent and its nodes',
-        },
-        { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[3, 15]] },
-      ],
+      sources: [agent, { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[3, 15]] }],
     },
     'observability.packet-capture': {
       support: 'unknown',
@@ -903,9 +1027,10 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       conditions: [
         'TCP or TLS: `preserve_client_ip.enabled=true` on the target group',
         'clients of the address family of the targets',
+        'to keep clients: NLB and targets in one VPC, or in peered VPCs of one Region',
         'target type `ip`',
       ],
-      default: 'The NLB hides TCP and TLS clients',
+      default: 'No affinity; the NLB hides TCP and TLS clients',
       sources: [
         ipTargets,
         { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
@@ -946,6 +1071,11 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
           lines: [42, [227, 233]],
           passage: 'Flags, and Fargate',
         },
+        {
+          document: 'eks-user-guide-2024/eks-networking-add-ons',
+          lines: [[3281, 3284]],
+          passage: 'Flags on Fargate',
+        },
         { document: 'eks-user-guide-2024/fargate', lines: [54], passage: 'Metadata' },
         { document: 'aws-load-balancer-controller/gateway', lines: [[1, 22]] },
         ipTargets,
@@ -956,21 +1086,30 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       provider: 'AWS Load Balancer Controller',
       value: 'ALB with target type `ip` only',
       reason: 'The guide has you deploy the controller for Ingress objects of pods on Fargate.',
-      conditions: ['target type `ip`'],
+      conditions: ['target type `ip`', 'IPv6 clusters: v2.3.1 or newer of the controller'],
       sources: [
         ipTargets,
         { document: 'eks-user-guide-2024/fargate-getting-started', lines: [177] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
       ],
     },
     'services.service-mesh': {
-      support: 'no',
-      value: 'Istio unsupported, says AWS; NET_ADMIN is refused',
+      support: 'external',
+      provider: 'a mesh that does not redirect the traffic of pods, such as Consul',
+      value: 'No Istio; Consul without its transparent proxy',
       reason:
-        'By the request for it, which is open, the init container of Istio needs NET_ADMIN, which Fargate does not permit, and its CNI plugin a DaemonSet. AWS itself names Istio as a tool that Fargate cannot support.',
+        'AWS names Istio as a tool that Fargate is unable to support. By the request for it, which is open, its init container needs NET_ADMIN, which Fargate refuses, and its CNI plugin a DaemonSet. By its developers, in two issues, Consul runs there, but without its transparent proxy, for the same reason.',
+      conditions: [
+        'Consul: 1.0.0 or newer on Kubernetes, transparent proxy off, upstreams named explicitly',
+      ],
+      because:
+        'developers of Consul say how that mesh runs on Fargate, so that not every mesh is ruled out.',
       sources: [
         { document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] },
         { document: 'web/github-com-aws-containers-roadmap-issues-682' },
         exclusions,
+        { document: 'web/github-com-hashicorp-consul-issues-18454' },
+        { document: 'web/github-com-hashicorp-consul-k8s-issues-1434' },
       ],
     },
     'multicluster.connect': {
@@ -978,16 +1117,25 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       provider: 'VPC peering, Transit Gateway or VPC Lattice',
       value: 'VPC routing, straight from the ENI of the pod',
       reason:
-        'The pod sends from an ENI that it shares with no other. The page on outbound access, which counts IPv4 Fargate nodes in, has IPv4 traffic out of the VPC take, by default, the primary address of the node, which runs this pod alone.',
+        'The pod sends from an ENI that it shares with no other. By the page on outbound access, IPv4 traffic out of the VPC takes by default the primary address of the node, which runs this pod alone.',
       conditions: [
         'for routing: ranges that do not overlap; for others the best practices name VPC Lattice or a private NAT gateway',
       ],
       sources: [
         ownEni,
         onePod,
-        { document: 'eks-user-guide/external-snat', lines: [14, 18], passage: 'Outbound traffic' },
+        outbound,
         { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
       ],
+    },
+    'multicluster.policy': {
+      support: 'no',
+      value: 'No network policy, within the cluster or beyond',
+      reason:
+        'AWS lets network policies of the plugin be applied to EC2 Linux nodes only. Rules of security groups let pods communicate with other resources of the VPC.',
+      because:
+        'the general answer is about selectors and ranges of network policies, which are not applied on Fargate.',
+      sources: [noPolicy, sharedGroups],
     },
     'multicluster.services': {
       support: 'unknown',
@@ -1023,7 +1171,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       reason:
         'The plugin comes with each Fargate node. For clusters without outbound internet access the page on Fargate refers to that on private clusters.',
       conditions: [
-        'images of the pods in a registry in the VPC, such as ECR by its endpoints',
+        'images of the pods in a registry in the VPC, such as ECR, by its endpoints and that of S3',
         'an endpoint for each AWS service that pods need; for IAM roles of service accounts that is STS, to whose regional endpoint an SDK may have to be set',
         'private access to the cluster endpoint enabled',
       ],
@@ -1042,7 +1190,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     },
   },
   sources: [
-    { document: 'eks-user-guide-2024/fargate', lines: [21, [32, 57]] },
+    { document: 'eks-user-guide-2024/fargate', lines: [21, [32, 57], [96, 109]] },
     { document: 'eks-user-guide-2024/fargate-profile', lines: [[22, 62]] },
     {
       document: 'eks-user-guide-2024/fargate-profile',

@@ -1375,6 +1375,14 @@ export const webDocuments = {
     title: 'Go vulnerability database, issue 6367: CVE-2026-56743 in Cilium',
     page: 'https://github.com/golang/vulndb/issues/6367',
   },
+  'web/github-com-hashicorp-consul-issues-18454': {
+    title: 'Consul issue 18454: service mesh on EKS Fargate (open)',
+    page: 'https://github.com/hashicorp/consul/issues/18454',
+  },
+  'web/github-com-hashicorp-consul-k8s-issues-1434': {
+    title: 'Consul on Kubernetes issue 1434: support for EKS Fargate (closed)',
+    page: 'https://github.com/hashicorp/consul-k8s/issues/1434',
+  },
   'web/github-com-istio-istio-issues-49277': {
     title: 'Istio issue 49277: Cilium policy and probes in ambient mode (closed)',
     page: 'https://github.com/istio/istio/issues/49277',
