@@ -192,23 +192,11 @@ export const ciliumKpr = {
       ],
     },
     {
-      features: [
-        'networking.encapsulation',
-        'networking.kube-proxy-replacement',
-        'networking.bandwidth',
-        'networking.multicast',
-      ],
+      features: ['networking.encapsulation', 'networking.bandwidth', 'networking.multicast'],
       reason:
-        'The replacement, which the chart leaves off and this mode turns on, works over a tunnel, and the tunnel stays VXLAN; the Bandwidth Manager gets the replacement that its tuning guide asks for, and with it the program that paces egress at network devices.',
+        'The replacement works over a tunnel, and the tunnel stays VXLAN, which multicast requires; the Bandwidth Manager gets the replacement that its tuning guide asks for, and with it the program that paces egress at network devices.',
       sources: [
-        {
-          document: 'cilium/kubeproxy-free',
-          lines: [
-            [148, 149],
-            [2093, 2142],
-          ],
-          passage: 'Tunnel mode and limitations',
-        },
+        inTunnels,
         { document: 'cilium/tuning', lines: [[642, 655]], passage: 'Bandwidth Manager' },
         { document: 'cilium/bandwidth-manager', lines: [[34, 39]] },
         { document: 'cilium/loader-host', lines: [[289, 301]] },
@@ -273,7 +261,7 @@ export const ciliumKpr = {
     {
       features: ['multicluster.vm-bare-metal'],
       reason:
-        'Rules by address and name, tunnel endpoints over VXLAN and the egress gateway are all to be had here.',
+        'Rules by address and name are to be had here, and so are tunnel endpoints over VXLAN.',
       sources: [
         {
           document: 'cilium/layer3',
@@ -284,7 +272,6 @@ export const ciliumKpr = {
           passage: 'Rules by DNS name and CIDR',
         },
         { document: 'cilium/vtep', lines: [[10, 31]] },
-        { document: 'cilium/egress-gateway', lines: [[55, 56]], passage: 'Requirements' },
       ],
     },
     {
@@ -313,6 +300,35 @@ export const ciliumKpr = {
         { document: 'cilium/routing', lines: [[97, 103]], passage: 'Native routing' },
       ],
     },
+    'networking.kube-proxy-replacement': {
+      support: 'yes',
+      value: 'On: eBPF serves Services in the place of kube-proxy',
+      reason:
+        'This mode turns on what the chart leaves off. eBPF then serves ClusterIP, NodePort, LoadBalancer, external IPs and hostPort, over the tunnel too. The agent stops where the kernel lacks what that takes. SCTP Services work in a few basic cases only, and the guide lists further limits.',
+      conditions: [
+        '`k8sServiceHost` and `k8sServicePort` set to an address of the API server that needs no kube-proxy',
+        'on nodes with several interfaces, a kubelet with the right `--node-ip`',
+        'no hostPort in the NodePort range or on a loopback `hostIP`',
+        'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
+      ],
+      default: 'off in the chart, on in this mode',
+      because:
+        'in this mode the replacement is on, and its agents need an address of the API server in any case.',
+      sources: [
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [48, 56],
+            [87, 109],
+            [126, 129],
+            [141, 149],
+            [2093, 2142],
+          ],
+          passage: 'Set-up, kinds of Services, limitations',
+        },
+        { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
+      ],
+    },
     'networking.kube-proxy-modes': {
       support: 'na',
       value: 'No kube-proxy runs in this mode',
@@ -333,24 +349,27 @@ export const ciliumKpr = {
       support: 'yes',
       value: 'By eBPF, except towards other nodes',
       reason:
-        'What a pod sends out of the cluster takes the address of the device that it leaves by, if that runs the eBPF program; traffic to other nodes keeps its source. `ipv4NativeRoutingCIDR` spares one range, the ip-masq-agent a list of them.',
+        'What a pod sends out of the cluster takes the address of the device that it leaves by, if that runs the eBPF program; by default traffic to other nodes keeps its source. `ipv4NativeRoutingCIDR` and `ipv6NativeRoutingCIDR` each spare a range, the ip-masq-agent a list of them.',
       conditions: [
         'TCP, UDP, and of ICMP only echo and the message that asks for smaller packets',
         'for IPv6 a beta',
-        '`ipMasqAgent.enabled=true` for a list, whose empty form spares private ranges',
+        '`ipMasqAgent.enabled=true` for a list, whose empty form spares private and reserved ranges',
       ],
       default: 'on, for IPv4 and IPv6',
+      because:
+        'the empty list of the ip-masq-agent spares reserved ranges beside the private ones.',
       sources: [
         {
           document: 'cilium/masquerading',
           lines: [
             [12, 32],
+            [47, 60],
             [76, 157],
           ],
         },
         {
           document: 'cilium-chart/readme-md',
-          lines: [162, 379, 381, 782, 801],
+          lines: [162, 379, 381, 782, 801, 803],
           passage: 'Values of masquerading',
         },
       ],
@@ -360,11 +379,20 @@ export const ciliumKpr = {
       value: 'IPv6-only pods; their eBPF masquerading is beta',
       reason:
         'The project tests IPv6 alone over VXLAN without kube-proxy, on an IPv6 underlay. Masquerading of IPv6 in eBPF still counts as beta.',
-      conditions: ['`ipv6.enabled=true`, and `ipv4.enabled=false` for IPv6 alone'],
+      conditions: [
+        '`ipv6.enabled=true`, and `ipv4.enabled=false` for IPv6 alone',
+        'for layer 7 rules on masqueraded IPv6 traffic, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
+      ],
       default: 'IPv4 on, IPv6 off',
+      because: 'layer 7 rules on masqueraded IPv6 traffic take a kernel with a fix.',
       sources: [
         { document: 'cilium/e2e-misc', lines: [[78, 89]] },
         { document: 'cilium/masquerading', lines: [[76, 80]], passage: 'IPv6 in eBPF' },
+        {
+          document: 'cilium/layer7',
+          lines: [[66, 67]],
+          passage: 'Kernels for layer 7 rules on IPv6',
+        },
         { document: 'cilium-chart/readme-md', lines: [800, 802], passage: 'IP families' },
       ],
     },
@@ -384,6 +412,7 @@ export const ciliumKpr = {
           lines: [162, 381, [793, 796], 800, 802],
           passage: 'Masquerading, cluster-pool blocks and IP families',
         },
+        { document: 'cilium/cluster-pool', lines: [[31, 38]], passage: 'Ranges of both families' },
         { document: 'cilium/masquerading', lines: [[76, 80]], passage: 'IPv6 in eBPF' },
         {
           document: 'eks-user-guide/cni-ipv6',
@@ -435,7 +464,7 @@ export const ciliumKpr = {
       because:
         'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, and one with an address block did not.',
       reason:
-        'This mode turns eBPF host routing on. Under it issue 35989, of 1.16 and closed since, had calls of pods to the agent of EKS Pod Identity dropped and its address seen as `world`; switching host routing off was the way round.',
+        'The exceptions of `toCIDRSet` can leave out the metadata address here too. This mode turns eBPF host routing on. Under it issue 35989, of 1.16 and closed since, had calls of pods to the agent of EKS Pod Identity dropped and its address seen as `world`; switching host routing off was the way round.',
       conditions: [
         'a CiliumNetworkPolicy with `toEntities: ["host"]` for pods that use Pod Identity, with TCP 80 where it names ports',
       ],
@@ -464,25 +493,23 @@ export const ciliumKpr = {
       support: 'yes',
       value: 'Works, on the backends of Services',
       reason:
-        'Host policies are enforced on the addresses of Services where the replacement is off or leaves out the device; here it is on.',
+        'Host policies are enforced on the addresses of Services where the replacement is off or leaves out the device; here it is on. When first enforced, they may drop replies for some seconds. The host firewall also drops link-layer protocols that the host does not know, such as LLC.',
       conditions: [
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'in a Cluster Mesh, not together with WireGuard while identities are kept as CRDs',
-        'for DNS rules of hosts, a beta, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
+        'for DNS rules of hosts, a beta, among others an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
       ],
       default: 'off',
       because:
-        'DNS rules of hosts depend on the agent, whose new image has to be on the node before an upgrade.',
+        'the guide lists more for DNS rules of hosts, beside an agent that is up and whose new image is on the node.',
       sources: [
         {
           document: 'cilium/host',
           lines: [
-            [12, 41],
-            [60, 66],
+            [12, 66],
             [77, 83],
-            [174, 187],
-            [194, 200],
+            [168, 200],
           ],
         },
         { document: 'cilium-chart/readme-md', lines: [569], passage: 'hostFirewall' },
@@ -597,10 +624,16 @@ export const ciliumKpr = {
       support: 'no',
       value: 'Pods stay hidden behind their nodes',
       reason:
-        'Between nodes the VPC sees the tunnel, and towards the VPC the address that eBPF has put in. This is drawn from the path of packets, not from a page on flow logs.',
+        'Between nodes the VPC sees the tunnel, or the packets of WireGuard or IPsec around it, and towards the VPC the address that eBPF has put in. This is drawn from the path of packets, not from a page on flow logs.',
       sources: [
         { document: 'cilium/routing', lines: [[23, 41]], passage: 'Encapsulation' },
         { document: 'cilium/masquerading', lines: [[91, 95]], passage: 'eBPF masquerading' },
+        {
+          document: 'cilium/encryption-wireguard',
+          lines: [[39, 43]],
+          passage: 'Encapsulated twice',
+        },
+        { document: 'cilium/encryption-ipsec', lines: [[40, 43]], passage: 'ESP between nodes' },
       ],
     },
     'aws.nlb-alb-ip-targets': {
@@ -608,13 +641,25 @@ export const ciliumKpr = {
       missing: 'targets in pods on EC2 nodes',
       value: 'On hybrid nodes, if the local network routes pods',
       reason:
-        'For `ip` targets of an NLB the controller asks for native VPC networking, and the VPC does not route the addresses of the overlay. On hybrid nodes AWS describes ALB and NLB targets that are pods.',
+        'For `ip` targets the controller asks for native VPC networking (NLB) or pods reached by addresses of ENIs (ALB). The VPC does not route the addresses of the overlay. On hybrid nodes AWS describes ALB and NLB targets that are pods.',
       conditions: [
         'hybrid nodes whose pod ranges the local network routes',
         'a control plane that reaches the webhook of the load balancer controller',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
       ],
+      because:
+        'IP targets have to be asked for, and the page on NLBs wants v2.2.0 of the controller.',
       sources: [
-        { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
+        {
+          document: 'aws-load-balancer-controller/nlb',
+          lines: [18, [26, 27], 49],
+          passage: 'Prerequisites and default of an NLB',
+        },
+        {
+          document: 'aws-load-balancer-controller/how-it-works',
+          lines: [[44, 48]],
+          passage: 'Instance mode and IP mode',
+        },
         onEks,
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -653,12 +698,18 @@ export const ciliumKpr = {
       reason:
         'The tutorial of multi-pool installs it with the two values of this mode. The demand on masquerade interfaces, made of iptables, falls away.',
       conditions: [
-        '`ipam.mode=multi-pool` from the start, or the migration from cluster-pool to it',
+        '`ipam.mode=multi-pool` from the start, or the migration from cluster-pool, which has no rollback',
         'pools whose ranges and selectors do not overlap',
       ],
       default: 'off; cluster-pool',
+      because: 'the migration from cluster-pool has no rollback if it fails.',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Modes and change of mode' },
+        {
+          document: 'cilium/cluster-pool-to-multi-pool',
+          lines: [[32, 44]],
+          passage: 'Limitations of the migration',
+        },
         { document: 'cilium/ipam-multi-pool', lines: [[22, 29]] },
         {
           document: 'cilium/multi-pool',
@@ -673,10 +724,10 @@ export const ciliumKpr = {
       support: 'na',
       value: 'Nothing to warm: blocks are handed out whole',
       reason:
-        'Under cluster-pool, the default, a node gets a range and allocates from it. Multi-pool would by default hold 8 addresses of each family from its pool `default` ready.',
+        'Under cluster-pool, the default, a node gets a range and allocates from it. Multi-pool would by default hold at least 8 addresses of each family from its pool `default` ready.',
       sources: [
         { document: 'cilium/cluster-pool', lines: [[13, 19]] },
-        { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
+        { document: 'cilium/multi-pool', lines: [[335, 361]], passage: 'Pre-allocation' },
       ],
     },
     'performance.kernel-bypass': {
@@ -686,12 +737,13 @@ export const ciliumKpr = {
       reason:
         'Replacement and eBPF masquerading switch host routing on, if the kernel supports it, and with it netkit and BBR become possible; Istio does not go with host routing. The project tests netkit over VXLAN too. The guide wants tunnels off for BIG TCP; the agent admits it over VXLAN only where the kernel can do that.',
       because:
-        'the agent probes the kernel and admits BIG TCP in a tunnel where it is supported; the guide alone excludes tunnels.',
+        'the agent admits BIG TCP in a tunnel where the kernel supports it, running pods keep their device and sockets, and beside IPsec host routing wants a kernel with a fix.',
       conditions: [
         'kernel 6.8 and no `bpf.tproxy` for netkit, 5.18 and the Bandwidth Manager for BBR',
-        'for BIG TCP also kernel 5.19 (IPv6) or 6.3 (IPv4), no encryption and, by the guide, an mlx4, mlx5 or ice card',
+        'for BIG TCP also kernel 5.19 (IPv6) or 6.3 (IPv4), no encryption, no IP-in-IP dispatch and, by the guide, an mlx4, mlx5 or ice card',
+        'for BBR and BIG TCP, pods restarted; for netkit, new or drained nodes',
         'for XDP, a driver with native support and an IPv4 underlay',
-        'nothing that needs netfilter hooks of the host',
+        'nothing that needs netfilter hooks of the host; beside IPsec, a kernel with the fix that the guide links',
       ],
       default: 'host routing on, the others off',
       sources: [
@@ -699,11 +751,11 @@ export const ciliumKpr = {
           document: 'cilium/tuning',
           lines: [
             [107, 109],
-            [143, 146],
+            [129, 146],
             [184, 219],
-            [261, 266],
-            [326, 331],
-            [697, 701],
+            [249, 266],
+            [314, 331],
+            [685, 701],
             [734, 738],
           ],
           passage: 'Requirements of the fast paths',
@@ -735,21 +787,24 @@ export const ciliumKpr = {
       support: 'yes',
       value: 'Pods across nodes; Service calls and forwarding included',
       reason:
-        'Pods reach NodePorts by the socket balancer, and what comes from outside is passed on inside the overlay; WireGuard covers both. Packets are still wrapped twice.',
+        'Pods reach NodePorts by the socket balancer, and what comes from outside is passed on inside the overlay; WireGuard covers both. Packets are still wrapped twice, and may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
         'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
         'neither XDP nor direct return, for outside traffic that a node passes on',
+        'in a Cluster Mesh, WireGuard in every cluster',
       ],
       default: 'off',
       because:
-        'the guide asks for WireGuard in the kernel, and by default encrypts the traffic of pods between nodes.',
+        'the guide asks for WireGuard in every cluster of a mesh and in the kernel, and by default encrypts the traffic of pods between nodes.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 51],
+            [203, 220],
             [285, 291],
             [313, 329],
+            [359, 365],
           ],
           passage: 'Which traffic is encrypted',
         },
@@ -793,27 +848,30 @@ export const ciliumKpr = {
     },
     'security.egress-gateway': {
       support: 'yes',
-      value: 'Works: both things it needs are on',
+      value: 'Works: replacement and eBPF masquerading are on',
       reason:
-        'The guide asks for the replacement and for eBPF masquerading. The agent also checks for IPv4 masquerading and an IPv4 underlay. The project tests it over VXLAN without kube-proxy.',
+        'The guide asks for the replacement and for eBPF masquerading. The agent also checks for IPv4 masquerading and an IPv4 underlay. A new pod may first leave with another address. The project tests it over VXLAN without kube-proxy.',
       conditions: [
         '`egressGateway.enabled=true`',
         '`enableIPv4Masquerade` left at true, and an IPv4 underlay',
+        'for IPv6 policies, `enableIPv6Masquerade` left at true too',
         'identities as CRDs, no CiliumEndpointSlice, no Cluster Mesh: a gateway is in the cluster of its pods',
-        'interfaces and addresses of the gateway nodes set up by you',
+        'interfaces and addresses of the gateway nodes set up by you, with Cilium on those devices',
       ],
       default: 'off',
+      because:
+        'IPv6 policies take IPv6 masquerading, and Cilium has to use the interfaces of the gateways.',
       sources: [
         {
           document: 'cilium/egress-gateway',
           lines: [
-            [45, 56],
+            [45, 65],
             [72, 80],
           ],
           passage: 'Requirements',
         },
-        { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
-        { document: 'cilium-chart/readme-md', lines: [375, 379], passage: 'Defaults' },
+        { document: 'cilium/egressgateway-manager', lines: [[189, 209]] },
+        { document: 'cilium-chart/readme-md', lines: [375, 379, 381], passage: 'Defaults' },
         { document: 'cilium/e2e-misc', lines: [[14, 22]], passage: 'Test over VXLAN' },
       ],
     },
@@ -827,9 +885,13 @@ export const ciliumKpr = {
         '`bpf.lbModeAnnotation=true` with `loadBalancer.dsrDispatch=ipip`',
         'the annotation `service.cilium.io/forwarding-mode: dsr`, set when the Service is created',
         'the same port on Service and backend',
+        'on AWS, the source/destination check off',
+        'no TCP Fast Open, beside which the guide recommends `snat`',
       ],
       default: '`snat`',
       since: '1.20 for IP-in-IP over VXLAN',
+      because:
+        'the guide has the source/destination check switched off on AWS, and recommends `snat` beside TCP Fast Open.',
       conflict: {
         about: 'direct return by IP-in-IP in tunnel mode',
         statements: [
@@ -857,13 +919,15 @@ export const ciliumKpr = {
         {
           document: 'cilium/kubeproxy-free',
           lines: [
+            [615, 617],
             [623, 631],
             [682, 684],
             [740, 759],
             [866, 868],
             [902, 930],
+            [2117, 2119],
           ],
-          passage: 'Dispatch modes and annotations',
+          passage: 'Dispatch modes, annotations, AWS, TCP Fast Open',
         },
         { document: 'cilium/kpr-initializer', lines: [[131, 146]] },
         { document: 'web/github-com-cilium-cilium-pull-45600' },
@@ -932,7 +996,7 @@ export const ciliumKpr = {
         'mutual TLS beyond beta; Istio beside host routing, its ambient mode beside eBPF SNAT',
       value: 'Own mesh works; Istio wants host routing off',
       reason:
-        'Ingress, Gateway API and L7 balancing have the replacement they need. Istio does not go with eBPF host routing, and it needs the socket balancer kept out of pods. For ambient mode it does not support `bpf.masquerade=true`, which this mode sets.',
+        'Ingress, Gateway API and L7 balancing have the replacement they need. Istio does not go with eBPF host routing, and it needs the socket balancer kept out of pods; the guide recommends it beside kube-proxy. For ambient mode it does not support `bpf.masquerade=true`, which this mode sets.',
       conditions: [
         'for Istio, `bpf.hostLegacyRouting=true`, `socketLB.hostNamespaceOnly=true` and `cni.exclusive=false`',
         'for ambient mode, `bpf.masquerade=false`, so that iptables masquerades',
@@ -941,12 +1005,16 @@ export const ciliumKpr = {
         'HTTP rules of Istio or of Cilium, not of both at a time',
         'for HTTP rules of Cilium, workloads without Istio mTLS: off for sidecars, or taken out of ambient mode',
         'policy by Istio between its workloads where ambient mode encrypts them, as Cilium does not see who calls whom',
+        'for GAMMA, routes in the namespace of the Service that they bind to',
       ],
+      because:
+        'GAMMA of Cilium takes only routes in the namespace of the Service that they bind to.',
       sources: [
+        { document: 'cilium/gamma', lines: [[58, 59]], passage: 'Producer routes' },
         {
           document: 'cilium/istio',
           lines: [
-            [30, 37],
+            [22, 37],
             [78, 100],
             [102, 103],
           ],
