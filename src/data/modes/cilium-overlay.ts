@@ -153,7 +153,7 @@ export const ciliumOverlay = {
         'policy.delegation',
       ],
       reason:
-        'eBPF programs and proxies on the nodes enforce rules, and the tunnel hands them the identity of the sender.',
+        'Policy is kept apart from addressing: eBPF programs and proxies on the nodes enforce it, and the tunnel hands them the identity of the sender. eBPF host routing, of which an issue under Pod Identity tells, is off here.',
       sources: [
         {
           document: 'cilium/intro',
@@ -165,6 +165,12 @@ export const ciliumOverlay = {
         },
         { document: 'cilium/layer7', lines: [[61, 64]], passage: 'L7 rules run in a proxy' },
         { document: 'cilium/routing', lines: [[63, 67]], passage: 'Identity in the tunnel' },
+        {
+          document: 'cilium/clustermesh-policy',
+          lines: [[19, 20]],
+          passage: 'Addressing and security',
+        },
+        { document: 'cilium/kpr-initializer', lines: [[46, 60]], passage: 'Host routing' },
       ],
     },
     {
@@ -360,7 +366,7 @@ export const ciliumOverlay = {
         'Egress is paced where packets enter the tunnel, and ingress limited where they leave it; traffic between pods of one node escapes both. With these settings network devices get no program on egress, and what arrives at them goes to the host stack ahead of the ingress limit. BBR for pods needs eBPF host routing, which takes the replacement without masquerading by iptables. Without host routing the page of the feature warns of high latency.',
       conditions: [
         '`bandwidthManager.enabled=true`',
-        'for egress at network devices, a feature that brings the program, such as WireGuard or the host firewall',
+        'for egress at network devices, a feature that brings the program, such as the host firewall',
         'no IPsec, beside which the agent drops it',
         'no layer 7 rules on the egress of the pod, which disable its limits',
         'no nested network namespaces, as in Kind',
@@ -423,6 +429,7 @@ export const ciliumOverlay = {
           ],
           passage: 'The host stack without eBPF host routing, and egress limits',
         },
+        { document: 'web/github-com-cilium-cilium-issues-15824' },
         { document: 'cilium/loader-host', lines: [[289, 301]] },
         {
           document: 'cilium/option',
