@@ -79,7 +79,7 @@ export const ciliumOverlay = {
     'nodes that reach each other, with UDP 8472 open between them',
     'a pod range apart from the network of the nodes: where that lies in 10.0.0.0/8, the default cuts nodes off from each other',
     '50 bytes of each packet for the tunnel, 70 over an IPv6 underlay',
-    'on EKS, webhook servers on the host network or behind a Service or Ingress',
+    'on EC2 nodes of EKS, webhook servers on the host network or behind a Service or Ingress',
   ],
   supportedBy:
     'The Cilium community, or a vendor such as Isovalent. AWS does not support it on EC2 nodes; on hybrid nodes it supports VXLAN with the cluster pool, in a build of its own.',
@@ -99,7 +99,7 @@ export const ciliumOverlay = {
         'operations.cli',
       ],
       reason:
-        'AWS, the project or a vendor decides these for all of Cilium, and the passages cited make none of the answers turn on the routing.',
+        'AWS, the project or a vendor decides these for all of Cilium, and the passages cited make none of the answers turn on the routing. Multi-pool IPAM, named beside fixed addresses, would take the place of the cluster pool.',
       sources: [
         { document: 'cilium/system-requirements', lines: [[16, 23]] },
         {
@@ -140,7 +140,6 @@ export const ciliumOverlay = {
       features: [
         'policy.summary',
         'policy.k8s-networkpolicy',
-        'policy.protocols-ports',
         'policy.admin-network-policy',
         'policy.cluster-wide',
         'policy.deny-and-order',
@@ -154,7 +153,7 @@ export const ciliumOverlay = {
         'policy.delegation',
       ],
       reason:
-        'eBPF programs and proxies on the nodes enforce rules, and the tunnel hands them the identity of the sender.',
+        'Policy is kept apart from addressing: eBPF programs and proxies on the nodes enforce it, and the tunnel hands them the identity of the sender. eBPF host routing, of which an issue under Pod Identity tells, is off here.',
       sources: [
         {
           document: 'cilium/intro',
@@ -166,6 +165,23 @@ export const ciliumOverlay = {
         },
         { document: 'cilium/layer7', lines: [[61, 64]], passage: 'L7 rules run in a proxy' },
         { document: 'cilium/routing', lines: [[63, 67]], passage: 'Identity in the tunnel' },
+        {
+          document: 'cilium/clustermesh-policy',
+          lines: [[19, 20]],
+          passage: 'Addressing and security',
+        },
+        { document: 'cilium/kpr-initializer', lines: [[46, 60]], passage: 'Host routing' },
+      ],
+    },
+    {
+      features: ['policy.protocols-ports'],
+      reason:
+        'The passages on layer 4 rules and on SCTP name no routing mode. Ports are those after the translation of Services for ClusterIPs that pods call, as Cilium serves these; host rules see the addresses of Services here.',
+      sources: [
+        { document: 'cilium/layer4', lines: [[15, 49]] },
+        { document: 'cilium/sctp', lines: [[24, 44]] },
+        byDefault,
+        { document: 'cilium/host', lines: [[194, 197]], passage: 'Host rules and Services' },
       ],
     },
     {
@@ -181,7 +197,7 @@ export const ciliumOverlay = {
         'observability.export',
       ],
       reason:
-        'The pages on Hubble, its exporter and its UI, on metrics and on visibility name neither routing mode nor kube-proxy, and `cilium-dbg` asks the agent of its node.',
+        'The pages on Hubble, its exporter and its UI, on metrics and on visibility name neither routing mode nor kube-proxy, and `cilium-dbg` asks the agent of its node. NodePort handling at XDP, named under packet capture, takes the replacement.',
       sources: [
         { document: 'cilium/hubble' },
         { document: 'cilium/hubble-index' },
@@ -190,6 +206,7 @@ export const ciliumOverlay = {
         { document: 'cilium/metrics' },
         { document: 'cilium/visibility' },
         { document: 'cilium/component-overview', lines: [[34, 39]], passage: 'Debug client' },
+        { document: 'cilium/tuning', lines: [[734, 738]], passage: 'XDP' },
       ],
     },
     {
@@ -200,7 +217,7 @@ export const ciliumOverlay = {
         'networking.multicast',
       ],
       reason:
-        'The tunnel is the one of the chart, which has blocks for both families; IPv6 alone is tested over it, and multicast asks for VXLAN by name.',
+        'The tunnel is the one of the chart, which has blocks for both families; IPv6 alone is tested over it, and multicast asks for VXLAN by name. iptables masquerades here, not the beta in eBPF; the egress gateway, named under dual-stack, takes the replacement.',
       sources: [
         {
           document: 'cilium/routing',
@@ -221,12 +238,14 @@ export const ciliumOverlay = {
           passage: 'IPv6-only pods over VXLAN',
         },
         { document: 'cilium/multicast', lines: [[30, 33]] },
+        { document: 'cilium/masquerading', lines: [[76, 83]], passage: 'Beta in eBPF' },
+        { document: 'cilium/egress-gateway', lines: [[55, 56]], passage: 'Requirements' },
       ],
     },
     {
       features: ['networking.bgp', 'services.bgp-service-ips', 'ipam.lb-ipam'],
       reason:
-        'The speaker leaves the datapath alone, the pools only hand out addresses, and kube-proxy takes the traffic that arrives for a Service.',
+        'The speaker leaves the datapath alone, the pools only hand out addresses, and kube-proxy takes the traffic that arrives for a Service. L2 announcements, the other way to announce its address, take the replacement.',
       sources: [
         { document: 'cilium/bgp-control-plane', lines: [[12, 16]] },
         {
@@ -238,6 +257,7 @@ export const ciliumOverlay = {
           passage: 'What is advertised',
         },
         { document: 'cilium/lb-ipam', lines: [[18, 26]] },
+        { document: 'cilium/l2-announcements', lines: [[69, 70]], passage: 'Prerequisite' },
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
           lines: [217],
@@ -248,10 +268,11 @@ export const ciliumOverlay = {
     {
       features: ['multicluster.connect', 'multicluster.policy'],
       reason:
-        'A mesh wants the same datapath mode in all clusters, and the overlay is one; network policy is decoupled from addressing, by the page on it.',
+        'A mesh wants the same datapath mode in all clusters, and the overlay is one. Pod ranges must not conflict, so only one of the clusters can keep the preset 10.0.0.0/8. Network policy is decoupled from addressing, by the page on it.',
       sources: [
         { document: 'cilium/clustermesh-policy', lines: [[19, 22]], passage: 'Policy' },
-        { document: 'cilium/setup', lines: [[26, 28]], passage: 'Addressing requirements' },
+        { document: 'cilium/setup', lines: [[26, 42]], passage: 'Addressing requirements' },
+        { document: 'cilium-chart/readme-md', lines: [794], passage: 'Preset range' },
       ],
     },
     {
@@ -317,7 +338,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'By iptables, for what leaves past the tunnel',
       reason:
-        'iptables masquerades what leaves on a device that is not one of Cilium; on EKS the VPC sees the address of the node. `ipv4NativeRoutingCIDR` spares a range, and `enableIPv4Masquerade=false` ends it for IPv4. The ip-masq-agent, with its list of ranges, needs eBPF masquerading.',
+        'iptables masquerades what leaves on a device that is not one of Cilium, other than to the range of the node. On EKS the VPC sees the address of the node. `ipv4NativeRoutingCIDR` or `ipv6NativeRoutingCIDR` spares a range. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. The ip-masq-agent, with its list of ranges, needs eBPF masquerading.',
       default: 'on, by iptables',
       sources: [
         {
@@ -330,7 +351,7 @@ export const ciliumOverlay = {
         },
         {
           document: 'cilium-chart/readme-md',
-          lines: [162, 379, 381, 801],
+          lines: [162, 379, 381, 801, 803],
           passage: 'Values of masquerading',
         },
         onEks,
@@ -342,10 +363,10 @@ export const ciliumOverlay = {
       missing: 'BBR for pods, and limits at the network devices of the nodes',
       value: 'Limits in the tunnel; none at network devices, no BBR',
       reason:
-        'Egress is paced where packets enter the tunnel, and ingress limited where they leave it. With these settings network devices get no program on egress, and what arrives at them goes to the host stack ahead of the ingress limit. BBR for pods needs eBPF host routing, which takes the replacement and eBPF masquerading; without it the page of the feature warns of high latency.',
+        'Egress is paced where packets enter the tunnel, and ingress limited where they leave it; traffic between pods of one node escapes both. With these settings network devices get no program on egress, and what arrives at them goes to the host stack ahead of the ingress limit. BBR for pods needs eBPF host routing, which takes the replacement without masquerading by iptables. Without host routing the page of the feature warns of high latency.',
       conditions: [
         '`bandwidthManager.enabled=true`',
-        'for egress at network devices, a feature that brings the program, such as WireGuard or the host firewall',
+        'for egress at network devices, a feature that brings the program, such as the host firewall',
         'no IPsec, beside which the agent drops it',
         'no layer 7 rules on the egress of the pod, which disable its limits',
         'no nested network namespaces, as in Kind',
@@ -408,6 +429,7 @@ export const ciliumOverlay = {
           ],
           passage: 'The host stack without eBPF host routing, and egress limits',
         },
+        { document: 'web/github-com-cilium-cilium-issues-15824' },
         { document: 'cilium/loader-host', lines: [[289, 301]] },
         {
           document: 'cilium/option',
@@ -429,16 +451,16 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Works; rules match Service addresses, not backends',
       reason:
-        'Without the kube-proxy replacement host policies are enforced on the addresses of Services, so write host rules for these.',
+        'Without the kube-proxy replacement host policies are enforced on the addresses of Services, so write host rules for these. When first enforced they may drop replies for some seconds. Link-layer protocols that the host does not know, such as LLC, are dropped even without a policy.',
       conditions: [
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'no portmap chain, with which connections break beside kube-proxy (issue 12541, open)',
-        'for DNS rules of hosts, a beta, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
+        'for DNS rules of hosts, a beta, among others an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
       ],
       default: 'off',
       because:
-        'DNS rules of hosts depend on the agent, whose new image has to be on the node before an upgrade.',
+        'the guide lists more for DNS rules of hosts, such as images of the agent exempt from the check of credentials.',
       sources: [
         {
           document: 'cilium/host',
@@ -446,8 +468,8 @@ export const ciliumOverlay = {
             [12, 41],
             [60, 66],
             [77, 83],
-            [186, 187],
-            [194, 200],
+            [168, 172],
+            [186, 200],
           ],
         },
         { document: 'cilium-chart/readme-md', lines: [569], passage: 'hostFirewall' },
@@ -459,7 +481,7 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'The generic operator resolves no security groups',
       reason:
-        'With no cloud set in its values the chart runs the generic operator, which is built without the AWS provider of `toGroups` and `fromGroups`. `operator.image.override` can name another image.',
+        'With no cloud set in its values the chart runs the generic operator, which is built without the AWS provider of `toGroups` and `fromGroups`. `operator.image.override` can name the all-in-one build, which has that provider besides and needs rights to EC2.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -472,16 +494,21 @@ export const ciliumOverlay = {
         },
         { document: 'cilium/operator-makefile', lines: [[20, 22]] },
         { document: 'cilium/register-aws', lines: [[4, 20]] },
+        { document: 'cilium/aws', lines: [[27, 52]], passage: 'Rights to EC2' },
       ],
     },
     'aws.summary': {
       support: 'partial',
       missing:
-        'AWS support on EC2 nodes, a way from API server to pods, any use on Fargate and Auto Mode',
+        'AWS support on EC2 nodes, a way from API server to pods there, any use on Fargate and Auto Mode',
       value: 'Self-installed on EC2 nodes; supported on hybrid nodes',
       reason:
         'On EC2 nodes pods leave under the address of their node, and the API server of EKS cannot reach them. On hybrid nodes AWS supports VXLAN with the cluster pool, in a build of its own.',
-      conditions: ['webhook servers on the host network, or behind a Service or Ingress'],
+      conditions: [
+        'on EC2 nodes, webhook servers on the host network, or behind a Service or Ingress',
+      ],
+      because:
+        'the guide sets the rule for webhook servers where Cilium takes the place of the VPC CNI, which hybrid nodes do not run.',
       sources: [
         onEks,
         {
@@ -534,18 +561,24 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Startup taint; `maxPods` by hand, free of ENI limits',
       reason:
-        'An overlay can run more pods on a node than the ENI limit allows. On images with the EKS pod limit Karpenter counts by ENIs all the same until `maxPods` is set, and where nodes start with the taint that Cilium removes when it is ready, it has to know it.',
+        'An overlay can run more pods on a node than the ENI limit allows. On images with the EKS pod limit Karpenter counts by ENIs all the same until `maxPods` is set, on others 110. Where nodes start with the taint that Cilium removes when it is ready, Karpenter has to know it, or it may launch node after node.',
       conditions: [
-        'recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        'where nodes get the taint, as is recommended, the same under `startupTaints` of each NodePool',
         'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
-        '`spec.kubelet.maxPods`, within the pod range of a node (for IPv4 a /24 unless set)',
-        'Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, set as `agent-not-ready-taint-key` and on the nodes',
+        'where the count of Karpenter does not fit, `spec.kubelet.maxPods`, within the pod range of a node (for IPv4 a /24 unless set)',
+        'for a Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, as `agentNotReadyTaintKey` of Cilium and on the nodes',
       ],
       because:
-        'the page of Karpenter calls the taint recommended, the /24 is the preset size for IPv4, and Cilium has to be told another key.',
+        'Karpenter reckons a pod limit itself, so `maxPods` is for what its count does not fit; the taint has alternatives, and Cilium has to know its key.',
       sources: [
         onEks,
-        { document: 'cilium/taints', lines: [[36, 73]] },
+        {
+          document: 'cilium/taints',
+          lines: [
+            [36, 73],
+            [91, 102],
+          ],
+        },
         { document: 'karpenter/nodepools', lines: [[552, 571]] },
         {
           document: 'karpenter/instance-types',
@@ -556,14 +589,18 @@ export const ciliumOverlay = {
           passage: 'Pods of a node',
         },
         { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
-        { document: 'cilium-chart/readme-md', lines: [793], passage: 'Range of a node' },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [59, 793],
+          passage: 'Key of the taint; range of a node',
+        },
       ],
     },
     'aws.hybrid-nodes-gateway': {
       support: 'no',
       value: 'The gateway asks for the build of AWS, not this chart',
       reason:
-        'On hybrid nodes it takes the EKS version of Cilium with VTEP alone and steers it by a `CiliumVTEPConfig`, a kind that the list of CRDs of Cilium does not have.',
+        'On hybrid nodes it takes the EKS version of Cilium with VTEP alone and steers it by a `CiliumVTEPConfig`, a kind that the list of CRDs of Cilium lacks.',
       sources: [
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [38, 74] },
         { document: 'cilium/crdlist', lines: [[1, 22]], passage: 'No CiliumVTEPConfig' },
@@ -580,23 +617,38 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'Nodes only: UDP 8472 between them, SNAT outwards',
       reason:
-        'The tunnel hides pods between nodes, and masquerading hides them on the way out. This follows from the packets; the pages cited do not say it of flow logs.',
-      sources: [{ document: 'cilium/routing', lines: [[23, 41]], passage: 'Encapsulation' }, onEks],
+        'The tunnel hides pods between nodes, and masquerading hides them on the way out. With encryption, UDP 51871 (WireGuard) or ESP (IPsec) takes the place of UDP 8472 for what pods exchange. This follows from the packets; the pages cited do not say it of flow logs.',
+      sources: [
+        { document: 'cilium/routing', lines: [[23, 41]], passage: 'Encapsulation' },
+        onEks,
+        { document: 'cilium/encryption-wireguard', lines: [[34, 43]], passage: 'WireGuard' },
+        { document: 'cilium/encryption-ipsec', lines: [[40, 43]], passage: 'IPsec' },
+      ],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'partial',
       missing: 'pods on EC2 nodes',
       value: 'ALB and NLB, to hybrid nodes with routed pod ranges',
       because:
-        'BGP is one way to make the pod ranges routable on premises; the page allows another in its place.',
+        'the page on NLBs wants v2.2.0 of the controller and a target type, and BGP is one way among others to route the pod ranges.',
       reason:
-        'For `ip` targets of an NLB the load balancer controller asks for native VPC networking, which an overlay on EC2 nodes does not give. For hybrid nodes AWS describes targets of both balancers that are pods, once the local network routes their ranges, as BGP can arrange.',
+        'For `ip` targets the load balancer controller asks for native VPC networking (NLB) or pods reached by addresses of ENIs (ALB). An overlay on EC2 nodes gives neither; instance targets by NodePort remain. For hybrid nodes AWS describes targets of both balancers that are pods, once the local network routes their ranges, as BGP can arrange.',
       conditions: [
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
         'hybrid nodes, and pod ranges that the network on premises routes',
         'the webhook of the controller within reach of the control plane',
       ],
       sources: [
-        { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
+        {
+          document: 'aws-load-balancer-controller/nlb',
+          lines: [18, [26, 27], 49],
+          passage: 'Prerequisites and default of an NLB',
+        },
+        {
+          document: 'aws-load-balancer-controller/how-it-works',
+          lines: [[44, 48]],
+          passage: 'Instance mode and IP mode',
+        },
         onEks,
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -633,20 +685,33 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'With multi-pool IPAM in the place of the cluster pool',
       reason:
-        'The default, cluster-pool, does not give a node several blocks. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces.',
+        'The default, cluster-pool, does not give a node several blocks. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces. The migration wants a default pool that covers the blocks in use at their mask size; routes to pods by BGP may break meanwhile.',
       conditions: [
-        '`ipam.mode=multi-pool` on a new cluster, or by the migration from a cluster pool',
+        '`ipam.mode=multi-pool` on a new cluster, or by the migration of 1.20 from a cluster pool, with no way back',
         'pools whose ranges and selectors do not overlap',
         'with iptables masquerading, `egressMasqueradeInterfaces` set',
       ],
       default: 'off; cluster-pool',
       because:
-        'eBPF masquerading does without `egressMasqueradeInterfaces`, by the page on multi-pool IPAM.',
+        'the migration came with 1.20 and knows no way back; eBPF masquerading does without `egressMasqueradeInterfaces`.',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         {
           document: 'cilium/multi-pool',
           lines: [[21, 46], 101, [403, 412]],
+        },
+        {
+          document: 'cilium/cluster-pool-to-multi-pool',
+          lines: [
+            [12, 18],
+            [32, 44],
+          ],
+          passage: 'Migration',
+        },
+        {
+          document: 'cilium-2ba24a2/ipam-index',
+          lines: [[29, 32]],
+          passage: 'No migration in 1.19',
         },
         { document: 'cilium-chart/readme-md', lines: [785], passage: 'ipam.mode' },
       ],
@@ -668,10 +733,10 @@ export const ciliumOverlay = {
     },
     'performance.kernel-bypass': {
       support: 'no',
-      value: 'None of the tuning guide: all rest on the replacement',
+      value: 'No fast path of the tuning guide without replacement',
       because: 'what needs the replacement are the fast paths that the tuning guide lists.',
       reason:
-        'By the tuning guide XDP, eBPF host routing and BIG TCP ask for the replacement, netkit and BBR for host routing. For BIG TCP it wants tunnels off too.',
+        'By the tuning guide XDP, eBPF host routing and BIG TCP ask for the replacement; netkit and BBR for pods ask for host routing. BIG TCP and the bypass of connection tracking want tunnels off too. Programs attach by tcx all the same, where the kernel can.',
       sources: [
         {
           document: 'cilium/tuning',
@@ -680,32 +745,41 @@ export const ciliumOverlay = {
             [197, 200],
             [261, 266],
             [326, 331],
+            [363, 367],
             [697, 701],
             [734, 738],
           ],
           passage: 'Requirements of the fast paths',
         },
+        { document: 'cilium-chart/readme-md', lines: [147], passage: 'bpf.enableTCX' },
       ],
     },
     'security.wireguard': {
       support: 'yes',
       value: 'Between nodes, wrapped around the VXLAN packet',
       reason:
-        'Packets are encapsulated twice, for the tunnel and for WireGuard. A call of a pod to a NodePort that goes through kube-proxy stays clear unless node encryption, a beta, is on.',
-      conditions: ['UDP 51871 between nodes', 'WireGuard in the kernels of the nodes'],
+        'Packets are encapsulated twice, for the tunnel and for WireGuard. A call of a pod to a NodePort that goes through kube-proxy stays clear unless node encryption is on. That is a beta, which main (the coming 1.21) deprecates for removal in 1.22. Packets may be dropped when endpoints or nodes change (issue 33159).',
+      conditions: [
+        'UDP 51871 between all nodes',
+        'WireGuard in the kernels of the nodes',
+        'in a Cluster Mesh, WireGuard in every cluster, and UDP 51871 between them',
+      ],
       default: 'off',
-      because: 'the guide asks for WireGuard in the kernels of the nodes.',
+      because:
+        'the guide asks for WireGuard in the kernels of the nodes and, in a Cluster Mesh, in every cluster.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 43],
             [48, 51],
-            [216, 222],
+            [206, 222],
             [313, 323],
+            [359, 365],
           ],
-          passage: 'Double encapsulation, kernel, node encryption, Services',
+          passage: 'Double encapsulation, kernel, mesh, node encryption, Services',
         },
+        { document: 'cilium/upgrade-next', lines: [[45, 47]], passage: 'Node encryption' },
         { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         { document: 'cilium/e2e-kube-proxy', lines: [[61, 69]], passage: 'Test over VXLAN' },
       ],
@@ -714,7 +788,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Whole VXLAN packets, as ESP between nodes',
       reason:
-        'In tunnel mode a packet is wrapped first and then encrypted, its identity included. On AWS the security groups between nodes have to admit ESP.',
+        'In tunnel mode a packet is wrapped first and then encrypted, its identity included. On AWS the security groups between nodes have to admit ESP. Choose keys per tunnel (a `+` in the key entry): global ones are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
       conditions: [
         'a Secret with the key, in the namespace of Cilium',
         'ESP admitted between nodes',
@@ -731,6 +805,7 @@ export const ciliumOverlay = {
           lines: [
             [23, 51],
             [57, 69],
+            [90, 96],
             [152, 153],
             [448, 455],
           ],
@@ -747,7 +822,7 @@ export const ciliumOverlay = {
       value: 'ztunnel on each node (beta); tests run without kube-proxy',
       because: 'both set-ups in the test workflow of ztunnel run without kube-proxy.',
       reason:
-        'The requirements and limitations of ztunnel name neither routing nor kube-proxy. Both set-ups in the test workflow of ztunnel run with the replacement.',
+        'The requirements and limitations of ztunnel name neither routing nor kube-proxy. Both set-ups in its test workflow run with the replacement, one of them over VXLAN. `encryption.type` holds one method, so ztunnel takes the place of WireGuard and IPsec.',
       conditions: [
         'Secrets with the keys of ztunnel, made before the installation',
         'both pods in enrolled namespaces; calls between enrolled and other pods are not supported',
@@ -764,7 +839,11 @@ export const ciliumOverlay = {
             [173, 201],
           ],
         },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [388, 401],
+          passage: 'encryption.enabled, type',
+        },
         { document: 'cilium/conformance-ztunnel-e2e', lines: [[101, 110]] },
       ],
     },
@@ -853,20 +932,20 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'By CiliumLocalRedirectPolicy, beside kube-proxy',
       reason:
-        'The redirect holds for ClusterIPs that pods call, which Cilium serves here as well. Calls from the host network pass it by; for these the guide has a set-up with the socket balancer beside kube-proxy. The project tests cache and redirect beside kube-proxy, over Geneve.',
+        'The redirect holds for ClusterIPs that pods call, which Cilium serves here as well. Calls from the host network pass it by; for these the guide has a set-up with the socket balancer beside kube-proxy. The project tests cache and redirect beside kube-proxy, over Geneve. On a node without a cache pod the code leaves the Service as it is. Closed issues of 1.18 tell of DNS rules that learnt no addresses (44064) and of failed look-ups on new EKS nodes until the cache is ready (43080).',
       conditions: [
         '`localRedirectPolicies.enabled=true`, then new operator and agent pods',
         '`socketLB.enabled=true` for pods on the host network',
         'cache and policy in the namespace of the DNS Service',
-        'a cache off the host network, with the changes that the guide lists',
+        'set up by hand, a cache image of 1.15.16 or newer, off the host network, with the arguments and Corefile of the guide',
         'DNS rules that select `k8s-app: node-local-dns` (issue 24654)',
         'no `domainNames` of ClusterNetworkPolicy, which know `k8s-app=kube-dns` alone',
         'a redirect policy is not edited but deleted and created anew',
-        'connections open before the redirect may stay with remote pods',
+        'connections open before the redirect may stay with remote pods; restart the clients',
       ],
       default: 'off',
       because:
-        'the guide runs the cache as a normal pod, off the host network, with changes to its manifest.',
+        'set up by hand the cache takes an image of 1.15.16 or newer, and a restart of clients moves their open connections.',
       sources: [
         {
           document: 'cilium/local-redirect-policy',
@@ -888,22 +967,29 @@ export const ciliumOverlay = {
           lines: [[342, 359]],
           passage: 'DNS of domainNames',
         },
+        {
+          document: 'cilium/lrp-no-target-pods',
+          lines: [[1, 24]],
+          passage: 'No redirect without a local pod',
+        },
         { document: 'web/github-com-cilium-cilium-issues-24654' },
+        { document: 'web/github-com-cilium-cilium-issues-44064' },
+        { document: 'web/github-com-cilium-cilium-issues-43080' },
       ],
     },
     'services.topology-aware': {
       support: 'yes',
       value: 'Hints for ClusterIPs of pods; kube-proxy does the rest',
       reason:
-        'For Services that prefer their zone the agent follows hints where it picks the backend; the manual describes that for the replacement, which the function read here does not ask for. Other calls go by the rules of kube-proxy, which follows hints by itself.',
+        'For Services that prefer their zone the agent follows hints where it picks the backend; the manual describes that for the replacement, which the function read does not ask for. For those that prefer their node it compares node names. Other calls go by the rules of kube-proxy, which follows hints by itself.',
       conditions: [
         '`loadBalancer.serviceTopology=true`, without which Cilium ignores hints',
         'a Service with `trafficDistribution` or the annotation for topology-aware routing',
-        'a zone label on the node, and a hint on every backend that does not terminate; without a backend for its zone all count',
+        'for zones, a zone label on the node, and a hint on every backend that does not terminate; without a backend for its zone all count',
       ],
       default: 'off in Cilium',
       because:
-        'the code asks for `trafficDistribution` or its annotation on the Service, and falls back to all backends where one has no hint or none is for its zone.',
+        'zone label and hints are for Services that prefer their zone; where they prefer their node the code compares node names.',
       sources: [
         {
           document: 'cilium/lb-writer',
@@ -975,18 +1061,28 @@ export const ciliumOverlay = {
       reason:
         'Without the replacement, a NodePort and a client on the host network know the backends of their own cluster only. For the clients, the socket balancer of the host is a way out.',
       conditions: [
-        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global="true"`',
+        'a working Cluster Mesh',
+        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global="true"`, or the Multi-Cluster Services API',
+        'for that API, `clustermesh.mcsapi.enabled=true`, CoreDNS 1.12.2 or newer configured for it, and the namespace in each cluster',
         'for clients on the host network, `socketLB.enabled=true` and `socketLB.hostNamespaceOnly=true`',
       ],
       because:
-        'the page asks for the annotation on a Service of the same name and namespace in each cluster.',
+        'the Multi-Cluster Services API is a second way beside the annotation, and both take a working Cluster Mesh.',
       sources: [
         {
           document: 'cilium/global-services',
           lines: [
-            [17, 37],
+            [10, 37],
             [223, 236],
           ],
+        },
+        {
+          document: 'cilium/mcsapi',
+          lines: [
+            [13, 39],
+            [62, 82],
+          ],
+          passage: 'The API',
         },
         {
           document: 'cilium/kubeproxy-free',
@@ -998,19 +1094,22 @@ export const ciliumOverlay = {
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'a way to join such machines to a cluster with an agent, and the egress gateway',
-      value: 'No agent on them; reached by CIDR, DNS name or VTEP',
+      value: 'No agent; named in rules by CIDR, DNS name or Service',
       reason:
-        'Other machines can no longer run an agent. Rules by address and name reach them, and foreign tunnel endpoints can join by VXLAN (beta). The egress gateway, which gives chosen pods predictable addresses towards them, is missing here.',
-      because: 'the pages cited tell of machines outside the cluster, not of its nodes.',
+        'Other machines can no longer run an agent. Rules name them by CIDR, by a Service without a selector (`toServices`) or, for egress alone, by DNS name, learnt through the DNS proxy. Foreign tunnel endpoints can join by VXLAN (beta). The egress gateway, which gives chosen pods predictable addresses towards them, is missing here.',
+      because:
+        'rules name such machines by a Service without a selector too, and by DNS name for egress alone.',
       sources: [
         { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
         {
           document: 'cilium/layer3',
           lines: [
             [40, 43],
+            [212, 225],
             [388, 407],
+            [494, 512],
           ],
-          passage: 'Rules by DNS name and CIDR',
+          passage: 'Rules by Service, DNS name and CIDR',
         },
         { document: 'cilium/vtep', lines: [[10, 31]] },
         {
@@ -1027,7 +1126,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Mirror chart and images, without the EC2 API',
       reason:
-        'Standard OCI tools mirror the chart, and each image has values for its repository. The calls to EC2 and to its metadata service are those of ENI mode, which a tunnel excludes.',
+        'For the chart the Helm page points to standard OCI mirror tools, or to a mirror of its own for the classic repository, and gives no steps. Each image has values for its repository. The calls to EC2 and to its metadata service are those of ENI mode, which a tunnel excludes.',
       conditions: ['image digests kept by the mirror, or `useDigest=false` for each image'],
       sources: [
         {
