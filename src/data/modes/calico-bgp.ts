@@ -164,7 +164,7 @@ export const calicoBgp = {
         'multicluster.services',
       ],
       reason:
-        'Their guides ask for the CNI plugin of Calico, which runs here, or for pods that are routable between clusters, by BGP for example; that for AWS keeps the pools of gateways out of BGP.',
+        'Their guides ask for the CNI plugin of Calico, which runs here, or for pods that are routable between clusters, by BGP for example. That for AWS keeps the pools of gateways out of BGP.',
       sources: [
         { document: 'calico-docs/multiple-networks', lines: [[34, 68]] },
         {
@@ -238,7 +238,7 @@ export const calicoBgp = {
     {
       features: ['security.wireguard'],
       reason:
-        'WireGuard makes its own tunnels from node to node, for 60 bytes of MTU or 80 over IPv6, and rules out the live migration of KubeVirt machines that the mode allows.',
+        'WireGuard makes its own tunnels from node to node, for 60 bytes of MTU or 80 over IPv6. It rules out the live migration of KubeVirt machines that the mode allows.',
       sources: [
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
@@ -319,7 +319,7 @@ export const calicoBgp = {
     {
       features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
       reason:
-        'In all four AWS has the say: it installs the VPC CNI by default, admits nothing else on Fargate and no alternate CNI in Auto Mode, and has Cilium or Kindnet in EKS Anywhere.',
+        'In all four AWS has the say: it installs the VPC CNI by default and has Cilium or Kindnet in EKS Anywhere. Fargate takes the VPC CNI alone, Auto Mode no alternate CNI.',
       sources: [
         {
           document: 'eks-user-guide-2024/create-cluster',
@@ -603,7 +603,7 @@ export const calicoBgp = {
         'IPv6, Service routes, route reflectors, WireGuard, host, L7 and staged policy, flow logs, some rules',
       value: 'Bare BGP nodes for IPv4, without Service routes',
       reason:
-        'Windows nodes join the mesh over layer 2 or peer with routers. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved. By default a node has one block. Rules with negated matches, named ports, ICMP types or `Log` are skipped, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier there, as a rule with a deny. A change of policy or a restart of Felix can reset connections between pods. A change of `natOutgoing` counts for new pods only. On AWS the installation can remove the route to the metadata service. v3.32.2 mends the BGP configuration that Calico writes on them.',
+        'Windows nodes join the mesh over layer 2 or peer with routers. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved. By default a node has one block. Rules with negated matches, named ports, ICMP types or `Log` are skipped, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier there, with a deny unless the tier says `Pass`. A change of policy or a restart of Felix can reset connections between pods. A change of `natOutgoing` counts for new pods only. On AWS the installation can remove the route to the metadata service. v3.32.2 mends the BGP configuration that Calico writes on them.',
       conditions: [
         'Calico IPAM: `strictAffinity: true`',
         'Operator, Kubernetes 1.22 or later and its datastore, containerd 1.6 or later',
@@ -736,7 +736,7 @@ export const calicoBgp = {
       value: 'By address in rules; no pods of the VPC CNI to miss',
       because: 'the missing recipe is known of the pages read only.',
       reason:
-        'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node; the egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
+        'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node. The egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
       conditions: [
         'IPv4 and IPv6 addresses in rules of their own',
         'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
@@ -892,7 +892,7 @@ export const calicoBgp = {
       missing: 'clear AWS support; while AWS listed Calico, VXLAN was the networking mode',
       value: 'BGP was described for it, bare pools were not',
       reason:
-        'An older page of AWS counted BGP among the supported features of Calico, with VXLAN as the networking mode. The current page covers Cilium and has moved Calico to examples, though the page on webhooks still has AWS support the BGP features of both, and that on other CNIs the core of both.',
+        'An older page of AWS counted BGP among the supported features of Calico, with VXLAN as the networking mode. The current page covers Cilium and has moved Calico to examples. The page on webhooks still has AWS support the BGP features of both, and that on other CNIs the core of both.',
       conditions: ['for what AWS supports: archived copies of its user guide'],
       because: 'what AWS supports there is known from archived copies of its guide.',
       sources: [
@@ -931,7 +931,7 @@ export const calicoBgp = {
       missing: 'pods of the node itself in a plain log; pods behind NAT where a pool has it',
       value: 'Pod addresses, by the two `pkt-` fields',
       reason:
-        'Bare packets inside a subnet bear pod addresses, which are none of the interface: the logs put the primary IPv4 address of the interface into `srcaddr` as they leave and into `dstaddr` as they arrive, and the original into `pkt-srcaddr` or `pkt-dstaddr`. Outgoing NAT, which the set-up disables and the page on AWS wants for what leaves AWS, puts the address of the node there.',
+        'Bare packets inside a subnet bear pod addresses, which are none of the interface. The logs put the primary IPv4 address of the interface into `srcaddr` as they leave and into `dstaddr` as they arrive. The original stands in `pkt-srcaddr` or `pkt-dstaddr`. Outgoing NAT, which the set-up disables and the page on AWS wants for what leaves AWS, leaves the address of the node instead.',
       conditions: [
         'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
         'Inferred: the page of AWS speaks of addresses in general, not of Calico',
@@ -1092,7 +1092,7 @@ export const calicoBgp = {
       because:
         'the address of the client is kept, while the address that the nodes announce is that of the Service.',
       reason:
-        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client; under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
+        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client. Under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
       conditions: ['Under `Local`: Services of type LoadBalancer or NodePort'],
       sources: [
         { document: 'calico-docs/advertise-service-ips', lines: [[27, 32], 50] },
@@ -1105,7 +1105,7 @@ export const calicoBgp = {
       value: 'Not with kube-proxy; in eBPF mode or VPP',
       because: 'the page on VPP says that its Services use direct server return by default.',
       reason:
-        'The overview of data planes gives direct server return to eBPF mode and not to the standard one; there it asks for a network that lets a node send with the address of another.',
+        'The overview of data planes gives direct server return to eBPF mode and not to the standard one. There it asks for a network that lets a node send with the address of another.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [22, 40] },
         { document: 'calico-docs/enabling-ebpf', lines: [[401, 413]] },
