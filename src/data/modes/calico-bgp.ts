@@ -58,7 +58,7 @@ export const calicoBgp = {
       step: 'Label the nodes by rack, for example `kubectl label node my-node rack=rack-1`, and give each router the nodes of its rack as BGP peers.',
     },
     {
-      step: 'Tell the nodes of each rack their router: put address and AS number of yours into a `BGPPeer` and apply it with `calicoctl apply -f`.',
+      step: 'Tell the nodes of each rack their router: put address and AS number of yours into a `BGPPeer` and apply it with `calicoctl apply -f`. BGP keeps routes from nodes whose own AS is in the path: have the routers rewrite it or announce a default route, or lift the check there and by `numAllowedLocalASNumbers`.',
       language: 'yaml',
       code: "apiVersion: projectcalico.org/v3\nkind: BGPPeer\nmetadata:\n  name: rack1-tor\nspec:\n  peerIP: 192.20.30.40\n  asNumber: 64567\n  nodeSelector: rack == 'rack-1'",
     },
@@ -74,13 +74,16 @@ export const calicoBgp = {
     },
   ],
   requirements: [
-    'Linux 5.10 or later on the nodes',
-    'TCP 179 open in both directions on all nodes',
+    'Nodes on x86-64, arm64, ppc64le or s390x with Linux 5.10 or later',
+    'Interfaces named `cali` left to Calico, by NetworkManager as well where it runs',
+    'No Firewalld or other manager of iptables on the nodes',
+    'TCP 179 open in both directions on all nodes, TCP 5473 towards those that run Typha',
     'Routers that speak BGP and accept pod routes, or all nodes in one layer 2 network',
     'A pod range that overlaps no other range of the network and is unique wherever it is routed',
     '`calicoctl`, installed and configured; on a node, to see the sessions of that node with it',
     'For more than about 100 nodes: peering with routers or route reflectors in place of the mesh',
-    'On AWS: one VPC subnet for all nodes, with the source/destination check off',
+    'Where nodes of one AS learn routes through routers of another: a path without that AS, or a default route',
+    'On AWS: one VPC subnet for all nodes, the source/destination check off, outgoing NAT for what leaves AWS',
   ],
   supportedBy:
     'For open source the community answers; the support of Calico Cloud and Calico Enterprise is of the kind Standard or Business. On EC2 nodes of EKS AWS supports the VPC CNI alone.',
@@ -94,7 +97,6 @@ export const calicoBgp = {
         'policy.host',
         'policy.service-account',
         'policy.network-sets',
-        'policy.staged-audit',
         'policy.default-deny',
       ],
       reason:
@@ -114,25 +116,18 @@ export const calicoBgp = {
       ],
     },
     {
+      features: ['policy.staged-audit'],
+      reason:
+        'The code that renders iptables leaves staged policies out, and the flow logs that tell what they would do come with the set-up. What they do on Windows nodes stands in the row on these.',
+      sources: [
+        { document: 'calico/policy-rules', lines: [[37, 41]], passage: 'Staged policies skipped' },
+        { document: 'calico-docs/view-flow-logs', lines: [[97, 105]] },
+      ],
+    },
+    {
       features: ['policy.delegation'],
       reason: 'Rights by tier are judged by the API server of Calico or by an admission webhook.',
       sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 28]] }],
-    },
-    {
-      features: ['networking.ipv6', 'networking.dual-stack'],
-      reason:
-        'BGP, which the operator wants for pools without encapsulation in BIRD cluster routing mode, is enabled here, and the examples of the guide give IPv6 pools no encapsulation.',
-      sources: [
-        {
-          document: 'calico-docs/ipv6',
-          lines: [
-            [22, 61],
-            [71, 86],
-            [152, 178],
-          ],
-        },
-        { document: 'tigera-operator/validation', lines: [[177, 182]], passage: 'BGP required' },
-      ],
     },
     {
       features: ['networking.bandwidth', 'networking.multicast'],
@@ -144,13 +139,20 @@ export const calicoBgp = {
       ],
     },
     {
-      features: ['networking.rdma-sriov', 'aws.outposts-local-zones'],
+      features: ['networking.rdma-sriov'],
       reason:
-        'The search for RDMA and SR-IOV went through all pages, those on BGP among them; the page on AWS, which is silent on Outposts and Local Zones, treats bare packets too.',
+        'The search behind the answer went through all pages of the documentation, those on BGP among them.',
       sources: [
         { document: 'calico-docs/version-3-32', passage: 'All pages, those on BGP included' },
-        { document: 'calico-docs/aws', lines: [[13, 25]], passage: 'One VPC subnet' },
+      ],
+    },
+    {
+      features: ['aws.outposts-local-zones'],
+      reason:
+        'The page on AWS, which treats bare packets too, and that of EKS on other CNIs, the two behind the answer, name neither place.',
+      sources: [
         { document: 'calico-docs/aws', passage: 'Silent on Outposts and Local Zones' },
+        { document: 'eks-user-guide/alternate-cni-plugins', passage: 'Silent on both' },
       ],
     },
     {
@@ -162,7 +164,7 @@ export const calicoBgp = {
         'multicluster.services',
       ],
       reason:
-        'Their guides ask for the CNI plugin of Calico, which runs here, or for pods that are routable between clusters, by BGP for example; that for AWS keeps the pools of gateways out of BGP.',
+        'Their guides ask for the CNI plugin of Calico, which runs here, or for pods that are routable between clusters, by BGP for example. That for AWS keeps the pools of gateways out of BGP.',
       sources: [
         { document: 'calico-docs/multiple-networks', lines: [[34, 68]] },
         {
@@ -193,9 +195,9 @@ export const calicoBgp = {
       ],
     },
     {
-      features: ['policy.l7', 'security.mtls', 'services.service-mesh'],
+      features: ['policy.l7', 'services.service-mesh'],
       reason:
-        'Of Calico the prerequisites of the pages on Istio name its CNI or its operator, which are here. Connect-time load balancing, which has to be off, belongs to eBPF mode.',
+        'Of Calico the prerequisites of the pages on Istio name its CNI or its operator, which are here. Connect-time load balancing, which the answers tie to eBPF mode, is a setting of that mode.',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
         {
@@ -236,7 +238,7 @@ export const calicoBgp = {
     {
       features: ['security.wireguard'],
       reason:
-        'WireGuard makes its own tunnels from node to node, for 60 bytes of MTU or 80 over IPv6, and rules out the live migration of KubeVirt machines that the mode allows.',
+        'WireGuard makes its own tunnels from node to node, for 60 bytes of MTU or 80 over IPv6. It rules out the live migration of KubeVirt machines that the mode allows.',
       sources: [
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
@@ -250,12 +252,18 @@ export const calicoBgp = {
       ],
     },
     {
-      features: ['ipam.ip-pools', 'ipam.static-ip', 'ipam.warm-pool'],
+      features: ['ipam.ip-pools', 'ipam.warm-pool'],
       reason:
-        'Blocks, selectors and annotations are those of Calico IPAM, with which the documentation describes BGP without an overlay.',
+        'Blocks, selectors and annotations are those of Calico IPAM, with which the documentation describes BGP without an overlay; encapsulation is a field of its own in a pool.',
       sources: [
         { document: 'calico-docs/get-started-ip-addresses', lines: [[37, 51]] },
-        { document: 'calico-docs/use-specific-ip', lines: [[23, 43]] },
+        { document: 'calico-docs/ippool', lines: [[43, 46], 50], passage: 'Fields of a pool' },
+        { document: 'calico/ippool-types', lines: [[124, 126]], passage: 'namespaceSelector' },
+        {
+          document: 'calico-docs/configure-cni-plugins',
+          lines: [[418, 447]],
+          passage: 'Pools by annotation',
+        },
         {
           document: 'calico-docs/determine-best-networking',
           lines: [[157, 162]],
@@ -275,38 +283,49 @@ export const calicoBgp = {
     {
       features: ['services.l2-announce'],
       reason:
-        'Answers to ARP for Services come with v3.33; there, pools without encapsulation, such as these, are the ones that qualify.',
+        'v3.32 leaves announcements to BGP, which runs here. The answers to ARP that come with v3.33 ask for a pool without encapsulation in the subnet of the hosts, another than that of the pods here.',
       sources: [
+        { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
         { document: 'calico/release-notes-v3-33-0', lines: [206] },
-        { document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 38]] },
+        {
+          document: 'calico-docs/local-subnet-l2-reachability',
+          lines: [
+            [29, 38],
+            [70, 74],
+          ],
+        },
+        {
+          document: 'calico-docs/system-requirements',
+          lines: [[217, 221]],
+          passage: 'Pods outside the range of hosts',
+        },
       ],
     },
     {
-      features: ['multicluster.connect', 'multicluster.vm-bare-metal'],
+      features: ['multicluster.connect'],
       reason:
-        'Routable pods and BGP without an overlay are what joining clusters by routes and the live migration of KubeVirt machines ask for.',
+        'Routes by BGP without an overlay are the way of open source; cluster mesh can take them in place of its own overlay. For clusters nested in KubeVirt machines the mesh of the nodes is off, as the guide asks.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [[72, 81], 93] },
-        { document: 'calico-docs/bgp-to-workload', lines: [[39, 43]] },
+        { document: 'calico-docs/bgp-to-workload', lines: [[39, 51]] },
         {
           document: 'calico-docs/federation-overview',
           lines: [[32, 38]],
           passage: 'Routes between clusters',
         },
-        {
-          document: 'calico-docs/kubevirt-networking',
-          lines: [
-            [26, 46],
-            [72, 79],
-          ],
-        },
+        { document: 'calico-docs/federation-kubeconfig', lines: [12], passage: 'Own routing' },
       ],
     },
     {
       features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
       reason:
-        'In all four AWS has the say: it supports the VPC CNI on EC2 nodes, admits nothing else on Fargate and no alternate CNI in Auto Mode, and has Cilium or Kindnet in EKS Anywhere.',
+        'In all four AWS has the say: it installs the VPC CNI by default and has Cilium or Kindnet in EKS Anywhere. Fargate takes the VPC CNI alone, Auto Mode no alternate CNI.',
       sources: [
+        {
+          document: 'eks-user-guide-2024/create-cluster',
+          lines: [[237, 241]],
+          passage: 'The VPC CNI by default',
+        },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
         { document: 'eks-anywhere/cni', lines: [18, 19, [287, 302]] },
       ],
@@ -370,9 +389,11 @@ export const calicoBgp = {
       reason:
         'The packet that leaves the pod is the one on the wire. Routers learn pod routes from the nodes, so the broader network can route to pods.',
       conditions: [
-        'Routers that accept pod routes, or a single layer 2 network',
+        'Routers that accept pod routes, or a single layer 2 network, beyond which pods are not routable',
         'On AWS: within one subnet, source/destination check off',
       ],
+      because:
+        'without peers beyond a layer 2 network no router outside learns the routes of pods.',
       default: 'On, by `encapsulation: None`',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [93, 113, [157, 164]] },
@@ -406,25 +427,115 @@ export const calicoBgp = {
       value: 'On, with your routers as peers of the nodes',
       reason:
         'Unencapsulated pools need BGP, or Felix as the writer of routes. Nodes begin as a full mesh, which peering with routers or route reflectors can replace.',
-      conditions: ['Where the mesh goes: replacement peerings up before, or pods lose the network'],
-      because: 'the mesh may stay beside the peerings with routers.',
+      conditions: [
+        'Where the mesh goes: a maintenance window, and replacement peerings up before, or pods lose the network',
+        'Where the mesh stays: about 100 nodes or fewer, as advised',
+        'Nodes of one AS behind routers of another: a path without that AS, a default route, or the check lifted on both sides',
+      ],
+      because:
+        'the mesh suits about 100 nodes, and BGP keeps routes from nodes whose own AS is in the path.',
       default: 'On with the Calico CNI, as a full mesh in AS 64512; off on EKS',
       sources: [
-        { document: 'calico-docs/bgp', lines: [[28, 48], [160, 181], 221] },
+        { document: 'calico-docs/bgp', lines: [[28, 48], 60, [160, 181], 221] },
+        {
+          document: 'calico-docs/l3-interconnect-fabric',
+          lines: [
+            [154, 175],
+            [208, 222],
+          ],
+          passage: 'One AS behind another',
+        },
+        { document: 'calico-docs/bgppeer', lines: [52], passage: 'numAllowedLocalASNumbers' },
         { document: 'calico-docs/vxlan-ipip', lines: [[36, 38]] },
         { document: 'tigera-operator/validation', lines: [[177, 182]], passage: 'BGP required' },
         { document: 'tigera-operator/core-controller', lines: [[581, 599]], passage: 'Default' },
+      ],
+    },
+    'networking.ipv6': {
+      support: 'yes',
+      value: 'One plain IPv6 pool, routed by BGP, on new clusters',
+      because:
+        'pools here are plain and BGP is on, so VXLAN, its kernels and the VPC CNI play no part.',
+      reason:
+        'IPv6 pools of the operator have no encapsulation unless told otherwise, and the BGP that it wants for them is on here. NAT is off for them by default. Windows nodes have no IPv6.',
+      conditions: [
+        'Calico IPAM, set up when the cluster is created',
+        'IPv6 forwarding, a default IPv6 route and an address that the others reach on each node',
+        'Routers that accept the IPv6 routes of pods, or a single layer 2 network',
+      ],
+      default: 'IPv4 only',
+      sources: [
+        { document: 'calico-docs/ipv6', lines: [18, [26, 46], [57, 61], [71, 86]] },
+        {
+          document: 'tigera-operator/defaults',
+          lines: [[190, 196]],
+          passage: 'Encapsulation and NAT of IPv6 pools',
+        },
+        { document: 'tigera-operator/validation', lines: [[177, 182]], passage: 'BGP required' },
+        {
+          document: 'calico-docs/determine-best-networking',
+          lines: [113],
+          passage: 'Networks without an overlay',
+        },
+        { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
+      ],
+    },
+    'networking.dual-stack': {
+      support: 'yes',
+      value: 'One plain pool of each family, on new clusters',
+      because: 'pools here are plain and BGP is on, so VXLAN and its kernels play no part.',
+      reason:
+        'With a pool of each family in the `Installation` every pod gets an address of both. The example of the guide has IP-in-IP in its IPv4 pool, which this mode does without. Windows nodes take no part.',
+      conditions: [
+        'Calico IPAM, a new cluster',
+        'Kubernetes 1.16 or later that is itself dual-stack, which EKS is not',
+        'Forwarding, a default route and a reachable address of each family on every node',
+        'Routers that accept pod routes of both families, or a single layer 2 network',
+      ],
+      default: 'IPv4 only',
+      sources: [
+        {
+          document: 'calico-docs/ipv6',
+          lines: [
+            [18, 24],
+            [32, 61],
+            [152, 178],
+          ],
+        },
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [[18, 20]],
+          passage: 'One family for pods and Services',
+        },
+        { document: 'tigera-operator/validation', lines: [[177, 182]], passage: 'BGP required' },
+        {
+          document: 'calico-docs/determine-best-networking',
+          lines: [113],
+          passage: 'Networks without an overlay',
+        },
+        { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
       ],
     },
     'networking.snat': {
       support: 'yes',
       value: 'Off where your network routes pods; else `natOutgoing`',
       reason:
-        'The set-up disables it: pods keep their addresses, and your own infrastructure may translate them on the way to the internet. Enabled on a pool, it gives the address of the node to what leaves all pools. On a single layer 2 network without routers as peers pods are not routable outside, so they need it.',
-      conditions: ['NAT off: a network that can route the addresses of pods'],
+        'The set-up disables it: pods keep their addresses, and your own infrastructure may translate them on the way to the internet. Enabled on a pool, it gives the address of the node to what leaves all pools; a further, disabled pool exempts its range. On a single layer 2 network without routers as peers pods are not routable outside, so they need it.',
+      conditions: [
+        'NAT off: a network that can route the addresses of pods',
+        'On AWS: `natOutgoing` on the pool for what leaves AWS',
+      ],
+      because: 'the page on AWS asks for outgoing NAT towards resources outside AWS.',
       default: 'On for IPv4 pools of the operator; off for IPv6 pools',
       sources: [
-        { document: 'calico-docs/workloads-outside-cluster', lines: [[19, 31], 54] },
+        {
+          document: 'calico-docs/workloads-outside-cluster',
+          lines: [
+            [19, 31],
+            [54, 64],
+          ],
+        },
+        { document: 'calico-docs/aws', lines: [[61, 68]], passage: 'Out of AWS' },
         { document: 'calico-docs/ippool', lines: [47] },
         { document: 'calico-docs/determine-best-networking', lines: [68, 74, 164] },
         {
@@ -441,7 +552,7 @@ export const calicoBgp = {
       support: 'no',
       value: 'Not with iptables: kube-proxy remains',
       reason:
-        'Routers hand traffic for a Service to a node, and there kube-proxy directs it to a pod. To replace it Calico has eBPF mode and VPP.',
+        'Routers hand traffic for an announced Service to a node, and there kube-proxy directs it to a pod. To replace it Calico has eBPF mode and VPP.',
       sources: [
         {
           document: 'calico-docs/advertise-service-ips',
@@ -457,12 +568,14 @@ export const calicoBgp = {
       missing: 'nftables mode of kube-proxy, which goes with the nftables data plane',
       value: 'Beside kube-proxy in iptables or IPVS mode',
       reason:
-        'These two modes are those that the overview of data planes lists for the standard one. Calico on nftables is what the requirements offer for kube-proxy on nftables; `Iptables`, set here, makes the operator disable it in Felix.',
+        'These two modes are those that the overview of data planes lists for the standard one. Calico on nftables is what the requirements offer for kube-proxy on nftables; `Iptables`, set here, makes the operator disable the nftables mode of Felix.',
       conditions: [
+        'IPVS: Services of type NodePort, by the guide',
         'IPVS, noticed at the start of calico-node: a restart after a change of mode',
         'IPVS above 1,022 pods on a node: `IptablesMarkMask` may need more bits',
         'IPVS with a NodePort range of your own: the same range in Felix',
       ],
+      because: 'the guide for IPVS asks for Services of type NodePort.',
       default: 'kube-proxy in iptables mode',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [44] },
@@ -481,49 +594,81 @@ export const calicoBgp = {
           lines: [[1024, 1034]],
           passage: 'nftables for which data planes',
         },
-        { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 55] },
+        { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 47, 55] },
       ],
     },
     'networking.windows': {
       support: 'partial',
-      missing: 'IPv6, Service routes, WireGuard, host and L7 policy, flow logs, eBPF, some rules',
+      missing:
+        'IPv6, Service routes, route reflectors, WireGuard, host, L7 and staged policy, flow logs, some rules',
       value: 'Bare BGP nodes for IPv4, without Service routes',
       reason:
-        'Windows nodes join the mesh over layer 2 or peer with routers, and cannot be route reflectors. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved; by default a node has one block. A change of `natOutgoing` counts for new pods only. v3.32.2 mends the BGP configuration that Calico writes on them.',
+        'Windows nodes join the mesh over layer 2 or peer with routers. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved. By default a node has one block. Rules with negated matches, named ports, ICMP types or `Log` are skipped, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier there, with a deny unless the tier says `Pass`. A change of policy or a restart of Felix can reset connections between pods. A change of `natOutgoing` counts for new pods only. On AWS the installation can remove the route to the metadata service. v3.32.2 mends the BGP configuration that Calico writes on them.',
       conditions: [
         'Calico IPAM: `strictAffinity: true`',
+        'Operator, Kubernetes 1.22 or later and its datastore, containerd 1.6 or later',
+        '`windowsDataplane: HNS`, the Service range in `serviceCIDRs`, the API server in the ConfigMap `kubernetes-services-endpoint`, kube-proxy on the nodes',
         'Linux nodes for the control components, three for a highly available Typha',
         'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
         'the Windows features RemoteAccess, RSAT-RemoteAccess-PowerShell and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
         'On AWS: source/destination check off',
-        'EKS: not listed; for its Windows nodes the requirements list the VPC CNI',
+        'EKS and AKS: BGP not listed; for their Windows nodes the requirements list the VPC CNI and Azure CNI',
+        'Not on GKE, IKS, OpenStack or K3s',
       ],
-      because: 'the requirements list the VPC CNI for EKS, and BGP for clusters on premises.',
+      because:
+        'the pages also ask for Kubernetes 1.22, containerd 1.6, kube-proxy and the address of the API server, and leave out GKE, IKS, OpenStack and K3s.',
+      default: 'Off (`windowsDataplane: Disabled`)',
       sources: [
         {
           document: 'calico-docs/limitations',
           lines: [
-            [13, 18],
+            [11, 15],
             [26, 31],
+            [88, 90],
+            [115, 122],
           ],
         },
         {
           document: 'calico-docs/requirements',
-          lines: [[17, 23], 35, [59, 60], [92, 100], [106, 109]],
+          lines: [[12, 23], 27, 35, 47, [59, 60], [92, 100], [106, 109], [117, 121]],
         },
         {
           document: 'calico/windows-rules',
           lines: [
+            [142, 146],
+            [174, 181],
             [257, 312],
             [355, 357],
           ],
         },
+        {
+          document: 'calico/windows-policies',
+          lines: [[41, 45]],
+          passage: 'Staged policies skipped',
+        },
+        {
+          document: 'calico/event-sequencer',
+          lines: [
+            [1250, 1262],
+            [1273, 1284],
+          ],
+          passage: 'Policies of a pod',
+        },
+        { document: 'calico/windows-endpoints', lines: [[378, 395]], passage: 'Rules by policy' },
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         { document: 'calico/release-notes-v3-32-2', lines: [35], passage: 'BGP on Windows' },
         {
           document: 'calico-docs/windows-operator-steps',
-          lines: [[37, 58]],
-          passage: 'BGP service of Windows',
+          lines: [
+            [37, 58],
+            [125, 170],
+          ],
+          passage: 'BGP service, API server, Service range, kube-proxy',
+        },
+        {
+          document: 'tigera-operator/core-controller',
+          lines: [[555, 559]],
+          passage: 'Default of windowsDataplane',
         },
       ],
     },
@@ -563,12 +708,19 @@ export const calicoBgp = {
       support: 'yes',
       value: 'All that rules can name, SCTP included, on Linux',
       reason:
-        'Rules name TCP, UDP, ICMP, ICMPv6, SCTP or UDPLite, or a number, and match types of ICMP, single ports, ranges and named ports. The limits on SCTP and on names of protocols are those of eBPF mode.',
-      conditions: ['Windows nodes skip negated matches, ICMP types and named ports'],
+        'Rules name TCP, UDP, ICMP, ICMPv6, SCTP or UDPLite, or a number, and match types of ICMP, single ports, ranges and named ports, which cost more CPU. The limits on SCTP and on names of protocols are those of eBPF mode.',
+      conditions: ['Windows nodes skip rules with negated matches, ICMP types or named ports'],
+      because: 'Windows nodes skip the whole rule that has such a match.',
       sources: [
         { document: 'calico-docs/rule', lines: [[8, 11]] },
         { document: 'calico-docs/icmp-ping', lines: [25] },
-        { document: 'calico-docs/ports', lines: [[3, 7]] },
+        {
+          document: 'calico-docs/ports',
+          lines: [
+            [3, 7],
+            [28, 31],
+          ],
+        },
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
         {
           document: 'calico/policy-program',
@@ -584,7 +736,7 @@ export const calicoBgp = {
       value: 'By address in rules; no pods of the VPC CNI to miss',
       because: 'the missing recipe is known of the pages read only.',
       reason:
-        'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node; the egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
+        'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node. The egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
       conditions: [
         'IPv4 and IPv6 addresses in rules of their own',
         'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
@@ -617,15 +769,17 @@ export const calicoBgp = {
       missing: 'general availability of flow logs; rules come as a raw dump of the node',
       value: 'Flow logs, `Log` rules, and a dump of the rules',
       reason:
-        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply; `logPrefix` can add tier and policy. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
+        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply; `logPrefix` can add tier and policy, of which iptables shows up to 29 characters. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
       conditions: [
-        'Flow logs: installation by operator or Helm',
+        'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: not on Windows nodes; removed after use, since they can burden the cluster',
         '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
       ],
+      because:
+        'flow logs come from Linux nodes alone and stay off after an upgrade from 3.29 or older.',
       sources: [
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
-        { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
+        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73, [97, 105]] },
+        { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
         { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Tech preview' },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
@@ -660,10 +814,18 @@ export const calicoBgp = {
         'Nodes route bare packets inside one VPC subnet; across subnets the AWS page turns to an overlay. The EKS guide installs Calico with BGP disabled, and for pods that are routable outside the cluster the page on networking options sends you to the VPC CNI.',
       conditions: [
         'Source/destination check off on every node',
+        'Outgoing NAT on the pool for what leaves AWS',
         'On EKS: webhook servers on the host network, as the control plane cannot reach pods',
       ],
+      because: 'the page on AWS asks for outgoing NAT towards resources outside AWS.',
       sources: [
-        { document: 'calico-docs/aws', lines: [[13, 32]] },
+        {
+          document: 'calico-docs/aws',
+          lines: [
+            [13, 32],
+            [61, 68],
+          ],
+        },
         {
           document: 'calico-docs/managed-public-cloud-eks',
           lines: [
@@ -679,16 +841,18 @@ export const calicoBgp = {
       support: 'partial',
       missing: 'a startup taint and a guide to either autoscaler, in the pages read',
       value: 'Pod limit by hand; new nodes in the one subnet',
-      because: 'what is missing is known of the pages read only.',
+      because:
+        'nodes run with the limit of their type too, and with the mesh off a new node takes the peers that select it.',
       reason:
-        'Karpenter counts pods by ENIs or takes 110 unless `maxPods` says otherwise, and EKS limits them by instance type. Bare packets stay inside one VPC subnet and need the source/destination check off, so each new node has to be in it and have it off. calico-node reports the network when BIRD and Felix are ready or a timeout has passed.',
+        'Karpenter counts pods by ENIs or takes 110 unless `maxPods` says otherwise, `podsPerCore` can lower that, and EKS limits them by instance type. Bare packets stay inside one VPC subnet and need the source/destination check off, so each new node has to be in it and have it off. calico-node reports the network when BIRD and Felix are ready or a timeout has passed.',
       conditions: [
-        'A pod limit set by hand',
+        'More pods than EKS grants the type: a limit set by hand',
         'All nodes in one subnet',
+        'Mesh off: new nodes that a `BGPPeer` selects, as by the label in its `nodeSelector`',
         'Check off by `awsSrcDstCheck: Disable`, for which nodes of EKS have the IAM rights by default, or by other means',
       ],
       sources: [
-        { document: 'karpenter/instance-types', lines: [[732, 742]], passage: 'Pods of a node' },
+        { document: 'karpenter/instance-types', lines: [[732, 745]], passage: 'Pods of a node' },
         { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[285, 289]] },
         {
@@ -699,6 +863,14 @@ export const calicoBgp = {
           document: 'calico-docs/aws',
           lines: [[13, 25]],
           passage: 'One VPC subnet; silent on autoscalers',
+        },
+        {
+          document: 'calico-docs/bgp',
+          lines: [
+            [92, 107],
+            [176, 181],
+          ],
+          passage: 'Peers by label, mesh off',
         },
         {
           document: 'calico/docs-config-params',
@@ -720,7 +892,9 @@ export const calicoBgp = {
       missing: 'clear AWS support; while AWS listed Calico, VXLAN was the networking mode',
       value: 'BGP was described for it, bare pools were not',
       reason:
-        'An older page of AWS counted BGP among the supported features of Calico, with VXLAN as the networking mode. The current page covers Cilium and has moved Calico to examples, though the page on webhooks still has AWS support the BGP features of both.',
+        'An older page of AWS counted BGP among the supported features of Calico, with VXLAN as the networking mode. The current page covers Cilium and has moved Calico to examples. The page on webhooks still has AWS support the BGP features of both, and that on other CNIs the core of both.',
+      conditions: ['for what AWS supports: archived copies of its user guide'],
+      because: 'what AWS supports there is known from archived copies of its guide.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-cni',
@@ -734,6 +908,11 @@ export const calicoBgp = {
         {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh',
           passage: 'Routable pod networks',
+        },
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14],
+          passage: 'Core capabilities of both',
         },
       ],
     },
@@ -752,22 +931,29 @@ export const calicoBgp = {
       missing: 'pods of the node itself in a plain log; pods behind NAT where a pool has it',
       value: 'Pod addresses, by the two `pkt-` fields',
       reason:
-        'Bare packets inside a subnet bear pod addresses, which are none of the interface: the logs put that of the interface into `srcaddr` as they leave and into `dstaddr` as they arrive, and the original into `pkt-srcaddr` or `pkt-dstaddr`. Outgoing NAT, which the set-up disables, would leave the address of the node.',
+        'Bare packets inside a subnet bear pod addresses, which are none of the interface. The logs put the primary IPv4 address of the interface into `srcaddr` as they leave and into `dstaddr` as they arrive. The original stands in `pkt-srcaddr` or `pkt-dstaddr`. Outgoing NAT, which the set-up disables and the page on AWS wants for what leaves AWS, leaves the address of the node instead.',
       conditions: [
         'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
         'Inferred: the page of AWS speaks of addresses in general, not of Calico',
       ],
       sources: [
-        { document: 'calico-docs/aws', lines: [[13, 32]] },
+        {
+          document: 'calico-docs/aws',
+          lines: [
+            [13, 32],
+            [61, 68],
+          ],
+        },
         { document: 'calico-docs/workloads-outside-cluster', lines: [19] },
         { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
       ],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'no',
-      value: 'Not on EC2; for hybrid nodes with Cilium only',
+      value: 'Not on EC2; on hybrid nodes described for Cilium',
+      because: 'AWS names Cilium as a prerequisite there and does not speak of other CNIs.',
       reason:
-        'The controller wants pods with native VPC networking for an NLB, and with addresses on an ENI for an ALB. AWS describes `ip` targets of an NLB for routable pods on hybrid nodes, with Cilium as the prerequisite.',
+        'By its pages the controller wants pods with native VPC networking for an NLB, and with addresses on an ENI for an ALB. Instance targets remain, at an ALB through NodePorts. AWS describes `ip` targets of an NLB for routable pods on hybrid nodes, with Cilium as the prerequisite.',
       sources: [
         { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
         {
@@ -790,13 +976,37 @@ export const calicoBgp = {
         'Calico assigns addresses outside the range that AWS uses for instances, so no ENI holds one.',
       sources: [{ document: 'calico-docs/aws', lines: [[15, 18]] }],
     },
+    'ipam.static-ip': {
+      support: 'yes',
+      value: 'Pod annotation; no floating IPs by the operator',
+      because: 'the page on floating IPs leaves out clusters that the operator manages.',
+      reason:
+        'The operator sets this mode up, and floating IPs are not supported on clusters that it manages. An `IPReservation`, or a pool that selects no node, keeps chosen addresses from other pods. KubeVirt machines in bridge mode keep their address by default; the BGP without an overlay that the guide asks for is here.',
+      conditions: [
+        'Calico IPAM',
+        'The annotation present when the pod is created, with one address for each family, free and in a pool',
+      ],
+      sources: [
+        { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
+        { document: 'calico-docs/add-floating-ip', lines: [42], passage: 'Operator' },
+        { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
+        {
+          document: 'calico-docs/kubevirt-networking',
+          lines: [
+            [28, 33],
+            [50, 52],
+            [76, 79],
+          ],
+        },
+      ],
+    },
     'performance.kernel-bypass': {
       support: 'partial',
       missing: 'TCX, peer redirect, DPDK, netkit, IPv6 XDP; no word on BIG TCP, BBR and SR-IOV',
       value: 'No tunnel to pay for; XDP for untracked IPv4 policy',
       because: 'the XDP state of Felix holds IPv4 alone.',
       reason:
-        'Packets go on the wire without the encapsulation that would cost CPU and bytes. Beside iptables Felix has XDP, for IPv4 alone, for untracked incoming deny rules on host endpoints, where the network card or its driver can do it. Packets to pods take the routing table of Linux. TCX and peer redirect are settings of eBPF mode, and DPDK comes with VPP.',
+        'Packets go on the wire without the encapsulation that would cost CPU and bytes. Beside iptables Felix has XDP, for IPv4 alone, for untracked incoming deny rules on host endpoints, where the network card or its driver can do it. Packets to pods take the routing table of Linux. TCX and peer redirect are settings of eBPF mode, and DPDK comes with VPP. v3.33.0 adds netkit devices, on Linux 6.7 or later.',
       default: 'XDPEnabled: true',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 803]], passage: 'XDP' },
@@ -838,14 +1048,51 @@ export const calicoBgp = {
         { document: 'calico-docs/about-ebpf', lines: [47], passage: 'WireGuard' },
       ],
     },
+    'security.mtls': {
+      support: 'partial',
+      missing: 'general availability, and use together with the HTTP rules of Calico',
+      value: 'Bundled Istio ambient mode, as tech preview',
+      because:
+        'connect-time load balancing is a setting of eBPF mode, so nothing has to be off here.',
+      reason:
+        'The operator, which installs this mode, installs Istio in ambient mode as well. A patched ztunnel keeps the original destination port, so policies go on matching; with a waypoint proxy they see port 15008. Connect-time load balancing, which is incompatible, belongs to eBPF mode. Resources of Calico itself must not be labelled for the mesh.',
+      conditions: [
+        'Installation by the operator',
+        'No waypoint proxy, or policies that admit port 15008',
+      ],
+      default: 'off',
+      since: 'v3.32.0 as tech preview',
+      sources: [
+        {
+          document: 'calico-docs/about-istio-ambient',
+          lines: [
+            [7, 33],
+            [41, 49],
+          ],
+        },
+        {
+          document: 'calico-docs/deploy-istio-ambient',
+          lines: [
+            [16, 40],
+            [69, 75],
+          ],
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1646, 1651]],
+          passage: 'Connect-time load balancing',
+        },
+        { document: 'calico-docs/release-notes-index', lines: [91, 97], passage: 'Tech preview' },
+      ],
+    },
     'services.source-ip': {
       support: 'external',
       provider: 'kube-proxy',
-      value: '`Local` keeps it; nodes with a backend announce it',
+      value: 'Kept under `Local`, announced by nodes with a backend',
       because:
-        'under `Local` the page gives the nodes with a backend a route of their own, and does not say that the others stop announcing the range.',
+        'the address of the client is kept, while the address that the nodes announce is that of the Service.',
       reason:
-        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client; under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
+        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client. Under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
       conditions: ['Under `Local`: Services of type LoadBalancer or NodePort'],
       sources: [
         { document: 'calico-docs/advertise-service-ips', lines: [[27, 32], 50] },
@@ -858,7 +1105,7 @@ export const calicoBgp = {
       value: 'Not with kube-proxy; in eBPF mode or VPP',
       because: 'the page on VPP says that its Services use direct server return by default.',
       reason:
-        'The overview of data planes gives direct server return to eBPF mode and not to the standard one; there it asks for a network that lets a node send with the address of another.',
+        'The overview of data planes gives direct server return to eBPF mode and not to the standard one. There it asks for a network that lets a node send with the address of another.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [22, 40] },
         { document: 'calico-docs/enabling-ebpf', lines: [[401, 413]] },
@@ -870,7 +1117,7 @@ export const calicoBgp = {
       value: 'Not by kube-proxy; in eBPF mode with DSR, or VPP',
       because: 'the page on VPP says that it balances Services with the Maglev algorithm.',
       reason:
-        'An address that is announced outside is one of the prerequisites, and BGP sees to it; the eBPF data plane in direct server return mode is another. VPP has an implementation of its own.',
+        'An address that is announced outside is one of the prerequisites, and BGP can see to it; the eBPF data plane in direct server return mode is another. VPP has an implementation of its own.',
       sources: [
         { document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] },
         { document: 'calico-docs/specifics', lines: [13], passage: 'VPP' },
@@ -880,13 +1127,14 @@ export const calicoBgp = {
       support: 'yes',
       value: 'Cluster, external and LoadBalancer addresses',
       reason:
-        'The sessions are there, so what is left is to list the ranges in BGPConfiguration. Routers spread load over several nodes if they use BGP multipath.',
+        'The sessions are there, so what is left is to list the ranges in BGPConfiguration. Routers spread load over several nodes if they use BGP multipath. A label keeps a node from announcing.',
       conditions: [
         'A router, route reflector or top-of-rack switch outside as a peer',
         'Services of type LoadBalancer or NodePort, where `externalTrafficPolicy` is `Local`',
+        'Linux nodes, as Windows nodes do not announce Services',
         'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
       ],
-      because: 'the release named is that of v3.32, as other lines have repairs of their own.',
+      because: 'Windows nodes do not support the advertisement of Service addresses.',
       default: 'off',
       sources: [
         {
@@ -894,8 +1142,10 @@ export const calicoBgp = {
           lines: [
             [21, 50],
             [78, 198],
+            [227, 237],
           ],
         },
+        { document: 'calico-docs/limitations', lines: [13, 31], passage: 'Windows' },
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
@@ -930,6 +1180,35 @@ export const calicoBgp = {
         { document: 'calico-docs/release-notes-index', lines: [216], passage: 'eBPF mode' },
         { document: 'calico-docs/about-ebpf', lines: [[22, 25], 44] },
         { document: 'calico-docs/advertise-service-ips', lines: [[25, 34]] },
+      ],
+    },
+    'multicluster.vm-bare-metal': {
+      support: 'partial',
+      missing: 'OpenStack, and networking for outside hosts, both of which take etcd',
+      value: 'Policy for hosts; KubeVirt machines, live migration too',
+      because:
+        'the operator works with the Kubernetes datastore, while OpenStack and networking for outside hosts take etcd.',
+      reason:
+        'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. KubeVirt machines with bridge binding keep their address and migrate live over BGP without an overlay, as it is here. NAT has to be off for them, as in the set-up. Where KubeVirt came after Calico, Typha needs a restart.',
+      conditions: [
+        'Outside hosts that run Linux',
+        'Live migration: the annotation of KubeVirt that allows it, and no WireGuard',
+        'Live migration: v3.32.2 or later, against lost IPv6 traffic and a deadlock of Felix',
+        'Live migration under host policy: TCP 49152 and 49153 allowed between the nodes',
+      ],
+      sources: [
+        { document: 'calico-docs/about', lines: [[25, 30], 36] },
+        { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },
+        { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
+        {
+          document: 'calico-docs/kubevirt-networking',
+          lines: [[26, 46], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
+        },
+        {
+          document: 'calico/release-notes-v3-32-2',
+          lines: [11, 36],
+          passage: 'Live migration',
+        },
       ],
     },
   },
@@ -971,10 +1250,25 @@ export const calicoBgp = {
     { document: 'calico-docs/workloads-outside-cluster', lines: [[25, 31]] },
     {
       document: 'calico-docs/system-requirements',
-      lines: [17, [80, 85], 205, [217, 221]],
-      passage: 'Kernel, port, other CNIs and ranges',
+      lines: [6, 9, 17, [43, 50], [80, 85], [101, 106], 205, [217, 221]],
+      passage: 'Nodes, ports, other CNIs and ranges',
     },
-    { document: 'calico-docs/aws', lines: [[13, 25]] },
+    {
+      document: 'calico-docs/l3-interconnect-fabric',
+      lines: [
+        [154, 175],
+        [208, 222],
+      ],
+      passage: 'One AS behind another',
+    },
+    { document: 'calico-docs/bgppeer', lines: [52], passage: 'numAllowedLocalASNumbers' },
+    {
+      document: 'calico-docs/aws',
+      lines: [
+        [13, 25],
+        [61, 68],
+      ],
+    },
     { document: 'calico-docs/calico-product-editions', lines: [23, 30], passage: 'Support' },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'AWS support' },
   ],

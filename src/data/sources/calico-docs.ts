@@ -637,6 +637,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/networking/kubevirt/kubevirt-networking.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/kubevirt/kubevirt-networking',
   },
+  'calico-docs/l3-interconnect-fabric': {
+    title: 'Calico over IP fabrics',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/architecture/design/l3-interconnect-fabric.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/architecture/design/l3-interconnect-fabric',
+  },
   'calico-docs/legacy-firewalls': {
     title: 'Restrict a pod to an address range',
     pin: 'calico-docs',
