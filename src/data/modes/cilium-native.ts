@@ -274,7 +274,7 @@ export const ciliumNative = {
       value: 'None between pods; single features bring a tunnel',
       because: 'the egress gateway carries packets of pods in a tunnel in this mode as well.',
       reason:
-        'The kernel of the node routes what is not for a local pod. The egress gateway has the agent add a tunnel, and direct return by Geneve or IP-in-IP wraps the packets of load balancing.',
+        'The kernel of the node routes what is not for a local pod. The egress gateway has the agent add a tunnel, and direct return by Geneve or IP-in-IP wraps the packets of load balancing. WireGuard, where it is on, has tunnels of its own between nodes.',
       sources: [
         { document: 'cilium/routing', lines: [[97, 112]], passage: 'Native routing' },
         { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
@@ -286,6 +286,11 @@ export const ciliumNative = {
             [720, 726],
           ],
           passage: 'Geneve and IP-in-IP for direct return',
+        },
+        {
+          document: 'cilium/encryption-wireguard',
+          lines: [[22, 28]],
+          passage: 'Tunnels between nodes',
         },
       ],
     },
@@ -655,7 +660,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Taint as elsewhere; ENIs do not limit pods',
       reason:
-        'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 (IPv4) or a /120 (IPv6) of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
+        'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 (IPv4) or a /120 (IPv6) of the cluster pool. So the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
       conditions: [
         'for the taint, which is recommended: `node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
         'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
