@@ -63,6 +63,7 @@ export const ciliumNative = {
     'nodes on one layer-2 segment, routers that know every pod range, or a daemon that distributes the routes',
     '`kube-controller-manager` with `--allocate-node-cidrs`, where addresses come from Kubernetes',
     'no kube-proxy, and an address of the API server that does not depend on it',
+    'the right `--node-ip` of the kubelet on nodes with several interfaces',
     'for a VPC, a look at ENI mode first: it is the native routing that the guide names for AWS',
   ],
   supportedBy:
@@ -80,11 +81,10 @@ export const ciliumNative = {
         'security.fips',
         'security.supply-chain',
         'security.runtime-detection',
-        'operations.air-gapped',
         'operations.cli',
       ],
       reason:
-        'The project, a vendor, AWS or your registry has the say in these; routing between nodes has none in the passages cited.',
+        'The project, a vendor or AWS has the say in these; routing between nodes has none in the passages cited.',
       sources: [
         { document: 'cilium/system-requirements', lines: [[16, 23]] },
         {
@@ -119,11 +119,6 @@ export const ciliumNative = {
           ],
           passage: 'Command-line tools',
         },
-        {
-          document: 'cilium/k8s-install-helm',
-          lines: [[360, 375]],
-          passage: 'Air-gapped installation',
-        },
       ],
     },
     {
@@ -135,7 +130,6 @@ export const ciliumNative = {
         'policy.deny-and-order',
         'policy.fqdn',
         'policy.l7',
-        'policy.host',
         'policy.service-account',
         'policy.network-sets',
         'policy.staged-audit',
@@ -143,19 +137,12 @@ export const ciliumNative = {
         'policy.delegation',
       ],
       reason:
-        'That a tunnel carries the identity of the sender is an optimisation, by the guide, which saves the receiving node a look-up; of the known issues of host policies one names a routing mode: tunnelling, with Cluster Mesh.',
+        'That a tunnel carries the identity of the sender is an optimisation, by the guide, which saves the receiving node a look-up.',
       sources: [
         {
           document: 'cilium/routing',
           lines: [[63, 67]],
           passage: 'Identity in the tunnel as an optimisation',
-        },
-        {
-          document: 'cilium/host',
-          lines: [
-            [72, 83],
-            [163, 200],
-          ],
         },
       ],
     },
@@ -200,7 +187,6 @@ export const ciliumNative = {
         'networking.native-routing',
         'networking.kube-proxy-replacement',
         'networking.bandwidth',
-        'performance.kernel-bypass',
       ],
       reason:
         'By default the chart tunnels, with the replacement and eBPF masquerading off; this mode routes and turns both on, which brings eBPF host routing. All three values are in the profile that the tuning guide recommends. The Bandwidth Manager stays off until you turn it on.',
@@ -220,8 +206,6 @@ export const ciliumNative = {
           document: 'cilium/tuning',
           lines: [
             [34, 64],
-            [261, 266],
-            [326, 331],
             [642, 655],
           ],
           passage: 'Recommended profile and requirements',
@@ -235,7 +219,6 @@ export const ciliumNative = {
     },
     {
       features: [
-        'services.dsr',
         'services.maglev',
         'services.gateway-api',
         'services.ingress',
@@ -246,7 +229,7 @@ export const ciliumNative = {
         'multicluster.services',
       ],
       reason:
-        'What they ask of the replacement is there, since it is on, and every way of direct server return works with native routing.',
+        'What they ask of the replacement is there, since it is on. Direct server return, one way to keep the client address, works with native routing.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
@@ -291,7 +274,7 @@ export const ciliumNative = {
       value: 'None between pods; single features bring a tunnel',
       because: 'the egress gateway carries packets of pods in a tunnel in this mode as well.',
       reason:
-        'The kernel of the node routes what is not for a local pod. The egress gateway has the agent add a tunnel, and direct return by Geneve or IP-in-IP wraps the packets of load balancing.',
+        'The kernel of the node routes what is not for a local pod. The egress gateway has the agent add a tunnel, and direct return by Geneve or IP-in-IP wraps the packets of load balancing. WireGuard, where it is on, has tunnels of its own between nodes.',
       sources: [
         { document: 'cilium/routing', lines: [[97, 112]], passage: 'Native routing' },
         { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
@@ -303,6 +286,11 @@ export const ciliumNative = {
             [720, 726],
           ],
           passage: 'Geneve and IP-in-IP for direct return',
+        },
+        {
+          document: 'cilium/encryption-wireguard',
+          lines: [[22, 28]],
+          passage: 'Tunnels between nodes',
         },
       ],
     },
@@ -385,13 +373,15 @@ export const ciliumNative = {
       support: 'yes',
       value: 'IPv6-only pods, with a native range for IPv6',
       reason:
-        'As long as IPv6 is masqueraded, it needs a native range or one of the ways around it. Where eBPF masquerades IPv6, that part is beta.',
+        'As long as IPv6 is masqueraded, it needs a native range or one of the ways around it. Here eBPF masquerades IPv6, and that part is beta.',
       conditions: [
         '`ipv6.enabled=true`, and `ipv4.enabled=false` for IPv6 alone',
         '`ipv6NativeRoutingCIDR`, the ip-masq-agent or `enableIPv6Masquerade=false`; with a cluster pool of exactly one CIDR for each family also `nativeRoutingCIDRFromClusterPool`',
+        'for layer 7 rules on masqueraded IPv6, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
       ],
       default: 'IPv4 on, IPv6 off',
-      because: 'the range from the cluster pool takes exactly one CIDR of each enabled family.',
+      because:
+        'the range from the cluster pool takes one CIDR of each enabled family, and layer 7 rules on masqueraded IPv6 take a kernel with a fix.',
       sources: [
         {
           document: 'cilium/tests-smoke-ipv6',
@@ -411,13 +401,18 @@ export const ciliumNative = {
           lines: [381, [800, 803], 863],
           passage: 'IP families and ranges',
         },
+        {
+          document: 'cilium/layer7',
+          lines: [[66, 67]],
+          passage: 'Kernels for layer 7 rules on IPv6',
+        },
       ],
     },
     'networking.dual-stack': {
       support: 'yes',
       value: 'Both families, each routed by the network',
       reason:
-        'The network or the nodes have to know the pods of both families, and each family that is masqueraded needs its native range or one of the ways around it. Addresses of both come from the cluster pool, or from the two ranges that Kubernetes gives a node.',
+        'The network or the nodes have to know the pods of both families, and each family that is masqueraded needs its native range or one of the ways around it. Addresses of both come from the cluster pool, or from the two ranges that Kubernetes gives a node. What eBPF masquerades of IPv6 is beta.',
       conditions: [
         '`ipv4.enabled` and `ipv6.enabled` true',
         '`ipv4NativeRoutingCIDR` and `ipv6NativeRoutingCIDR`, or the ways around them',
@@ -431,6 +426,7 @@ export const ciliumNative = {
           lines: [[107, 141]],
           passage: 'What the network has to know',
         },
+        { document: 'cilium/masquerading', lines: [[76, 80]], passage: 'IPv6 in eBPF' },
         { document: 'cilium-chart/readme-md', lines: [800, 802], passage: 'Families as preset' },
         {
           document: 'cilium/ipam-kubernetes',
@@ -467,8 +463,37 @@ export const ciliumNative = {
       support: 'na',
       value: 'Cilium makes the interfaces itself',
       reason:
-        'Chaining leaves interfaces and addresses to another plugin; here both are of Cilium.',
-      sources: [{ document: 'cilium/cni-chaining', lines: [[13, 30]] }],
+        'Chaining leaves interfaces and addresses to another plugin; here both are of Cilium. Portmap, which has a guide too, is not needed, as the replacement serves hostPort.',
+      sources: [
+        { document: 'cilium/cni-chaining', lines: [[13, 30]] },
+        { document: 'cilium/kubeproxy-free', lines: [[126, 129]], passage: 'hostPort' },
+      ],
+    },
+    'policy.host': {
+      support: 'yes',
+      value: 'Works, on the backends of Services',
+      reason:
+        'Host policies are enforced on the addresses of Services where the replacement is off or leaves out the device; here it is on. The issue in Cluster Mesh is one of tunnels.',
+      conditions: [
+        '`hostFirewall.enabled=true`',
+        'not together with IPsec encryption, nor on WireGuard interfaces',
+        'for DNS rules of hosts, a beta, among others an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
+      ],
+      default: 'off',
+      because:
+        'chains and portmap beside kube-proxy do not occur in this mode, and the issue in Cluster Mesh asks for a tunnel.',
+      sources: [
+        {
+          document: 'cilium/host',
+          lines: [
+            [12, 66],
+            [77, 83],
+            [174, 187],
+            [194, 200],
+          ],
+        },
+        { document: 'cilium-chart/readme-md', lines: [569], passage: 'hostFirewall' },
+      ],
     },
     'policy.security-groups': {
       support: 'no',
@@ -523,10 +548,14 @@ export const ciliumNative = {
     },
     'aws.summary': {
       support: 'partial',
-      missing: 'EC2 nodes, where ENI mode has this part, and AWS support on hybrid nodes',
+      missing:
+        'EC2 nodes, where ENI mode has this part, AWS support on hybrid nodes, any use on Fargate and Auto Mode',
       value: 'Off the cloud: on the support list of EKS Anywhere',
       reason:
         'For AWS the guide to routing points to ENI mode. Of the places off the cloud, AWS supports native routing on EKS Anywhere; on hybrid nodes its list has VXLAN.',
+      conditions: ['for support by AWS on EKS Anywhere, an Enterprise Subscription'],
+      because:
+        'support by AWS on EKS Anywhere takes a subscription, and nodes of Fargate and Auto Mode take no other CNI.',
       sources: [
         {
           document: 'cilium/routing',
@@ -544,6 +573,11 @@ export const ciliumNative = {
           ],
         },
         {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14, 58],
+          passage: 'Fargate and Auto Mode',
+        },
+        {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
           passage: 'Supported capabilities',
         },
@@ -553,18 +587,23 @@ export const ciliumNative = {
       support: 'yes',
       value: 'A setting of the build by AWS, and supported',
       reason:
-        'In the cluster spec you give `routingMode: native` under `helmValues`, beside the native range. The older `routingMode: direct` also switches direct node routes on, which `helmValues` leaves to you: it takes the place of all values that EKS Anywhere would set, its images and `ipam.mode: kubernetes` among them.',
+        'In the cluster spec you give `routingMode: native` and the native range under `helmValues`, which replaces all values that EKS Anywhere would set, its images and `ipam.mode: kubernetes` among them. The older `routingMode: direct`, deprecated, also switches direct node routes on. How to make a cluster without kube-proxy the pages cited do not say.',
       conditions: [
-        'an Enterprise Subscription for the support',
+        'for support by AWS, an Enterprise Subscription',
+        'Cilium chosen with the cluster, as by default: EKS Anywhere does not switch plugins later',
         'nodes on one segment, or a network that knows the pod ranges',
         'the replacement and eBPF masquerading through `helmValues` too; the list of AWS names neither',
       ],
       default: 'tunnel over Geneve',
-      because: 'what the CNI page leaves unsaid of kube-proxy is no condition of the mode.',
+      since: 'EKS Anywhere v0.24 for the AWS build',
+      because:
+        'EKS Anywhere does not switch plugins on a cluster that exists, and what its pages leave unsaid of kube-proxy is no condition of the mode.',
       sources: [
         {
           document: 'eks-anywhere/cni',
           lines: [
+            [18, 19],
+            [60, 61],
             [65, 105],
             [226, 251],
           ],
@@ -576,7 +615,7 @@ export const ciliumNative = {
             [318, 329],
           ],
         },
-        { document: 'eks-anywhere/networking-and-security', lines: [[33, 51]] },
+        { document: 'eks-anywhere/networking-and-security', lines: [12, [33, 51]] },
         { document: 'cilium/routing', lines: [[114, 141]], passage: 'Demands on the network' },
       ],
     },
@@ -586,7 +625,12 @@ export const ciliumNative = {
       value: 'Outside what AWS supports there, which is VXLAN',
       reason:
         'AWS supports VXLAN with the cluster pool there. For what lies outside, it points to commercial support or your own expertise.',
-      conditions: ['a network that routes the pod ranges, or direct node routes on one segment'],
+      conditions: [
+        'a network that routes the pod ranges, or direct node routes on one segment',
+        'webhooks on cloud nodes, unless the network on premises routes the pods',
+      ],
+      because:
+        'direct node routes alone leave webhooks on hybrid nodes without a route to their pods.',
       sources: [
         {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
@@ -594,8 +638,8 @@ export const ciliumNative = {
         },
         {
           document: 'eks-user-guide/hybrid-nodes-cni',
-          lines: [25, [50, 55]],
-          passage: 'Supported capabilities',
+          lines: [25, [50, 55], 71],
+          passage: 'Supported capabilities, and webhooks',
         },
         { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
       ],
@@ -616,7 +660,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Taint as elsewhere; ENIs do not limit pods',
       reason:
-        'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 (IPv4) or a /120 (IPv6) of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
+        'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 (IPv4) or a /120 (IPv6) of the cluster pool. So the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
       conditions: [
         'for the taint, which is recommended: `node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
         'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
@@ -701,11 +745,12 @@ export const ciliumNative = {
       reason:
         'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges; `autoDirectNodeRoutes`, by which nodes route among themselves, does not make it do so. For `ip` targets on EC2 nodes the guide to NLB wants native VPC networking. On hybrid nodes AWS supports VXLAN as the networking mode of Cilium.',
       conditions: [
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
         'hybrid nodes, and pod ranges that the network on premises routes',
         'a control plane that reaches the webhooks of the load balancer controller directly',
       ],
       because:
-        'pod ranges are routed between nodes alone with `autoDirectNodeRoutes`, so the network has to know them.',
+        'IP targets have to be asked for, the page on NLBs wants v2.2.0 of the controller, and `autoDirectNodeRoutes` makes routes between nodes alone.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -718,7 +763,16 @@ export const ciliumNative = {
           passage: 'ALB with `ip` targets',
         },
         { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
-        { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
+        {
+          document: 'aws-load-balancer-controller/nlb',
+          lines: [18, [26, 27], 49],
+          passage: 'Prerequisites and default of an NLB',
+        },
+        {
+          document: 'aws-load-balancer-controller/how-it-works',
+          lines: [[44, 48]],
+          passage: 'Instance mode and IP mode',
+        },
         {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
           passage: 'Supported capabilities',
@@ -728,8 +782,13 @@ export const ciliumNative = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The pages of Cilium on routing and on its BGP resources; neither names Outposts or Local Zones.',
+        'The pages of Cilium on routing and on its BGP resources; neither names Outposts or Local Zones. Hybrid nodes are not supported there, by the user guide of 2024.',
       sources: [
+        {
+          document: 'eks-user-guide-2024/hybrid-nodes',
+          lines: [31],
+          passage: 'No hybrid nodes on Outposts or in Local Zones',
+        },
         { document: 'cilium/routing' },
         { document: 'cilium/bgp-control-plane-configuration' },
       ],
@@ -737,7 +796,7 @@ export const ciliumNative = {
     'ipam.prefix-delegation': {
       support: 'na',
       value: 'No ENIs that could take prefixes',
-      reason: 'A node has a range of its own here; /28 prefixes are a matter of ENI mode.',
+      reason: 'A node has a range of its own here; prefixes, /28 or /80, are a matter of ENI mode.',
       sources: [
         { document: 'cilium/cluster-pool', lines: [[13, 19]] },
         { document: 'cilium/eni', lines: [[57, 63]], passage: 'Prefixes of ENIs' },
@@ -745,17 +804,18 @@ export const ciliumNative = {
     },
     'ipam.ip-pools': {
       support: 'yes',
-      value: 'With multi-pool IPAM, its ranges announced by label',
+      value: 'With multi-pool IPAM, by BGP or direct node routes',
       reason:
         'Cluster pool and Kubernetes give a node one range of a family. Multi-pool goes with native routing as well: BGP announces its pools by label, or direct node routes cover them on a layer-2 network.',
       conditions: [
-        '`ipam.mode=multi-pool` chosen with the cluster; from a cluster pool there is a migration',
-        'with BGP, `CiliumPodIPPool` as the type of the advertisement',
-        'one native range over all pools, or `ip-masq-agent`',
+        '`ipam.mode=multi-pool` chosen with the cluster; from a cluster pool there is a migration, with no way back',
+        'with BGP, `CiliumPodIPPool` as the type of the advertisement; the migration interrupts routes for a time',
+        'while a family is masqueraded, one native range over all pools, or `ip-masq-agent`',
         'pools whose ranges and selectors do not overlap',
       ],
       default: 'off; cluster-pool',
-      because: 'the page on multi-pool IPAM excludes pools with overlapping ranges or selectors.',
+      because:
+        'direct node routes carry the pools too, overlaps are excluded, and the migration has no way back and interrupts routes by BGP.',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         { document: 'cilium/ipam-multi-pool', lines: [[22, 29]], passage: 'Values' },
@@ -768,6 +828,16 @@ export const ciliumNative = {
           ],
         },
         {
+          document: 'cilium/cluster-pool-to-multi-pool',
+          lines: [
+            [12, 18],
+            [32, 33],
+            [72, 89],
+          ],
+          passage: 'Migration',
+        },
+        { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
+        {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [[581, 611]],
           passage: 'Multi-pool',
@@ -778,10 +848,63 @@ export const ciliumNative = {
       support: 'na',
       value: 'The range of a node is its reserve',
       reason:
-        'The agent waits at its start until its node has a pod range, from the operator or from Kubernetes; the node then allocates from that range itself.',
+        'The agent waits at its start until its node has a pod range, from the operator or from Kubernetes; the node then allocates from that range itself. Multi-pool IPAM would by default hold 8 addresses of each family from its pool `default` ready.',
       sources: [
         { document: 'cilium/cluster-pool', lines: [[13, 33]] },
         { document: 'cilium/ipam-kubernetes', lines: [[13, 23]] },
+        { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Addresses held ready' },
+      ],
+    },
+    'performance.kernel-bypass': {
+      support: 'yes',
+      value: 'Host routing on; XDP, netkit (beta), BIG TCP, BBR to add',
+      reason:
+        'Replacement and eBPF masquerading switch host routing on, if the kernel supports it, and the rest builds on the same settings. Running pods get none of netkit, BIG TCP and BBR: netkit is for new or drained nodes, the other two for restarted pods.',
+      conditions: [
+        'for host routing, no Istio and nothing that needs netfilter hooks of the host',
+        'for host routing beside IPsec, a kernel with the fix that the guide links',
+        'kernel 6.8 and no `bpf.tproxy` for netkit, 5.18 and the Bandwidth Manager for BBR',
+        'for BIG TCP, kernel 5.19 (IPv6) or 6.3 (IPv4), no encryption and, by the guide, an mlx4, mlx5 or ice card',
+        'for BIG TCP, no direct return by IP-in-IP, and with Geneve or the egress gateway a kernel that has it for tunnels',
+        'for XDP, drivers that support it natively; on ENA 2.2.8 or newer, with an MTU of 3498 and half of the channels at most',
+      ],
+      default: 'host routing and tcx on, the others off',
+      because:
+        'this mode turns host routing on, so that not all of these paths are off by default, and they come with conditions.',
+      sources: [
+        {
+          document: 'cilium/tuning',
+          lines: [
+            [107, 109],
+            [129, 146],
+            [184, 219],
+            [249, 266],
+            [314, 331],
+            [685, 701],
+            [734, 738],
+          ],
+          passage: 'Requirements of the fast paths',
+        },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [123, 143, 147, 378, 380, 843],
+          passage: 'Defaults',
+        },
+        { document: 'cilium/kpr-initializer', lines: [[46, 60]], passage: 'Host routing' },
+        {
+          document: 'cilium/bigtcp',
+          lines: [[259, 283]],
+          passage: 'Checks on tunnels and IPsec',
+        },
+        { document: 'cilium/tunnel', lines: [[196, 200]], passage: 'Tunnels for single features' },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [1152, 1160],
+            [1176, 1267],
+          ],
+          passage: 'XDP, and on AWS',
+        },
       ],
     },
     'security.wireguard': {
@@ -793,17 +916,19 @@ export const ciliumNative = {
         'UDP 51871 between nodes',
         'WireGuard in the kernels of the nodes',
         'for outside traffic passed on, no XDP, and direct return by Geneve or, with SNAT, node encryption',
+        'for replies of the egress gateway, no XDP',
+        'in a Cluster Mesh, WireGuard in every cluster, and its port open between them',
       ],
       default: 'off',
       because:
-        'outside traffic that a node passes on can be encrypted as well, with node encryption or with direct return by Geneve.',
+        'outside traffic passed on can be encrypted too, XDP leaves replies of the egress gateway clear, and a Cluster Mesh takes WireGuard throughout.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 43],
             [48, 51],
-            [216, 222],
+            [203, 222],
             [285, 335],
           ],
           passage: 'Which traffic is encrypted',
@@ -848,34 +973,67 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Works, by a tunnel between node and gateway',
       reason:
-        'Replacement and eBPF masquerading are on. The feature asks the agent for a tunnel device even in this mode, so gateways need its port open.',
+        'Replacement and eBPF masquerading are on. The feature asks the agent for a tunnel device even in this mode, so its port has to be open.',
       conditions: [
         '`egressGateway.enabled=true`',
-        'UDP 8472 between nodes and gateways, unless `tunnelProtocol` is changed',
+        'UDP 8472 between nodes and gateways, unless `tunnelProtocol` or `tunnelPort` is changed',
         '`enableIPv4Masquerade` not turned off, and an IPv4 underlay',
+        'for IPv6 policies, `enableIPv6Masquerade` not turned off either',
         'identities as CRDs, no CiliumEndpointSlice, no Cluster Mesh: a gateway is in the cluster of its pods',
-        'interfaces and addresses of the gateway nodes provisioned by you',
+        'interfaces and addresses of the gateway nodes provisioned by you, with Cilium on those devices',
       ],
       default: 'off',
-      because: 'the guide calls the feature not compatible with Cluster Mesh.',
+      because:
+        'IPv6 policies take IPv6 masquerading, Cilium has to run on the devices of the gateways, and the guide excludes Cluster Mesh.',
       sources: [
         {
           document: 'cilium/egress-gateway',
           lines: [
             [45, 56],
             [72, 96],
+            [289, 291],
           ],
           passage: 'Requirements and values',
         },
         { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
         { document: 'cilium/egress-gateway-program', lines: [[647, 659]] },
-        { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
+        { document: 'cilium/egressgateway-manager', lines: [[189, 209]] },
         { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
         {
           document: 'cilium-chart/readme-md',
-          lines: [375, 1073],
-          passage: 'egressGateway.enabled, and the protocol of tunnels made ad hoc',
+          lines: [375, 1072, 1073],
+          passage: 'egressGateway.enabled, and port and protocol of tunnels made ad hoc',
         },
+      ],
+    },
+    'services.dsr': {
+      support: 'yes',
+      value: 'By IP option, Geneve or IP-in-IP; hybrid with SNAT too',
+      reason:
+        'All three ways to send requests to the backend work with native routing; IP options are the default. A backend on another node answers the client itself, at the cost of a lower MTU; `hybrid`, which leaves UDP to SNAT, avoids that.',
+      conditions: [
+        '`loadBalancer.mode` set to `dsr` or `hybrid`, or chosen for single Services by annotation',
+        'for Geneve, `tunnelProtocol=geneve`',
+        'for IP-in-IP, the same port on Service and backend',
+        'for IP options, a network that does not drop them',
+        'on AWS, the source/destination check off',
+      ],
+      default: '`snat`',
+      because:
+        'native routing takes every way of dispatch, each with conditions; what holds in tunnels is no matter of this mode.',
+      sources: [
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [590, 617],
+            [636, 650],
+            [667, 702],
+            [716, 756],
+            [859, 868],
+          ],
+          passage: 'Direct server return',
+        },
+        { document: 'cilium/kpr-initializer', lines: [[148, 153]], passage: 'Geneve' },
       ],
     },
     'services.bgp-service-ips': {
@@ -918,6 +1076,7 @@ export const ciliumNative = {
       reason:
         'Ingress, Gateway API and L7 balancing of Cilium need the replacement, and that is on. Istio clashes with eBPF host routing and with the socket balancer inside pods. For its ambient mode Istio calls the `bpf.masquerade=true` of this mode unsupported: probes of pods fail.',
       conditions: [
+        'for GAMMA, routes in the namespace of the Service that they bind to',
         'beside Istio, legacy host routing (`bpf.hostLegacyRouting=true`) and `socketLB.hostNamespaceOnly=true`',
         'for the CNI plugin of Istio, `cni.exclusive=false`',
         'in ambient mode, masquerading by iptables: `bpf.masquerade=false`',
@@ -927,7 +1086,7 @@ export const ciliumNative = {
         'policy by Istio between its workloads where ambient mode encrypts them, as Cilium does not see who calls whom',
       ],
       because:
-        'the pages warn of HTTP rules on both sides and of probes that default-deny policies block in ambient mode.',
+        'the pages want routes of GAMMA beside their Service, and warn of HTTP rules on both sides and of probes blocked in ambient mode.',
       sources: [
         {
           document: 'cilium/istio',
@@ -949,6 +1108,7 @@ export const ciliumNative = {
         { document: 'cilium/ingress', lines: [[51, 53]], passage: 'Prerequisites' },
         { document: 'cilium/installation', lines: [[4, 6]] },
         { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
+        { document: 'cilium/gamma', lines: [[58, 59]], passage: 'Producer routes' },
         { document: 'cilium/encryption-ztunnel', lines: [[9, 18]] },
       ],
     },
@@ -960,20 +1120,22 @@ export const ciliumNative = {
       conditions: [
         'native routing in every cluster',
         'one native range that covers the pods of all of them',
-        'pods and nodes that reach each other across clusters',
-        'pod ranges that do not overlap, versions at most one minor apart',
-        'a name and an ID of its own for each cluster',
+        'nodes and pods that reach each other across clusters, on the ports of the mesh and of the pods',
+        'pod ranges and node addresses that do not overlap, versions at most one minor apart',
+        'a name and an ID of its own for each cluster, and certificates that the others trust',
       ],
       default: 'off',
-      because: 'the guide asks for a name and an ID of its own for each cluster.',
+      because:
+        'node addresses must not overlap either, the ports of the mesh have to be open, and clusters have to trust the certificates of each other.',
       sources: [
         {
           document: 'cilium/setup',
           lines: [
             [23, 76],
             [126, 142],
+            [157, 168],
           ],
-          passage: 'Requirements, name and ID',
+          passage: 'Requirements, name, ID and certificates',
         },
         { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'clustermesh' },
       ],
@@ -983,15 +1145,70 @@ export const ciliumNative = {
       missing: 'a way to join such machines to a cluster with an agent',
       value: 'Machines outside reach pods by address, over BGP',
       reason:
-        'Routers that know the pod ranges let machines on the network reach pods directly, and rules by CIDR name such machines. External workloads, by which one could join, were taken out of Cilium.',
+        'Routers that know the pod ranges let machines on the network reach pods directly, and rules by CIDR or, on egress, by DNS name cover such machines. External workloads, by which one could join, were taken out of Cilium.',
+      conditions: [
+        '`bgpControlPlane.enabled=true`, or routers that learn the pod ranges otherwise',
+      ],
+      because:
+        'the BGP control plane is off by default, and rules can name machines by DNS name as well.',
       sources: [
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [[547, 549]],
           passage: 'Pod ranges',
         },
-        { document: 'cilium/layer3', lines: [[388, 407]], passage: 'CIDR based rules' },
+        {
+          document: 'cilium/layer3',
+          lines: [
+            [388, 407],
+            [494, 512],
+          ],
+          passage: 'Rules by CIDR and DNS name',
+        },
         { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
+      ],
+    },
+    'operations.air-gapped': {
+      support: 'yes',
+      value: 'Mirrored chart and images; an API server by address',
+      reason:
+        'Chart and images come from your mirror as in other modes; the page gives no steps. What ENI mode asks of EC2 and its metadata service falls away with it.',
+      conditions: [
+        'image digests kept by the mirror, or `useDigest=false` for each image',
+        '`k8sServiceHost` and `k8sServicePort` set to the API server as the nodes reach it',
+      ],
+      because:
+        'the EC2 API and the metadata service matter to ENI mode alone, while the API server has to be named without kube-proxy.',
+      sources: [
+        {
+          document: 'cilium/k8s-install-helm',
+          lines: [[360, 375]],
+          passage: 'OCI registry and classic repository',
+        },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [178, 219, 473, 629, 705, 713, 747, 748, 911],
+          passage: 'Images and pull secrets',
+        },
+        {
+          document: 'cilium-chart/helpers',
+          lines: [[15, 38]],
+          passage: 'How an image name is made',
+        },
+        {
+          document: 'cilium/eni',
+          lines: [
+            [13, 16],
+            [34, 38],
+            [53, 55],
+          ],
+          passage: 'Who calls EC2',
+        },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [[87, 109]],
+          passage: 'Address of the API server',
+        },
       ],
     },
   },
