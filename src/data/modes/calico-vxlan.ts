@@ -584,7 +584,7 @@ export const calicoVxlan = {
         'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
         'Calico v3.27 or later by the operator, Kubernetes 1.22 or later with its datastore, containerd 1.6 or later',
         '`windowsDataplane: HNS`, `serviceCIDRs`, the address of the API server in a ConfigMap, and kube-proxy on the Windows nodes',
-        'Not on GKE, IKS, OpenStack or K3s; no eBPF nodes in the cluster',
+        'Not on GKE, IKS, OpenStack or K3s',
       ],
       default: 'Off (`windowsDataplane: Disabled`)',
       because:
@@ -613,7 +613,6 @@ export const calicoVxlan = {
             [125, 170],
           ],
         },
-        { document: 'calico-docs/enabling-ebpf', lines: [89], passage: 'Windows beside eBPF' },
         {
           document: 'tigera-operator/core-controller',
           lines: [[555, 559]],
@@ -966,7 +965,7 @@ export const calicoVxlan = {
     'security.mtls': {
       support: 'partial',
       missing: 'general availability, and use together with the HTTP rules of Calico',
-      value: 'Bundled Istio ambient mode, as tech preview',
+      value: 'Istio ambient mode by the operator, as tech preview',
       reason:
         'An `Istio` resource makes the operator install Istio in ambient mode, whose parts run on Linux nodes. Of its limits one cannot arise here, as connect-time load balancing is a setting of eBPF mode.',
       conditions: [
@@ -1136,10 +1135,10 @@ export const calicoVxlan = {
       missing: 'live migration of KubeVirt machines, OpenStack, networking for outside hosts',
       value: 'Hosts yes; KubeVirt machines cannot live-migrate',
       reason:
-        'Live migration asks for BGP without an overlay, and overlays are not supported for OpenStack. Hosts outside the cluster come under policy as host endpoints; networking for them takes etcd, and the operator works with the Kubernetes datastore.',
+        'Live migration, like the guide to KubeVirt as a whole, asks for BGP without an overlay, and overlays are not supported for OpenStack. Hosts outside the cluster come under policy as host endpoints; networking for them takes etcd, and the operator works with the Kubernetes datastore.',
       conditions: ['Linux hosts, not Windows'],
       sources: [
-        { document: 'calico-docs/kubevirt-networking', lines: [[43, 46]] },
+        { document: 'calico-docs/kubevirt-networking', lines: [[43, 46], 79] },
         { document: 'calico-docs/vxlan-ipip', lines: [[42, 44]], passage: 'OpenStack' },
         { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },
         { document: 'calico-docs/about', lines: [19, [25, 36]] },
