@@ -190,16 +190,22 @@ export const calicoVxlan = {
     {
       features: ['policy.l7', 'services.service-mesh'],
       reason:
-        'HTTP rules ask for Calico as the CNI, the bundled Istio for its operator. Connect-time load balancing, to be off there, is a part of eBPF mode, and the requirements and limits cited name no kind of pool.',
+        'HTTP rules ask for Calico as the CNI, the bundled Istio for its operator. Connect-time load balancing, to be off there, is a part of eBPF mode, and the requirements and limits cited name no kind of pool. On EKS a webhook in a pod, such as the injector of Istio, takes the host network to be reached.',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
         {
           document: 'calico-docs/app-layer-policy',
           lines: [
             [19, 40],
+            [96, 113],
             [454, 463],
           ],
-          passage: 'Requirements and the warning about eBPF',
+          passage: 'Requirements, injector, and the warning about eBPF',
+        },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [[137, 142]],
+          passage: 'Webhooks on EKS',
         },
         {
           document: 'calico/docs-config-params',
