@@ -68,7 +68,9 @@ export const calicoVxlan = {
     },
   ],
   requirements: [
-    'Linux 5.10 or later on the nodes',
+    'Linux 5.10 or later on the nodes, on x86-64, arm64, ppc64le or s390x',
+    'Interfaces named `cali` and `vxlan.calico` left to Calico, by NetworkManager as well where it runs',
+    'No Firewalld or other manager of iptables on the nodes',
     'UDP 4789 open between all nodes, TCP 5473 towards those that run Typha',
     'A pod range that overlaps no other range of the network, those of nodes and Services included',
     'Room for the VXLAN header, which takes 50 bytes off the MTU, 70 over IPv6; Calico detects the MTU by itself',
@@ -86,7 +88,6 @@ export const calicoVxlan = {
         'policy.host',
         'policy.service-account',
         'policy.network-sets',
-        'policy.staged-audit',
         'policy.default-deny',
       ],
       reason:
@@ -101,6 +102,20 @@ export const calicoVxlan = {
           lines: [[277, 290]],
           passage: 'Policy setup timeout',
         },
+      ],
+    },
+    {
+      features: ['policy.staged-audit'],
+      reason:
+        'The code that renders policy for iptables leaves staged ones out, and flow logs, which tell what they would do, come with the set-up.',
+      sources: [
+        { document: 'calico/policy-rules', lines: [[37, 41]], passage: 'Staged policies skipped' },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [[200, 212]],
+          passage: 'Goldmane and Whisker',
+        },
+        { document: 'calico-docs/view-flow-logs', lines: [[97, 105]] },
       ],
     },
     {
@@ -173,18 +188,24 @@ export const calicoVxlan = {
       ],
     },
     {
-      features: ['policy.l7', 'security.mtls', 'services.service-mesh'],
+      features: ['policy.l7', 'services.service-mesh'],
       reason:
-        'The pages on Istio ask for Calico as the CNI or its operator and for connect-time load balancing to be off, which is a part of eBPF mode; the requirements and limits cited name no kind of pool.',
+        'HTTP rules ask for Calico as the CNI, the bundled Istio for its operator. Connect-time load balancing, to be off there, is a part of eBPF mode, and the requirements and limits cited name no kind of pool. On EKS a webhook in a pod, such as the injector of Istio, takes the host network to be reached.',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
         {
           document: 'calico-docs/app-layer-policy',
           lines: [
             [19, 40],
+            [96, 113],
             [454, 463],
           ],
-          passage: 'Requirements and the warning about eBPF',
+          passage: 'Requirements, injector, and the warning about eBPF',
+        },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [[137, 142]],
+          passage: 'Webhooks on EKS',
         },
         {
           document: 'calico/docs-config-params',
@@ -216,25 +237,21 @@ export const calicoVxlan = {
     {
       features: ['security.wireguard'],
       reason:
-        'Between two nodes that both have WireGuard it takes the place of VXLAN; in a cluster that mixes the two the MTU should be the smaller one.',
+        'Between two nodes that both have WireGuard it takes the place of VXLAN; in a cluster that mixes the two the MTU should be the smaller one. Traffic of the nodes themselves is not encrypted here, as that takes the CNI of the cloud.',
       sources: [
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [
-            [22, 27],
-            [37, 58],
-          ],
+          lines: [[22, 27], [37, 58], 194],
         },
         { document: 'calico-docs/mtu', lines: [[67, 74]], passage: 'WireGuard beside an overlay' },
       ],
     },
     {
-      features: ['ipam.ip-pools', 'ipam.static-ip', 'ipam.warm-pool'],
+      features: ['ipam.ip-pools', 'ipam.warm-pool'],
       reason:
-        'Calico IPAM takes blocks and chosen addresses out of a pool; whether that pool is encapsulated is a field of its own.',
+        'Calico IPAM takes blocks of addresses out of pools; whether a pool is encapsulated is a field of its own.',
       sources: [
         { document: 'calico-docs/get-started-ip-addresses', lines: [[37, 51]] },
-        { document: 'calico-docs/use-specific-ip', lines: [[23, 43]] },
         { document: 'calico-docs/ippool', lines: [[43, 46]], passage: 'Fields of a pool' },
       ],
     },
@@ -254,6 +271,11 @@ export const calicoVxlan = {
         'AWS decides here: it supports the VPC CNI alone on EC2 nodes, no other on Fargate or in Auto Mode, and Cilium or Kindnet in EKS Anywhere.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
+        {
+          document: 'eks-user-guide-2024/create-cluster',
+          lines: [[237, 241]],
+          passage: 'The VPC CNI by default',
+        },
         { document: 'eks-anywhere/cni', lines: [18, 19, [287, 302]] },
       ],
     },
@@ -282,8 +304,11 @@ export const calicoVxlan = {
     {
       features: ['aws.hybrid-nodes-gateway'],
       reason:
-        'The tunnel of the gateway ends in the EKS build of Cilium; the VXLAN of Calico does not stand in for it.',
-      sources: [{ document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [34, 38, 74] }],
+        'The tunnel of the gateway ends in the EKS build of Cilium; the VXLAN of Calico does not stand in for it. To announce pods by BGP takes `calicoNetwork.bgp: Enabled` here.',
+      sources: [
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [34, 38, 74] },
+        { document: 'calico-docs/vxlan-ipip', lines: [38], passage: 'Peers outside' },
+      ],
     },
     {
       features: ['operations.air-gapped', 'security.supply-chain'],
@@ -334,8 +359,10 @@ export const calicoVxlan = {
         'A pool with `VXLAN` wraps what nodes send to its pods elsewhere. With `VXLANCrossSubnet` packets inside a subnet stay bare.',
       conditions: [
         '`VXLANCrossSubnet` in the pool',
+        'No Windows nodes, which support no cross-subnet mode',
         'On AWS: source/destination check off on every node',
       ],
+      because: 'the limitations of Windows nodes list the cross-subnet mode of VXLAN.',
       sources: [
         {
           document: 'calico-docs/vxlan-ipip',
@@ -351,22 +378,34 @@ export const calicoVxlan = {
           lines: [[15, 18]],
           passage: 'Source/destination check',
         },
+        { document: 'calico-docs/limitations', lines: [13], passage: 'Windows nodes' },
       ],
     },
     'networking.encapsulation': {
       support: 'yes',
       value: 'VXLAN on UDP 4789, always or between subnets',
       reason:
-        'The pool fixes the overlay; IP-in-IP asks for BGP, which the set-up disables, unless Felix writes all routes. v3.32.2 ends the loss of VXLAN packets of which the kernel masqueraded the source port onto the VXLAN port.',
+        'The pool fixes the overlay, and a later switch can break open connections. IP-in-IP, for IPv4 alone, asks for BGP, which the set-up disables, unless Felix writes all routes. v3.32.2 ends the loss of VXLAN packets of which the kernel masqueraded the source port onto the VXLAN port.',
+      conditions: [
+        'Calico IPAM: the operator refuses VXLAN with host-local IPAM',
+        'VXLAN over IPv6: Linux 4.19.1 or later (Red Hat: 4.18.0)',
+        'Between subnets only, by `VXLANCrossSubnet`: no Windows nodes',
+      ],
+      because:
+        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, and Windows nodes have no cross-subnet mode.',
       default: '`VXLAN` on EKS with the Calico CNI',
       sources: [
-        { document: 'calico-docs/vxlan-ipip', lines: [[28, 38]] },
+        { document: 'calico-docs/vxlan-ipip', lines: [[28, 38], 48, 49, 63] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         {
           document: 'tigera-operator/validation',
-          lines: [[170, 175]],
-          passage: 'IP-in-IP without BGP',
+          lines: [
+            [170, 175],
+            [184, 192],
+          ],
+          passage: 'IP-in-IP without BGP, VXLAN with host-local IPAM',
         },
+        { document: 'calico-docs/limitations', lines: [13], passage: 'Windows nodes' },
         {
           document: 'tigera-operator/core-controller',
           lines: [[1967, 1968]],
@@ -383,9 +422,10 @@ export const calicoVxlan = {
       reason:
         'Felix writes the routes of VXLAN pools, so the cluster itself needs no BGP. To advertise them to peers outside, BGP has to be enabled.',
       conditions: [
-        '`calicoNetwork.bgp: Enabled` and routers that peer with the nodes',
+        '`calicoNetwork.bgp: Enabled`, TCP 179 open, and routers that peer with the nodes',
         'No Windows nodes: beside VXLAN they want BGP disabled',
       ],
+      because: 'the requirements ask for TCP 179 to be open where BGP runs.',
       default: 'Off on EKS, on elsewhere',
       sources: [
         { document: 'calico-docs/vxlan-ipip', lines: [[36, 38], 158] },
@@ -395,6 +435,7 @@ export const calicoVxlan = {
           lines: [[581, 599]],
           passage: 'BGP by provider',
         },
+        { document: 'calico-docs/system-requirements', lines: [[80, 85]], passage: 'TCP 179' },
         { document: 'calico-docs/requirements', lines: [41], passage: 'Windows nodes' },
       ],
     },
@@ -402,9 +443,13 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'By `natOutgoing`, which VXLAN pools should keep on',
       reason:
-        'Pods leave under the address of their node, as the network outside does not know theirs. Without it reverse-path checks may drop traffic between pods and hosts. A disabled pool exempts its range, but the network there has to route pod addresses, which an overlay does not normally make routable.',
-      conditions: ['IPv6 pools: `natOutgoing: Enabled` set by hand'],
-      default: 'On for IPv4 pools of the operator; off for IPv6 pools',
+        'What pods send outside all pools leaves under the address of their node, as the network there does not know theirs. Without it reverse-path checks may drop traffic between pods and hosts. A disabled pool exempts its range, but the network there has to route pod addresses, which an overlay does not normally make routable.',
+      conditions: [
+        'IPv6 pools of the operator, and pools made as an `IPPool`: NAT switched on by hand',
+      ],
+      default:
+        'On for IPv4 pools of the operator; off for its IPv6 pools and in the `IPPool` resource',
+      because: 'the `IPPool` resource has NAT off unless it says otherwise, in IPv4 as well.',
       sources: [
         { document: 'calico-docs/ippool', lines: [47, [117, 120]] },
         {
@@ -442,11 +487,13 @@ export const calicoVxlan = {
       reason:
         'The standard data plane is listed with kube-proxy in iptables or IPVS mode. With `Iptables` in the `Installation` the operator disables the nftables mode of Felix; the requirements send users of kube-proxy in nftables mode to the data plane of that name.',
       conditions: [
+        'IPVS: Services of type NodePort, by the guide',
         'IPVS: calico-node restarted after a change of the mode',
         'IPVS: a larger `IptablesMarkMask` may be needed above 1,022 pods on a node',
         'IPVS: a changed NodePort range set in Felix too',
       ],
       default: 'kube-proxy in iptables mode',
+      because: 'the guide for IPVS asks for Services of type NodePort.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [44] },
         {
@@ -459,14 +506,14 @@ export const calicoVxlan = {
           lines: [[209, 213]],
           passage: 'kube-proxy modes',
         },
-        { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 55] },
+        { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, [42, 47], 55] },
       ],
     },
     'networking.ipv6': {
       support: 'yes',
       value: 'One IPv6 pool that says `VXLAN`, on new clusters',
       reason:
-        'The operator leaves IPv6 pools plain unless told otherwise, and rejects a plain pool while BGP is disabled and routes are left to BIRD. VXLAN over IPv6 takes 70 bytes off the MTU.',
+        'The operator leaves IPv6 pools plain unless told otherwise, and rejects a plain pool while BGP is disabled and routes are left to BIRD. VXLAN over IPv6 takes 70 bytes off the MTU. Windows nodes have no IPv6.',
       conditions: [
         'Calico IPAM, set up when the cluster is created',
         '`encapsulation: VXLAN` in the IPv6 pool, and Linux 4.19.1 or later (Red Hat: 4.18.0)',
@@ -484,6 +531,7 @@ export const calicoVxlan = {
           passage: 'Pools without BGP',
         },
         { document: 'calico-docs/mtu', lines: [62], passage: 'Header sizes' },
+        { document: 'calico-docs/limitations', lines: [13], passage: 'Windows nodes' },
         { document: 'calico/release-notes-v3-32-2', lines: [21], passage: 'IPv6 pool' },
         {
           document: 'calico-docs/version-3-31-release-notes-index',
@@ -496,7 +544,7 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'One pool of each family, both in VXLAN',
       reason:
-        'As with BGP off and routes left to BIRD the operator accepts no plain pool, the IPv6 pool has to name `VXLAN` as well.',
+        'As with BGP off and routes left to BIRD the operator accepts no plain pool, the IPv6 pool has to name `VXLAN` as well. Windows nodes have no dual-stack.',
       conditions: [
         'Calico IPAM, a new cluster',
         'Kubernetes 1.16 or later that is itself dual-stack, which EKS is not',
@@ -525,6 +573,7 @@ export const calicoVxlan = {
           lines: [[164, 183]],
           passage: 'Pools without BGP',
         },
+        { document: 'calico-docs/limitations', lines: [13], passage: 'Windows nodes' },
       ],
     },
     'networking.windows': {
@@ -533,15 +582,24 @@ export const calicoVxlan = {
         'IPv6, cross-subnet and MTU settings, WireGuard, host and L7 policy, flow logs, some rules',
       value: 'VXLAN nodes on UDP 4789, with BGP disabled',
       reason:
-        'Windows nodes take part in the VXLAN overlay, on the one port that Windows supports. Rules that their driver does not support are skipped with a line in the log. By default a node has one block of addresses, four of which are reserved. On EKS the requirements name the VPC CNI as the network.',
+        'Windows nodes take part in the VXLAN overlay, on the one port that Windows supports. Rules that their driver does not support are skipped with a line in the log, so a skipped `Deny` can let traffic pass. By default a node has one block of addresses, four of which are reserved. A change of policy or a restart of Felix can reset connections between pods, and on AWS the installation can remove the route to the metadata. For EKS and AKS the requirements name the CNI of the cloud as the network.',
       conditions: [
-        '`VXLAN` in the pool and BGP disabled',
+        '`VXLAN`, not `VXLANCrossSubnet`, in the pool, BGP disabled, and UDP 4789 open between the nodes',
         'Calico IPAM: `strictAffinity: true`',
         'Linux nodes for the control components, three for a highly available Typha',
         'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
+        'Calico v3.27 or later by the operator, Kubernetes 1.22 or later with its datastore, containerd 1.6 or later',
+        '`windowsDataplane: HNS`, `serviceCIDRs`, the address of the API server in a ConfigMap, and kube-proxy on the Windows nodes',
+        'Not on GKE, IKS, OpenStack or K3s',
       ],
+      default: 'Off (`windowsDataplane: Disabled`)',
+      because:
+        'the pages also ask for releases of Kubernetes and containerd and for the API server and Service range, and leave out some platforms.',
       sources: [
-        { document: 'calico-docs/limitations', lines: [[13, 15], 85, 86] },
+        {
+          document: 'calico-docs/limitations',
+          lines: [11, [13, 15], 85, 86, [88, 90], [115, 122]],
+        },
         {
           document: 'calico/windows-rules',
           lines: [
@@ -552,7 +610,19 @@ export const calicoVxlan = {
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         {
           document: 'calico-docs/requirements',
-          lines: [[17, 23], 36, [39, 43], [59, 60], [92, 100], [106, 109]],
+          lines: [[17, 23], 36, [39, 43], 47, [59, 60], [92, 100], [106, 109], [117, 121]],
+        },
+        {
+          document: 'calico-docs/windows-operator-steps',
+          lines: [
+            [12, 32],
+            [125, 170],
+          ],
+        },
+        {
+          document: 'tigera-operator/core-controller',
+          lines: [[555, 559]],
+          passage: 'Default of windowsDataplane',
         },
       ],
     },
@@ -597,7 +667,7 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'TCP, UDP, SCTP, ICMP types, any number, on Linux nodes',
       reason:
-        'The gaps of the general answer, SCTP and some names of protocols, are those of eBPF mode. Ports can be single, a range or a named port, which costs more CPU.',
+        'Of the gaps of the general answer, SCTP and some names of protocols are those of eBPF mode, ICMP codes that of nftables mode. Ports can be single, a range or a named port, which costs more CPU.',
       conditions: ['Windows nodes skip rules with negated matches, ICMP types or named ports'],
       sources: [
         { document: 'calico-docs/rule', lines: [[8, 11]] },
@@ -615,19 +685,25 @@ export const calicoVxlan = {
           lines: [[1246, 1264]],
           passage: 'Names in eBPF mode',
         },
+        {
+          document: 'calico/nftables-match',
+          lines: [[507, 515]],
+          passage: 'ICMP codes in nftables mode',
+        },
         { document: 'calico/windows-rules', lines: [[257, 312]] },
       ],
     },
     'policy.imds-pod-identity': {
       support: 'partial',
       missing: 'a recipe for EKS in the pages read',
-      because: 'the pages that were read for a recipe are not the whole documentation.',
+      because:
+        'the pages read for a recipe are not the whole documentation, and EKS Pod Identity leaves out other clusters on EC2.',
       value: 'By address in rules, without the gaps of the VPC CNI',
       reason:
         'Pods with a security group and IPv6 pods with IPv4 egress, which Calico policy can miss, are matters of the VPC CNI, and the set-up removes it. What a pod sends to its node, such as the agent of Pod Identity, meets its egress policy first; the setting of the operator then accepts it.',
       conditions: [
         'IPv4 and IPv6 addresses in rules of their own',
-        'Pod Identity: Linux nodes on EC2',
+        'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
       ],
       sources: [
         {
@@ -637,7 +713,7 @@ export const calicoVxlan = {
         { document: 'calico-docs/entityrule', lines: [15], passage: 'nets' },
         {
           document: 'eks-user-guide/pod-identities',
-          lines: [95, [127, 132]],
+          lines: [95, [127, 140]],
           passage: 'The agent, and where it runs',
         },
         {
@@ -656,21 +732,40 @@ export const calicoVxlan = {
     'policy.troubleshooting': {
       support: 'partial',
       missing: 'flow logs beyond tech preview; a list of rules such as that of eBPF mode',
-      because: 'the tool that lists the rules of an interface is one of eBPF mode.',
+      because:
+        'Windows nodes report no flows, and an upgrade from 3.29 or older leaves flow logs off.',
       value: 'Flow logs and `Log` rules name policies; rules as a dump',
       reason:
-        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel, with tier and policy where `logPrefix` asks for them; iptables shows up to 29 characters of it. `calicoctl cluster diags` packs the iptables rules with their counters and the IP sets of nodes into an archive, of five unless `--max-logs` says otherwise, and those of `--focus-nodes` first.',
+        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel. In v3.30.6, v3.31.4, v3.32.0 and later `logPrefix` can add tier and policy; iptables shows up to 29 characters of it. `calicoctl cluster diags` packs the iptables rules with their counters and the IP sets of nodes into an archive, of five unless `--max-logs` says otherwise, and those of `--focus-nodes` first.',
       conditions: [
-        'Flow logs: installation by operator or Helm',
+        'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: not on Windows nodes; for a time only, as they load the cluster',
         '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
       ],
       sources: [
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
-        { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
+        {
+          document: 'calico-docs/view-flow-logs',
+          lines: [[11, 15], [50, 52], 62, 73, [100, 105]],
+        },
+        { document: 'calico/windows-driver', lines: [[35, 60]], passage: 'No flows of Windows' },
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [233, [266, 270]],
+          passage: 'Specifiers in v3.32.0',
+        },
+        {
+          document: 'calico/policy-rules-v3-30-6',
+          lines: [[725, 776]],
+          passage: 'Specifiers in v3.30.6',
+        },
+        {
+          document: 'calico/policy-rules-v3-31-4',
+          lines: [[725, 776]],
+          passage: 'Specifiers in v3.31.4',
+        },
         {
           document: 'calico/calicoctl-cluster-diags',
           lines: [
@@ -763,12 +858,13 @@ export const calicoVxlan = {
     'ipam.lb-ipam': {
       support: 'yes',
       value: 'Addresses from pools, which Calico does not announce here',
-      because: 'the passages speak of Calico alone, which leaves the announcement to BGP.',
+      because:
+        'v3.33.0 adds answers to ARP, and the page on announcements asks for a peer outside.',
       reason:
-        'kube-controllers assigns the addresses. To announce them takes BGP, which this set-up disables.',
+        'kube-controllers assigns the addresses. In v3.32 announcing them takes BGP, which this set-up disables. v3.33.0 can answer ARP for addresses in the subnet of a node, out of a pool without encapsulation.',
       conditions: [
         'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
-        'To be announced: `calicoNetwork.bgp: Enabled` and the range in the BGP configuration',
+        'To be announced over BGP: `calicoNetwork.bgp: Enabled`, a peer outside, and the range in the BGP configuration',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
@@ -782,8 +878,45 @@ export const calicoVxlan = {
           ],
           passage: 'LoadBalancer addresses; v3.30.0',
         },
-        { document: 'calico-docs/advertise-service-ips', lines: [[164, 182]] },
+        {
+          document: 'calico-docs/advertise-service-ips',
+          lines: [
+            [45, 50],
+            [164, 182],
+          ],
+        },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
+        { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'ARP' },
+        { document: 'calico-docs/local-subnet-l2-reachability', lines: [17, [29, 31]] },
+      ],
+    },
+    'ipam.static-ip': {
+      support: 'yes',
+      value: 'Pod annotation; no floating IPs by the operator',
+      because: 'the page on floating IPs leaves out clusters that the operator manages.',
+      reason:
+        'Floating IPs are not supported on clusters that the operator manages, as here. `IPReservation` objects and pools that select no node keep chosen addresses from pods and tunnels; `allowedUses` can keep a pool from tunnels alone. KubeVirt machines in bridge mode keep their address by default; the guide asks for BGP without an overlay, hence another pool.',
+      conditions: [
+        'Calico IPAM',
+        'The annotation present when the pod is created, with one address for each family, free and in a pool',
+      ],
+      sources: [
+        { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
+        { document: 'calico-docs/add-floating-ip', lines: [42], passage: 'Operator' },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [[165, 187]],
+          passage: 'Installation by the operator',
+        },
+        { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
+        {
+          document: 'calico-docs/kubevirt-networking',
+          lines: [
+            [28, 33],
+            [50, 52],
+            [76, 79],
+          ],
+        },
       ],
     },
     'performance.kernel-bypass': {
@@ -792,7 +925,7 @@ export const calicoVxlan = {
       because: 'the XDP state of Felix holds IPv4 alone.',
       value: 'XDP for untracked IPv4 policy on hosts',
       reason:
-        'With iptables Felix has XDP, for IPv4 alone, for suitable incoming deny rules that are untracked, where the card or its driver supports it, and falls back to raw iptables rules. TCX and the redirect are settings of eBPF mode, DPDK is one of VPP, and netkit comes with v3.33. SOCKMAP for Istio sidecars is experimental.',
+        'With iptables Felix has XDP, for IPv4 alone, for suitable untracked deny rules on host endpoints. Where neither the card nor its driver supports it, raw iptables rules do the work. TCX and the redirect are settings of eBPF mode, and DPDK is a driver of VPP. netkit comes with v3.33.0, on Linux 6.7 or later. SOCKMAP for Istio sidecars is experimental and not for production.',
       default: 'XDPEnabled: true',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 803]], passage: 'XDP' },
@@ -813,7 +946,13 @@ export const calicoVxlan = {
           ],
           passage: 'IPv4 alone',
         },
-        { document: 'calico-docs/defend-dos-attack', lines: [[19, 32], 48] },
+        {
+          document: 'calico-docs/defend-dos-attack',
+          lines: [
+            [19, 32],
+            [46, 48],
+          ],
+        },
         { document: 'calico-docs/getting-started', lines: [[134, 136]], passage: 'DPDK' },
         { document: 'calico/release-notes-v3-33-0', lines: [185], passage: 'netkit' },
         { document: 'calico-docs/sidecar-acceleration', lines: [12, 16] },
@@ -827,6 +966,50 @@ export const calicoVxlan = {
       sources: [
         { document: 'calico-docs/ipsec', lines: [[17, 20]] },
         { document: 'calico-docs/about-ebpf', lines: [47], passage: 'WireGuard' },
+      ],
+    },
+    'security.mtls': {
+      support: 'partial',
+      missing: 'general availability, and use together with the HTTP rules of Calico',
+      value: 'Istio ambient mode by the operator, as tech preview',
+      reason:
+        'An `Istio` resource makes the operator install Istio in ambient mode, whose parts run on Linux nodes. Of its limits one cannot arise here, as connect-time load balancing is a setting of eBPF mode.',
+      conditions: [
+        'Installation by the operator',
+        'No waypoint proxy, or policies that allow port 15008',
+        'Resources of Calico itself left out of the mesh',
+      ],
+      default: 'off',
+      since: 'v3.32.0 as tech preview',
+      because:
+        'connect-time load balancing, a condition of ambient mode, is a matter of eBPF mode.',
+      sources: [
+        {
+          document: 'calico-docs/deploy-istio-ambient',
+          lines: [
+            [16, 40],
+            [69, 75],
+          ],
+        },
+        {
+          document: 'calico-docs/about-istio-ambient',
+          lines: [
+            [10, 15],
+            [29, 33],
+            [47, 49],
+          ],
+        },
+        { document: 'tigera-operator/istio', lines: [[309, 311]], passage: 'Linux' },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1646, 1651]],
+          passage: 'Connect-time load balancing',
+        },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [91, 97, [266, 270]],
+          passage: 'Tech preview since v3.32',
+        },
       ],
     },
     'services.source-ip': {
@@ -857,7 +1040,7 @@ export const calicoVxlan = {
       value: 'Not with kube-proxy; in eBPF mode or VPP',
       because: 'the page on VPP says that its Services use direct server return by default.',
       reason:
-        'The table of data planes has it as not supported in the standard one; with kube-proxy the reply to a call on a node port goes back through the node that took it.',
+        'The table of data planes has it as not supported in the standard one. With kube-proxy the reply to a call on a node port goes back through the node that took it.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [40] },
         {
@@ -884,9 +1067,10 @@ export const calicoVxlan = {
       value: 'Once BGP is enabled and a router outside peers',
       reason:
         'Nodes advertise Service addresses to their BGP peers; with `bgp: Disabled`, as in this set-up, they have none. The page lists no limit for clusters with an overlay. v3.32.2 repairs a fault by which a node could announce a Service whose local endpoint was not ready.',
-      because: 'the page also has the ranges of the Services entered in the BGP configuration.',
+      because:
+        'the page also has the ranges entered in the BGP configuration, and Windows nodes want BGP disabled beside VXLAN.',
       conditions: [
-        '`calicoNetwork.bgp: Enabled`',
+        '`calicoNetwork.bgp: Enabled`, and no Windows nodes, which want it disabled beside VXLAN',
         '`serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs` with the ranges to announce',
         'A router, route reflector or top-of-rack switch outside as a peer, with multipath for ECMP',
         'With `externalTrafficPolicy: Local`: Services of type LoadBalancer or NodePort',
@@ -895,6 +1079,7 @@ export const calicoVxlan = {
       sources: [
         { document: 'calico-docs/advertise-service-ips', lines: [[21, 69], 97, 143, 182] },
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
+        { document: 'calico-docs/requirements', lines: [41], passage: 'Windows nodes' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
@@ -903,7 +1088,7 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'NodeLocal DNSCache; policy lets hosts and tunnels in',
       reason:
-        'The annotation on `kube-dns` is asked for in eBPF mode only. The cache runs on the host network, so a policy on `kube-dns` that names its sources has to let in the addresses of hosts and, with this encapsulation, those of the tunnels.',
+        'The annotation on `kube-dns` is asked for in eBPF mode only. The cache runs on the host network. A policy on `kube-dns` that names its sources therefore has to let in the addresses of hosts and, with encapsulation, those of the tunnels.',
       conditions: [
         'Policy on `kube-dns` that names sources: addresses of hosts and tunnels admitted',
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no pod selector finds it',
@@ -937,8 +1122,9 @@ export const calicoVxlan = {
       conditions: [
         'Same `vxlan*` and `routeSource` settings, and the VXLAN port open between the clusters',
         'The CNI plugin of Calico in every cluster',
-        'Node addresses that reach each other, and names of nodes and pod ranges that do not repeat',
+        'Private node addresses that reach each other, unique node names, pod ranges that do not overlap',
       ],
+      because: 'the guide has nodes reach each other by private address.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [[54, 60], 81, 85] },
         { document: 'calico-docs/federation-overview', lines: [[26, 38]] },
@@ -955,10 +1141,10 @@ export const calicoVxlan = {
       missing: 'live migration of KubeVirt machines, OpenStack, networking for outside hosts',
       value: 'Hosts yes; KubeVirt machines cannot live-migrate',
       reason:
-        'Live migration asks for BGP without an overlay, and overlays are not supported for OpenStack. Hosts outside the cluster come under policy as host endpoints; networking for them takes etcd, and the operator works with the Kubernetes datastore.',
+        'Live migration, like the guide to KubeVirt as a whole, asks for BGP without an overlay, and overlays are not supported for OpenStack. Hosts outside the cluster come under policy as host endpoints; networking for them takes etcd, and the operator works with the Kubernetes datastore.',
       conditions: ['Linux hosts, not Windows'],
       sources: [
-        { document: 'calico-docs/kubevirt-networking', lines: [[43, 46]] },
+        { document: 'calico-docs/kubevirt-networking', lines: [[43, 46], 79] },
         { document: 'calico-docs/vxlan-ipip', lines: [[42, 44]], passage: 'OpenStack' },
         { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },
         { document: 'calico-docs/about', lines: [19, [25, 36]] },
@@ -995,8 +1181,8 @@ export const calicoVxlan = {
     { document: 'calico/values', lines: [[36, 61]], passage: 'Fields of the Installation' },
     {
       document: 'calico-docs/system-requirements',
-      lines: [17, [95, 106], [217, 221]],
-      passage: 'Kernel, ports and ranges',
+      lines: [6, [9, 11], 17, [43, 50], [95, 106], [217, 221]],
+      passage: 'Nodes, ports and ranges',
     },
     { document: 'calico-docs/mtu', lines: [28, [62, 74]] },
     { document: 'calico-docs/onpremises', lines: [[84, 90]], passage: 'Check of the installation' },
