@@ -44,7 +44,7 @@ class SettingList {
   }
 
   async names(): Promise<readonly string[]> {
-    return this.rows().locator('th a:not(.anchor)').allInnerTexts();
+    return this.rows().locator('th a:not(.anchor)').allTextContents();
   }
 }
 
