@@ -1051,7 +1051,7 @@ export const calicoBgp = {
     'security.mtls': {
       support: 'partial',
       missing: 'general availability, and use together with the HTTP rules of Calico',
-      value: 'Bundled Istio ambient mode, as tech preview',
+      value: 'Istio ambient mode by the operator, as tech preview',
       because:
         'connect-time load balancing is a setting of eBPF mode, so nothing has to be off here.',
       reason:

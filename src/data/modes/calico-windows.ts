@@ -1118,7 +1118,7 @@ export const calicoWindows = {
       default: 'on for new operator installations, not exposed',
       since: 'v3.30.0 as tech preview',
       because:
-        'Whisker came with v3.30.0, is part of new installations, and stays off after an upgrade from before.',
+        'the interface named Whisker came with v3.30.0, is part of new installations, and stays off after an upgrade from before.',
       sources: [
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/view-flow-logs', lines: [13, [48, 52], [80, 112]] },

@@ -569,7 +569,7 @@ export const ciliumOverlay = {
         'for a Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, as `agentNotReadyTaintKey` of Cilium and on the nodes',
       ],
       because:
-        'Karpenter reckons a pod limit itself, so `maxPods` is for what its count does not fit; the taint has alternatives, and Cilium has to know its key.',
+        'where Karpenter reckons a pod limit itself, `maxPods` is for what its count does not fit; the taint has alternatives, and Cilium has to know its key.',
       sources: [
         onEks,
         {

@@ -785,7 +785,7 @@ spec:
       support: 'no',
       value: 'Addresses, ports, protocols and DNS names',
       because:
-        'Auto Mode supports no other policy plugin, so that an engine of another vendor is no way out there.',
+        'with Auto Mode no other policy plugin is supported, so that an engine of another vendor is no way out there.',
       reason:
         'The policy kinds of AWS have no field for HTTP or gRPC; it counts their DNS names as layer 7, but they decide on names and not on requests. For layer 7 the AWS guide points to a service mesh or to an engine of another vendor, and Auto Mode does not support the latter.',
       sources: [

@@ -294,7 +294,7 @@ kubectl get services -n kube-system -o wide`,
     },
     'networking.kube-proxy-replacement': {
       support: 'no',
-      value: 'Leaves it to kube-proxy; its nftables mode from v1.23.0',
+      value: 'Left to kube-proxy, without iptables rules for NodePorts',
       reason:
         'No variable hands Services to the plugin, and kube-proxy is set up for both families. By the code `AWS_VPC_CNI_NODE_PORT_SUPPORT` adds no iptables rules in IPv6. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13 and is advised from 1.36 on.',
       because:
@@ -894,7 +894,7 @@ kubectl get services -n kube-system -o wide`,
     'policy.service-account': {
       support: 'partial',
       missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
-      value: 'For EC2 security groups, not for network policy',
+      value: 'For EC2 security groups from v1.16.0, not for policy',
       reason:
         'SecurityGroupPolicy has a selector of service accounts and works in IPv6 clusters, on EC2 nodes from v1.16.0 on. The kinds of network policy select neither subject nor peer that way.',
       conditions: [
