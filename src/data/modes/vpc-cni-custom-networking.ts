@@ -321,7 +321,7 @@ chmod +x max-pods-calculator.sh
       missing: 'subnet and security groups of the ENIConfig for multi-homed pods',
       value: 'Multi-NIC works, in the subnet of the node',
       reason:
-        'AWS lets `ENABLE_MULTI_NIC` and custom networking run together, but a pod with several interfaces gets the subnet and groups of the node on them. Multus is supported over the plugin as well, and network policy does not reach the interfaces that it adds.',
+        'AWS lets `ENABLE_MULTI_NIC` and custom networking run together, but a pod with several interfaces gets the subnet and groups of the node on them. Addresses are then assigned one by one, so pods may start more slowly. Multus is supported over the plugin as well; by the page on network policy, the interfaces that it adds stay without policy.',
       conditions: [
         'for `ENABLE_MULTI_NIC` an instance type with several network cards',
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods',
@@ -334,7 +334,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
-          lines: [[29, 34], 94, 176, 178],
+          lines: [24, [29, 34], 94, 176, 178],
           passage: 'Considerations and other features',
         },
         { document: 'vpc-cni/readme', lines: [[761, 767], 779], passage: 'ENABLE_MULTI_NIC' },
@@ -376,7 +376,7 @@ chmod +x max-pods-calculator.sh
       because:
         'pods with security groups reach the internet from private subnets alone by default, and the way to IPv6 takes an address on the primary ENI.',
       reason:
-        'While SNAT is on, what leaves the ranges of the VPC takes the address, subnet and security groups of the primary ENI, and those of the ENIConfig have no part in it. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation. The range added for pods belongs to the VPC, so nothing is translated towards it.',
+        'While SNAT is on, what leaves the ranges of the VPC takes the address, subnet and security groups of the primary ENI, not those of the ENIConfig. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation. The range added for pods belongs to the VPC, so nothing is translated towards it.',
       conditions: [
         'without SNAT: route tables of the pod subnets that lead on, as the main one does not',
         'pods with security groups: translated under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` only',
@@ -693,7 +693,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Supported by AWS, as a way out of short IPv4 ranges',
       reason:
-        'The mode belongs to the plugin that AWS supports. The best practices see it for clusters that run out of IPv4 and cannot use IPv6 yet, for pods that belong on another network for security, and for several clusters that reach a data centre. Where IPv6 is planned they advise IPv6 clusters instead, and the user guide prefers tagged subnets in most cases.',
+        'The mode belongs to the plugin that AWS supports. The best practices see it for clusters that run out of IPv4 and cannot use IPv6 yet. They also name pods that belong on another network for security, and several clusters that reach a data centre. Where IPv6 is planned they advise IPv6 clusters instead, and the user guide prefers tagged subnets in most cases.',
       because: 'AWS advises IPv6 clusters in place of this mode where IPv6 is planned, not always.',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [[62, 72]] },
@@ -759,13 +759,14 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'ENIConfig unsupported; the NodeClass picks subnets',
       reason:
-        'Auto Mode lists custom networking by ENIConfig as unsupported. There a pod subnet selector puts pods into other subnets, and a NodeClass can keep them off the traffic of the node.',
+        'Auto Mode lists custom networking by ENIConfig as unsupported. There a NodeClass can give the pods of its nodes subnets and security groups of their own.',
       sources: [
         {
           document: 'eks-user-guide/auto-networking',
           lines: [22, 30, [43, 46]],
           passage: 'NodeClass, and what is not supported',
         },
+        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       ],
     },
     'aws.hybrid-nodes-gateway': {
@@ -810,7 +811,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Karpenter needs `RESERVED_ENIS=1`; its default is 0',
       reason:
-        'Without a `maxPods` or a limit by core Karpenter counts pods by the ENIs and addresses of the instance type, where the AMI family has that limit, and here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. Of Cluster Autoscaler the best practices have a guide, which does not mention the CNI.',
+        'Without a `maxPods` or a limit by core, and where the AMI family has that limit, Karpenter counts pods by ENIs and addresses of the instance type. Here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. Of Cluster Autoscaler the best practices have a guide, which does not mention the CNI.',
       conditions: [
         '`RESERVED_ENIS=1` on Karpenter',
         'with prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -844,7 +845,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Works; its groups go before those of the ENIConfig',
       reason:
-        'The plugin tells the resource controller of the ENIConfig. Neither the primary ENI nor the trunk holds addresses for ordinary pods, so an m5.large with its three ENIs keeps one for them, and a maintainer calls types with two unfit.',
+        'The plugin tells the resource controller of the ENIConfig. Neither the primary ENI nor the trunk holds addresses for ordinary pods, so an m5.large with its three ENIs keeps one for them. A maintainer calls types with two unfit.',
       conditions: [
         '`ENABLE_POD_ENI=true`',
         'a Nitro type with trunking and more than two ENIs',
@@ -961,7 +962,7 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'Node address, or a NAT gateway for each pod subnet',
       reason:
-        'By default pods leave the VPC with the address of the node. With external SNAT the NAT gateway of their subnet decides, so the pods of a node group can have an exit address of their own, but no chosen set of pods.',
+        'By default pods leave the VPC with the address of the node. With external SNAT the NAT gateway of their subnet decides. So the pods of a node group can have an exit address of their own, but no chosen set of pods.',
       conditions: [
         '`AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, for NAT by subnet',
         'pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: nodes in a private subnet with a NAT gateway or instance, as they go untranslated',
@@ -1008,10 +1009,10 @@ chmod +x max-pods-calculator.sh
         'AWS describes the capture by its node monitoring agent for nodes of Auto Mode, and these know no ENIConfig. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, with rules by address range. Pods have their addresses on secondary ENIs here, so a copy of the primary ENI does not show what they send inside the VPC.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
-        'traffic other than calls to the metadata service',
+        'traffic other than ARP, DHCP, NTP and calls to the metadata service',
         'an appliance as the target, alone or behind a load balancer',
       ],
-      because: 'calls to the metadata service are not mirrored, which the conditions left out.',
+      because: 'ARP, DHCP and NTP are not mirrored either.',
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
