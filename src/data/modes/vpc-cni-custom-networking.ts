@@ -598,7 +598,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'Pods of a node share the groups of its ENIConfig, which can differ from those of the node. Those of a SecurityGroupPolicy replace them on the pods that it selects. With SNAT, which is the default, the groups of the primary ENI rule over what pods send out of the VPC. Pods of a SecurityGroupPolicy escape that under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`; under `standard` their groups do not rule over traffic inside the node.',
       conditions: [
-        'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking and more than two ENIs, on Linux nodes in private subnets',
+        'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking and, by a maintainer, more than two ENIs, on Linux nodes in private subnets',
         'for single pods: `AmazonEKSVPCResourceController` on the role of the cluster',
         'for single pods: existing groups, with rules for DNS to the cluster security group and for probes from it',
         'for single pods: a termination grace period above zero',
@@ -809,7 +809,7 @@ chmod +x max-pods-calculator.sh
     },
     'aws.node-autoscaling': {
       support: 'yes',
-      value: 'Karpenter needs `RESERVED_ENIS=1`; its default is 0',
+      value: 'Karpenter: `RESERVED_ENIS=1` in the common case',
       reason:
         'Without a `maxPods` or a limit by core, and where the AMI family has that limit, Karpenter counts pods by ENIs and addresses of the instance type. Here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. Of Cluster Autoscaler the best practices have a guide, which does not mention the CNI.',
       conditions: [
@@ -817,7 +817,8 @@ chmod +x max-pods-calculator.sh
         'with prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'with security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource, and their trunk ENI reserved too, which it does not see',
       ],
-      because: 'the trunk ENI of security groups for pods is not seen by Karpenter either.',
+      because:
+        'the documentation of Karpenter asks for one reserved ENI in the common case, not in every one.',
       default: '`RESERVED_ENIS=0`',
       sources: [
         {
@@ -848,7 +849,7 @@ chmod +x max-pods-calculator.sh
         'The plugin tells the resource controller of the ENIConfig. Neither the primary ENI nor the trunk holds addresses for ordinary pods, so an m5.large with its three ENIs keeps one for them. A maintainer calls types with two unfit.',
       conditions: [
         '`ENABLE_POD_ENI=true`',
-        'a Nitro type with trunking and more than two ENIs',
+        'a Nitro type with trunking and, by a maintainer, more than two ENIs',
         'Linux nodes in private subnets',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'no more than five groups in a policy',
