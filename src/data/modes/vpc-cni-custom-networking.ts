@@ -179,20 +179,6 @@ chmod +x max-pods-calculator.sh
       ],
     },
     {
-      features: ['policy.service-account'],
-      reason:
-        'The groups of a SecurityGroupPolicy, which has the selector, go before those of the ENIConfig. With both, instance types with two ENIs do not suit, by a maintainer.',
-      sources: [
-        {
-          document: 'eks-user-guide/security-groups-for-pods',
-          lines: [41],
-          passage: 'Custom networking',
-        },
-        { document: 'eks-best-practices/network', lines: [[304, 308]], passage: 'Selectors' },
-        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
-      ],
-    },
-    {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
       reason:
         'The subnet of an ENIConfig has to lie in the VPC of the node. The plugin is designed for EC2 instances, and its DaemonSet keeps off hybrid nodes.',
@@ -274,13 +260,19 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Native in the VPC; a CG-NAT range may end there',
       reason:
-        'AWS advises pod ranges from 100.64.0.0/10 or 198.19.0.0/16, and calls CG-NAT space non-routable. By default, traffic to other networks leaves with the address, subnet and security groups of the primary ENI.',
-      conditions: ['route tables of the pod subnets that suit, as they begin with the main one'],
+        'AWS advises pod ranges from 100.64.0.0/10 or 198.19.0.0/16, and calls CG-NAT space non-routable. By default, traffic to other networks leaves with the address, subnet and security groups of the primary ENI. From pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it leaves untranslated, and `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation for all.',
+      conditions: [
+        'untranslated traffic beyond the VPC: route tables of the pod subnets that lead on, as the main one does not',
+      ],
+      because:
+        'the main route table, with which the pod subnets begin, serves the ranges of the VPC, and pods with security groups go untranslated by default.',
       default: 'SNAT to the node address for traffic leaving the VPC',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [[27, 33], 66, [78, 82]] },
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Steps 2 and 3' },
         { document: 'eks-user-guide/external-snat', lines: [18], passage: 'Default' },
+        { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'External SNAT' },
+        { document: 'eks-best-practices/sgpp', lines: [[58, 68]], passage: 'Strict mode' },
       ],
     },
     'networking.ipv6': {
@@ -301,11 +293,17 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'IPv4 from the ENIConfig; no second family',
       reason:
-        'The plugin takes both families at once for an invalid configuration. An IPv4 cluster can add the outbound helper `ENABLE_V6_EGRESS`, which translates to the IPv6 address of the primary ENI, where the node has one.',
+        'The plugin takes both families at once for an invalid configuration. An IPv4 cluster can add the outbound helper `ENABLE_V6_EGRESS` (v1.13.0 or newer, off by default). It translates to the IPv6 address of the primary ENI, where the node has one, on an interface that network policy leaves out.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
         { document: 'vpc-cni/readme', lines: [[636, 638]], passage: 'IPv4 or IPv6, not both' },
         { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
+        { document: 'vpc-cni/10-aws', lines: [[16, 31]], passage: 'Chained egress plugin' },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [61],
+          passage: 'Further interfaces',
+        },
       ],
     },
     'networking.windows': {
@@ -323,7 +321,7 @@ chmod +x max-pods-calculator.sh
       missing: 'subnet and security groups of the ENIConfig for multi-homed pods',
       value: 'Multi-NIC works, in the subnet of the node',
       reason:
-        'AWS lets `ENABLE_MULTI_NIC` and custom networking run together, but a pod with several interfaces gets the subnet and groups of the node on them. Multus is supported over the plugin as well, and network policy does not reach the interfaces that it adds.',
+        'AWS lets `ENABLE_MULTI_NIC` and custom networking run together, but a pod with several interfaces gets the subnet and groups of the node on them. Addresses are then assigned one by one, so pods may start more slowly. Multus is supported over the plugin as well; by the page on network policy, the interfaces that it adds stay without policy.',
       conditions: [
         'for `ENABLE_MULTI_NIC` an instance type with several network cards',
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods',
@@ -336,7 +334,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
-          lines: [[29, 34], 94, 176, 178],
+          lines: [24, [29, 34], 94, 176, 178],
           passage: 'Considerations and other features',
         },
         { document: 'vpc-cni/readme', lines: [[761, 767], 779], passage: 'ENABLE_MULTI_NIC' },
@@ -352,14 +350,18 @@ chmod +x max-pods-calculator.sh
         'A device plugin or a DRA driver hands out EFA, on interfaces that are attached when a node is provisioned, set by its launch template or, under Karpenter, its EC2NodeClass. Pods that take IP from several cards by `ENABLE_MULTI_NIC` get the subnet and groups of the node there.',
       conditions: [
         'instance type with EFA',
+        'EFA software on the nodes, which the AL2023 and Bottlerocket images of EKS bring along',
+        'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
         'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
         'DRA driver: with Karpenter for static capacity only',
       ],
+      because:
+        'the guide also asks for the EFA software on the nodes, and for MOFED off in the device plugin of NVIDIA.',
       sources: [
         {
           document: 'eks-user-guide/device-management-efa',
-          passage: 'DRA driver and device plugin; nodes with EFA interfaces',
+          passage: 'DRA driver and device plugin; nodes with EFA interfaces and software',
         },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -371,14 +373,17 @@ chmod +x max-pods-calculator.sh
     'networking.snat': {
       support: 'yes',
       value: 'To the node address, without any part of the ENIConfig',
-      because: 'inside the VPC the ENIConfig counts with SNAT on as well.',
+      because:
+        'pods with security groups reach the internet from private subnets alone by default, and the way to IPv6 takes an address on the primary ENI.',
       reason:
-        'While SNAT is on, what leaves the ranges of the VPC takes the address, subnet and security groups of the primary ENI, and those of the ENIConfig have no part in it. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation. The range added for pods belongs to the VPC, so nothing is translated towards it.',
+        'While SNAT is on, what leaves the ranges of the VPC takes the address, subnet and security groups of the primary ENI, not those of the ENIConfig. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation. The range added for pods belongs to the VPC, so nothing is translated towards it.',
       conditions: [
         'without SNAT: route tables of the pod subnets that lead on, as the main one does not',
         'pods with security groups: translated under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` only',
+        'internet for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: nodes in a private subnet with a NAT gateway or instance',
         '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
         'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
+        'egress to IPv6 by `ENABLE_V6_EGRESS=true`: an IPv6 address on the primary ENI of the node',
       ],
       default: 'On, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
       sources: [
@@ -390,6 +395,12 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
         { document: 'eks-best-practices/sgpp', lines: [68], passage: 'Strict mode' },
         { document: 'vpc-cni/readme', lines: [[506, 525]], passage: 'Enforcing modes' },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [44, 46],
+          passage: 'Pods with security groups',
+        },
+        { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
         { document: 'vpc-cni/network', lines: [[526, 550]], passage: 'Ranges of the VPC return' },
       ],
     },
@@ -398,16 +409,30 @@ chmod +x max-pods-calculator.sh
       missing: 'under Cilium: L7 and DNS-name rules, IPsec; Calico eBPF beside iptables-nft',
       value: 'Carries Calico policy or chained Cilium',
       reason:
-        'Addresses stay a matter of the plugin: Calico takes AWS for IPAM, and Cilium is called once a pod has its interface. Custom networking rules out IPv6 clusters, so the gap of the general answer for IPv6 pods does not occur. On iptables-nft nodes with SNAT on, v1.23.0 overwrites the whole packet mark; by an open report Calico Enterprise in eBPF mode then dropped pod traffic.',
+        'Addresses stay a matter of the plugin: Calico takes AWS for IPAM, and Cilium is called once a pod has its interface. Custom networking rules out IPv6 clusters, so the gap of the general answer for IPv6 pods does not occur. On iptables-nft nodes with SNAT on, v1.23.0 overwrites the whole packet mark, as v1.23.1 does by its code; by an open report Calico Enterprise in eBPF mode then dropped pod traffic.',
       conditions: [
-        'no second policy engine beside it',
-        'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'a single policy engine in the cluster',
+        'EC2 nodes, as Fargate takes no other CNI',
+        'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
-        'Cilium: VPC CNI 1.11.2 or newer',
+        'Cilium: VPC CNI 1.11.2 or newer, and a restart of the pods that ran before it',
       ],
+      because:
+        'Fargate takes no other CNI, Cilium covers pods that start after it, and Calico on pods with security groups needs v1.11.0.',
       sources: [
         { document: 'calico-docs/eks', lines: [[27, 62]] },
-        { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
+        {
+          document: 'cilium/installation-cni-chaining-aws-cni',
+          lines: [
+            [13, 35],
+            [77, 84],
+          ],
+        },
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14],
+          passage: 'Not on Fargate',
+        },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
@@ -428,6 +453,11 @@ chmod +x max-pods-calculator.sh
           ],
           passage: 'Whole mark, on iptables-nft nodes',
         },
+        {
+          document: 'vpc-cni-master/nftables-connmark',
+          lines: [[490, 503]],
+          passage: 'The same rule',
+        },
         { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Only with SNAT on' },
       ],
     },
@@ -437,7 +467,14 @@ chmod +x max-pods-calculator.sh
       value: 'The eBPF engine of the plugin, up to L4',
       reason:
         'Network policy is supported together with custom networking. Rules by DNS name work in Auto Mode only, and ENIConfig is not supported there.',
-      conditions: ['`enableNetworkPolicy=true`', 'Linux nodes on EC2', 'kernel 5.10 or newer'],
+      conditions: [
+        '`enableNetworkPolicy=true`',
+        'Linux nodes on EC2',
+        'kernel 5.10 or newer',
+        'self-managed clusters: the policy controller, which you deploy yourself',
+      ],
+      because:
+        'only EKS brings the policy controller in its control plane, so that self-managed clusters have to deploy it.',
       default: 'Off',
       since: 'v1.14.0',
       sources: [
@@ -451,7 +488,11 @@ chmod +x max-pods-calculator.sh
           lines: [67, 106],
           passage: 'Kernel and switch',
         },
-        { document: 'network-policy-agent/readme', lines: [7], passage: 'eBPF' },
+        {
+          document: 'network-policy-agent/readme',
+          lines: [7, 17],
+          passage: 'eBPF, and the controller',
+        },
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
@@ -488,13 +529,14 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'network policy switched on',
         'Pod Identity: an allow rule for `169.254.170.23/32`',
-        'pods off the host network and with an owner, such as a Deployment, as others are exempt',
+        'IAM roles for service accounts: a rule that allows the addresses of STS',
+        'pods off the host network and, by the user guide, with an owner such as a Deployment',
         'no interfaces by a chained plugin such as Multus, which policy leaves out',
-        'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`, with a policy for every pod off the host network',
+        'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'pods without an owner and interfaces by Multus are exempt as well, and under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy.',
+        'roles of service accounts need a way to STS, and `NETWORK_POLICY_ENFORCING_MODE` is younger than network policy itself.',
       default: 'Network policy off',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
@@ -504,42 +546,112 @@ chmod +x max-pods-calculator.sh
         { document: 'web/github-com-aws-aws-network-policy-agent-issues-120' },
         { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
         { document: 'eks-user-guide-2024/service-accounts', lines: [[195, 196]] },
+        {
+          document: 'eks-user-guide/private-clusters',
+          lines: [94, 95],
+          passage: 'Where credentials come from',
+        },
         { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Enforcing mode' },
         { document: 'vpc-cni/network-policy-faq', lines: [5, 43] },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
+      ],
+    },
+    'policy.service-account': {
+      support: 'partial',
+      missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
+      value: 'For EC2 security groups, not for network policy',
+      reason:
+        'SecurityGroupPolicy has a selector of service accounts, and its groups go before those of the ENIConfig. The kinds of network policy select neither subject nor peer that way.',
+      conditions: [
+        'on EC2: `ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
+        'on EC2: a Linux node of a Nitro type with trunking and, by a maintainer, more than two ENIs',
+      ],
+      because:
+        'security groups for pods beside an ENIConfig do not suit instance types with two ENIs, by a maintainer.',
+      sources: [
+        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [[24, 136]],
+        },
+        {
+          document: 'eks-best-practices/network',
+          lines: [
+            [42, 45],
+            [304, 308],
+          ],
+          passage: 'Selectors of NetworkPolicy and of SecurityGroupPolicy',
+        },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [38, 40, 41],
+          passage: 'Nodes, instance types, custom networking',
+        },
+        { document: 'vpc-cni/readme', lines: [[488, 500]], passage: 'ENABLE_POD_ENI' },
+        { document: 'eks-best-practices/sgpp', lines: [27], passage: 'Policy on the cluster role' },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
       ],
     },
     'policy.security-groups': {
       support: 'yes',
       value: 'ENIConfig for all pods, SecurityGroupPolicy for some',
       reason:
-        'Pods of a node share the groups of its ENIConfig, which can differ from those of the node. Those of a SecurityGroupPolicy replace them on the pods that it selects. With SNAT, which is the default, the groups of the primary ENI rule over what pods send out of the VPC. Pods of a SecurityGroupPolicy escape that under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+        'Pods of a node share the groups of its ENIConfig, which can differ from those of the node. Those of a SecurityGroupPolicy replace them on the pods that it selects. With SNAT, which is the default, the groups of the primary ENI rule over what pods send out of the VPC. Pods of a SecurityGroupPolicy escape that under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`; under `standard` their groups do not rule over traffic inside the node.',
       conditions: [
-        'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking and more than two ENIs, on Linux nodes in private subnets',
+        'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking and, by a maintainer, more than two ENIs, on Linux nodes in private subnets',
         'for single pods: `AmazonEKSVPCResourceController` on the role of the cluster',
-        'for single pods with kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'for single pods: existing groups, with rules for DNS to the cluster security group and for probes from it',
+        'for single pods: a termination grace period above zero',
+        'for single pods: no multi-NIC pods beside them',
+        'for single pods, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'for single pods with kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'for single pods beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
-      default: 'Without groups in the ENIConfig, those of the primary ENI',
+      default: 'Without groups in the ENIConfig, those of the primary ENI (v1.8.0 or newer)',
+      because:
+        'the pages also ask for rules for DNS and probes and for a grace period above zero, and older versions gave an ENIConfig without groups the default group of the VPC.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41, [44, 46]] },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [13, 15, [38, 41], [43, 46], 48],
+        },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
         {
           document: 'vpc-cni/readme',
-          lines: [[488, 498], 517],
-          passage: 'ENABLE_POD_ENI and IPVS',
+          lines: [
+            [488, 498],
+            [514, 525],
+          ],
+          passage: 'ENABLE_POD_ENI and enforcing modes',
         },
-        { document: 'eks-best-practices/sgpp', lines: [27], passage: 'Role of the cluster' },
+        {
+          document: 'eks-best-practices/sgpp',
+          lines: [27, [41, 49], [70, 82], [114, 120]],
+          passage: 'Role of the cluster, probes, modes, subnets, grace period',
+        },
         { document: 'eks-best-practices/custom-networking', lines: [64] },
-        { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
+        {
+          document: 'eks-best-practices/network',
+          lines: [
+            [299, 302],
+            [313, 326],
+            [391, 394],
+          ],
+          passage: 'Rules for DNS and probes; beside network policy',
+        },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [178],
+          passage: 'Not with multi-NIC',
+        },
       ],
     },
     'policy.default-deny': {
       support: 'yes',
       value: 'By `NETWORK_POLICY_ENFORCING_MODE=strict` on EC2 nodes',
       reason:
-        'Of the two ways in the general answer this is the one outside Auto Mode, which has no ENIConfig. Pods start closed; by the code, a policy for one direction alone opens the other.',
+        'Of the two settings in the general answer this is the one outside Auto Mode, which has no ENIConfig. Pods start closed; by the code, a policy for one direction alone opens the other. Agent v1.4.1, the one for v1.23.0, drops kubelet probes of a pod that only a ClusterNetworkPolicy selects.',
       conditions: [
         'network policy switched on',
         'for every pod off the host network a policy, CoreDNS too',
@@ -561,6 +673,16 @@ chmod +x max-pods-calculator.sh
           passage: 'The direction that no policy speaks of',
         },
         {
+          document: 'network-policy-agent/fw-rule-processor',
+          lines: [
+            [80, 84],
+            [262, 320],
+          ],
+          passage: 'The own node, for namespaced rules alone',
+        },
+        { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
+        { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'Agent for v1.23.0' },
+        {
           document: 'eks-user-guide/auto-networking',
           lines: [16, 28, 43, 46],
           passage: 'Auto Mode',
@@ -569,9 +691,10 @@ chmod +x max-pods-calculator.sh
     },
     'aws.summary': {
       support: 'yes',
-      value: 'Supported by AWS, which advises IPv6 before it',
+      value: 'Supported by AWS, as a way out of short IPv4 ranges',
       reason:
-        'The mode belongs to the plugin that AWS supports. The best-practices guide sees it for clusters that run out of IPv4 and cannot move to IPv6 yet, or whose pods have to be on another network for security. The user guide prefers tagged subnets in most cases.',
+        'The mode belongs to the plugin that AWS supports. The best practices see it for clusters that run out of IPv4 and cannot use IPv6 yet. They also name pods that belong on another network for security, and several clusters that reach a data centre. Where IPv6 is planned they advise IPv6 clusters instead, and the user guide prefers tagged subnets in most cases.',
+      because: 'AWS advises IPv6 clusters in place of this mode where IPv6 is planned, not always.',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [[62, 72]] },
         {
@@ -586,9 +709,10 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Part of the plugin that EKS installs, to be switched on',
       reason:
-        'EKS installs the plugin with a new cluster, and its manifest holds the ENIConfig CRD and leaves the mode off. The objects, the subnets and the new nodes are your part. The drift prevention of the managed add-on leaves CNI modes alone, but an update overwrites values of your own unless you pass `PRESERVE`, or `none`, with which it may fail.',
+        'EKS installs the plugin with a new cluster unless `bootstrapSelfManagedAddons: false` leaves it out. Its manifest holds the ENIConfig CRD and leaves the mode off. The objects, the subnets and the new nodes are your part. The drift prevention of the managed add-on leaves CNI modes alone, but an update overwrites values of your own unless you pass `PRESERVE`, or `none`, with which it may fail.',
       default: '`AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false`',
       sources: [
+        { document: 'eks-user-guide-2024/create-cluster', lines: [[237, 241]] },
         {
           document: 'eks-best-practices/vpc-cni',
           lines: [126, 136, 152],
@@ -613,24 +737,36 @@ chmod +x max-pods-calculator.sh
       provider: 'the Fargate profile, which names the subnets',
       value: 'The Fargate profile chooses the subnets, not ENIConfig',
       reason:
-        'On Fargate the same end is reached without an ENIConfig: the profile decides on the subnets, and it may name those of a secondary CIDR block.',
-      conditions: ['private subnets', 'neither Outposts nor Local Zones nor Wavelength'],
+        'On Fargate the same end is reached without an ENIConfig: the profile decides on the subnets, and it may name those of a secondary CIDR block. The network policies of the plugin do not apply there.',
+      conditions: [
+        'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
+        'DNS resolution and DNS hostnames enabled for the VPC',
+        'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
+      ],
+      because:
+        'a pod there has to match a Fargate profile, the VPC needs DNS resolution and hostnames, and GovCloud Regions are ruled out.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [34], passage: 'Considerations' },
-        { document: 'eks-user-guide-2024/fargate', lines: [47, 53, 55] },
+        { document: 'eks-user-guide-2024/fargate', lines: [21, 41, 47, 49, 53, 55] },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [41],
+          passage: 'No network policy on Fargate',
+        },
       ],
     },
     'aws.auto-mode': {
       support: 'no',
       value: 'ENIConfig unsupported; the NodeClass picks subnets',
       reason:
-        'Auto Mode lists custom networking by ENIConfig as unsupported. There a pod subnet selector puts pods into other subnets, and a NodeClass can keep them off the traffic of the node.',
+        'Auto Mode lists custom networking by ENIConfig as unsupported. There a NodeClass can give the pods of its nodes subnets and security groups of their own.',
       sources: [
         {
           document: 'eks-user-guide/auto-networking',
           lines: [22, 30, [43, 46]],
           passage: 'NodeClass, and what is not supported',
         },
+        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       ],
     },
     'aws.hybrid-nodes-gateway': {
@@ -673,18 +809,23 @@ chmod +x max-pods-calculator.sh
     },
     'aws.node-autoscaling': {
       support: 'yes',
-      value: 'Karpenter needs `RESERVED_ENIS=1`; its default is 0',
+      value: 'Karpenter: `RESERVED_ENIS=1` in the common case',
       reason:
-        'Without a `maxPods` of yours Karpenter counts pods by the ENIs and addresses of the instance type, where the AMI family has that limit, and here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. Of Cluster Autoscaler the best practices have a guide, which does not mention the CNI.',
+        'Without a `maxPods` or a limit by core, and where the AMI family has that limit, Karpenter counts pods by ENIs and addresses of the instance type. Here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. Of Cluster Autoscaler the best practices have a guide, which does not mention the CNI.',
       conditions: [
         '`RESERVED_ENIS=1` on Karpenter',
         'with prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'with security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource, and their trunk ENI reserved too, which it does not see',
       ],
-      because: 'the trunk ENI of security groups for pods is not seen by Karpenter either.',
+      because:
+        'the documentation of Karpenter asks for one reserved ENI in the common case, not in every one.',
       default: '`RESERVED_ENIS=0`',
       sources: [
-        { document: 'karpenter/nodeclasses', lines: [339, 342, 421, 424], passage: 'Pod density' },
+        {
+          document: 'karpenter/nodeclasses',
+          lines: [[327, 342], 421, 424],
+          passage: 'Pod density',
+        },
         { document: 'karpenter/settings', lines: [46] },
         {
           document: 'karpenter/instance-types',
@@ -705,22 +846,26 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Works; its groups go before those of the ENIConfig',
       reason:
-        'The plugin tells the resource controller of the ENIConfig. Neither the primary ENI nor the trunk holds addresses for ordinary pods, so an m5.large with its three ENIs keeps one for them, and a maintainer calls types with two unfit.',
+        'The plugin tells the resource controller of the ENIConfig. Neither the primary ENI nor the trunk holds addresses for ordinary pods, so an m5.large with its three ENIs keeps one for them. A maintainer calls types with two unfit.',
       conditions: [
         '`ENABLE_POD_ENI=true`',
-        'a Nitro type with trunking and more than two ENIs',
+        'a Nitro type with trunking and, by a maintainer, more than two ENIs',
         'Linux nodes in private subnets',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'no more than five groups in a policy',
         'no multi-NIC pods beside them',
+        'a termination grace period above zero',
         'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
         'kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       ],
+      because:
+        'a change of `POD_SECURITY_GROUP_ENFORCING_MODE` reaches new pods only, and the best practices ask for a grace period above zero.',
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41, 43, 48] },
-        { document: 'eks-best-practices/sgpp', lines: [27, 37, 43] },
+        { document: 'eks-best-practices/sgpp', lines: [27, 37, 43, 64, [114, 120]] },
         {
           document: 'eks-best-practices/custom-networking',
           lines: [126],
@@ -748,12 +893,20 @@ chmod +x max-pods-calculator.sh
       support: 'partial',
       missing: 'local clusters and Local Zones, on which the pages of 2024 are silent',
       value: 'Outposts nodes of a cluster in the cloud',
-      because: 'the silence is that of the pages cited, not of all that AWS publishes.',
+      because:
+        'the guide names racks as the form of Outposts, and asks that their subnets be left out when a cluster is created.',
       reason:
         'The guide of 2024 to nodes on Outposts grants pods another CIDR block under the heading of clusters in the AWS cloud. Its considerations on Local Zones do not mention custom networking.',
-      conditions: ['nodes that you manage yourself'],
+      conditions: [
+        'Outposts racks, and nodes that you manage yourself',
+        'no subnet of the Outpost passed in when the cluster was created',
+      ],
       sources: [
-        { document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes', lines: [19, [54, 61]] },
+        {
+          document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes',
+          lines: [19, 23, [54, 61]],
+        },
+        { document: 'eks-user-guide-2024/eks-outposts', lines: [[81, 83]], passage: 'Racks' },
         { document: 'eks-user-guide-2024/eks-compute', lines: [[66, 74]], passage: 'Outposts' },
         { document: 'eks-user-guide-2024/local-zones', lines: [[10, 17]] },
       ],
@@ -764,14 +917,20 @@ chmod +x max-pods-calculator.sh
       reason:
         'AWS advises the two together, because the primary ENI holds no pods: an m5.large drops from 29 pods to 20, and with prefixes reaches 290. The best practices advise a `max-pods` of 110 there.',
       conditions: [
-        'Nitro instances',
+        'Nitro instances, by the README bare metal ones from v1.11 on',
         'contiguous /28 blocks in the pod subnets',
         'a higher `max-pods` of the kubelet',
       ],
+      because: 'the README has prefixes on bare metal instances from v1.11 on.',
       default: 'Off',
+      since: 'v1.9.0',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [62, [118, 134]] },
-        { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'ENABLE_PREFIX_DELEGATION' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[556, 564], 570],
+          passage: 'ENABLE_PREFIX_DELEGATION',
+        },
         {
           document: 'eks-user-guide/choosing-instance-type',
           lines: [[96, 97]],
@@ -781,12 +940,15 @@ chmod +x max-pods-calculator.sh
     },
     'ipam.ip-pools': {
       support: 'partial',
-      missing: 'a choice of subnet by namespace or by pod',
+      missing: 'a choice of subnet by namespace or by pod on EC2 nodes',
       value: 'One ENIConfig a node, by label or annotation',
       reason:
-        'Node groups can draw from different subnets, chosen by zone or by a name on the node. All pods of a node share one ENIConfig, which goes before subnet discovery.',
+        'Node groups can draw from different subnets, chosen by zone or by a name on the node. A node has one ENIConfig at a time, which goes before subnet discovery. On Fargate a profile names the subnets of the namespaces that it selects.',
       conditions: ['a subnet in the VPC and zone of the node', 'nodes created after the switch'],
+      because:
+        'on Fargate a profile chooses subnets by namespace, so the lack is one of EC2 nodes.',
       sources: [
+        { document: 'eks-user-guide-2024/fargate-profile', lines: [22, [54, 62]] },
         { document: 'eks-user-guide/cni-custom-network', lines: [33], passage: 'Same VPC' },
         { document: 'vpc-cni/readme', lines: [[170, 205]], passage: 'ENIConfig of a node' },
         { document: 'eks-best-practices/custom-networking', lines: [[94, 116]] },
@@ -801,13 +963,22 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'Node address, or a NAT gateway for each pod subnet',
       reason:
-        'By default pods leave the VPC with the address of the node. With external SNAT the NAT gateway of their subnet decides, so the pods of a node group can have an exit address of their own, but no chosen set of pods.',
-      conditions: ['`AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, for NAT by subnet'],
+        'By default pods leave the VPC with the address of the node. With external SNAT the NAT gateway of their subnet decides. So the pods of a node group can have an exit address of their own, but no chosen set of pods.',
+      conditions: [
+        '`AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, for NAT by subnet',
+        'pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: nodes in a private subnet with a NAT gateway or instance, as they go untranslated',
+      ],
+      because: 'pods with security groups are not translated unless their mode is changed.',
       default: 'SNAT to the primary address of the node',
       sources: [
         { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'External SNAT' },
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
         { document: 'eks-user-guide/external-snat', lines: [18, 35] },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [44],
+          passage: 'Strict mode and the internet',
+        },
       ],
     },
     'security.fips': {
@@ -839,10 +1010,10 @@ chmod +x max-pods-calculator.sh
         'AWS describes the capture by its node monitoring agent for nodes of Auto Mode, and these know no ENIConfig. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, with rules by address range. Pods have their addresses on secondary ENIs here, so a copy of the primary ENI does not show what they send inside the VPC.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
-        'traffic other than calls to the metadata service',
+        'traffic other than ARP, DHCP, NTP and calls to the metadata service',
         'an appliance as the target, alone or behind a load balancer',
       ],
-      because: 'calls to the metadata service are not mirrored, which the conditions left out.',
+      because: 'ARP, DHCP and NTP are not mirrored either.',
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
@@ -860,9 +1031,9 @@ chmod +x max-pods-calculator.sh
         'policy and pod by name, ACCEPT outside debug, denials in the file at warn and error',
       value: 'Log of verdicts in a file, or in CloudWatch on request',
       reason:
-        'The agent can send verdicts to CloudWatch with `enable-cloudwatch-logs`; Auto Mode, which does not support that, has no ENIConfig either. The README has denials logged at every level, but the code writes them at info.',
+        'The agent can send verdicts to CloudWatch with `enable-cloudwatch-logs`; Auto Mode, which does not support that, has no ENIConfig either. The README has denials logged at every level, but the code writes them to the file at info.',
       conditions: [
-        '`enable-policy-event-logs`, which takes one CPU core per node',
+        '`enable-policy-event-logs`, for which the README asks one CPU core per node',
         'CloudWatch: rights to write logs for the `aws-node` pod',
       ],
       default: 'Off',
@@ -903,22 +1074,25 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'As in general; IMDS-only mode passes ENIConfig by',
       reason:
-        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` ipamd creates no ENI, and by the code it takes subnet and groups of the ENIConfig only when it creates one. So subnet and groups of the interfaces are then what you attached beforehand.',
+        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6 or newer) ipamd creates no ENI, and by the code it takes subnet and groups of the ENIConfig only when it creates one. So subnet and groups of the interfaces are then what you attached beforehand.',
       conditions: [
         'private access to the cluster endpoint enabled',
+        'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
       ],
-      because: 'nodes without internet access register by the private endpoint of the cluster.',
+      because:
+        'the user guide asks for private access to the cluster endpoint and for bootstrap arguments on self-managed nodes.',
       sources: [
         { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },
         {
           document: 'eks-user-guide/private-clusters',
           lines: [
             [25, 26],
+            [31, 88],
             [91, 132],
           ],
-          passage: 'Registry and endpoints',
+          passage: 'Registry, nodes and endpoints',
         },
         { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]] },
         { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
@@ -938,8 +1112,9 @@ chmod +x max-pods-calculator.sh
         'AWS proposes CG-NAT space, which it calls non-routable, for the pods of several clusters. Where ranges overlap, custom networking alone does not help: AWS suggests a private NAT gateway, or custom networking with a transit gateway. VPC Lattice connects services in spite of an overlap.',
       conditions: [
         'pod ranges that differ, for pods that are to reach each other by address',
-        'no SNAT towards the other cluster, where it has to see pod addresses',
+        'towards a cluster in another VPC: SNAT off, or off for its ranges, where it has to see pod addresses',
       ],
+      because: 'traffic inside one VPC is not translated, and SNAT can be off for single ranges.',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [66, [78, 82]] },
         { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
