@@ -418,7 +418,7 @@ chmod +x max-pods-calculator.sh
         'Cilium: VPC CNI 1.11.2 or newer, and a restart of the pods that ran before it',
       ],
       because:
-        'Fargate takes no other CNI, Cilium covers pods that start after it, and Calico on pods with security groups needs v1.11.0.',
+        'on Fargate no other CNI can run, Cilium covers pods that start after it, and Calico on pods with security groups needs v1.11.0.',
       sources: [
         { document: 'calico-docs/eks', lines: [[27, 62]] },
         {
@@ -559,7 +559,7 @@ chmod +x max-pods-calculator.sh
     'policy.service-account': {
       support: 'partial',
       missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
-      value: 'For EC2 security groups, not for network policy',
+      value: 'For EC2 security groups beside ENIConfig, not for policy',
       reason:
         'SecurityGroupPolicy has a selector of service accounts, and its groups go before those of the ENIConfig. The kinds of network policy select neither subject nor peer that way.',
       conditions: [
