@@ -75,7 +75,6 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
   same: [
     {
       features: [
-        'networking.kube-proxy-replacement',
         'ipam.lb-ipam',
         'security.mtls',
         'services.dsr',
@@ -121,10 +120,15 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       ],
     },
     {
-      features: ['networking.kube-proxy-modes'],
+      features: ['networking.kube-proxy-replacement', 'networking.kube-proxy-modes'],
       reason:
-        'What the pages and tests on it name are releases, systems and the security groups of pods, and no way of taking addresses.',
+        'No variable hands Services to the plugin. What the pages and tests on kube-proxy name are releases, systems and the security groups of pods, and no way of taking addresses.',
       sources: [
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for Services',
+        },
         { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
         { document: 'eks-best-practices/ipvs', lines: [[28, 111]], passage: 'Switch to IPVS' },
         { document: 'vpc-cni/snat-kube-proxy-test', lines: [[77, 170]] },
@@ -187,7 +191,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     {
       features: ['aws.vpc-flow-logs'],
       reason:
-        'Secondary addresses of ENIs are what AWS says there of pods and of `dstaddr`, and the SNAT of the plugin keeps its default.',
+        'The general answer rests on VPC addresses of pods and names secondary IPv4 addresses of ENIs, as here; the SNAT of the plugin keeps its default.',
       sources: [
         { document: 'eks-best-practices/vpc-cni', lines: [[39, 43], 74], passage: 'The mode' },
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
@@ -536,7 +540,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: 'Own eBPF engine on Linux nodes, off by default',
       reason:
-        'A controller on the EKS control plane makes PolicyEndpoint objects, and `aws-eks-nodeagent` loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule. Host-network pods, Fargate and Windows stay outside; a CIDR holds 24 port and protocol pairs, and a pod accepts traffic from its own node.',
+        'A controller on the EKS control plane makes PolicyEndpoint objects, and `aws-eks-nodeagent` loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule. Host-network pods, Fargate and Windows stay outside; a CIDR holds 24 port and protocol pairs, and a pod accepts traffic from its own node. The user guide confines policy to `eth0`; the README extends it to all interfaces of a multi-NIC pod.',
       because:
         'EKS installs the mode on EC2 nodes, so conditions of Auto Mode and of self-managed clusters do not arise.',
       conditions: [
@@ -556,7 +560,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [[29, 33], 41, 42, 46, 48, 49],
+          lines: [[29, 33], 41, 42, 46, 48, 49, [61, 64]],
           passage: 'Configurations and considerations',
         },
         {
@@ -597,6 +601,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           document: 'eks-user-guide-2026/auto-net-pol',
           passage: 'Using the Application Network Policy: warning on names',
         },
+        { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
         { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
         {
           document: 'vpc-cni/readme',
@@ -904,7 +909,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: 'Branch ENIs beside secondary addresses: m5.large 9 pods',
       reason:
-        'A trunk ENI carries a branch ENI for each matching pod, 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, same-node traffic goes by the VPC and SNAT is off; under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` traffic inside a node is not filtered, and with SNAT the groups of the node apply beyond the VPC.',
+        'A trunk ENI carries a branch ENI for each matching pod, 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, same-node traffic goes by the VPC and SNAT is off. Under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` traffic inside a node is not filtered, and with SNAT the groups of the node apply beyond the VPC.',
       because:
         'EKS installs the mode on EC2 nodes of IPv4 clusters, so conditions of IPv6 and of Auto Mode do not arise.',
       conditions: [
@@ -1151,7 +1156,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'instance mode: Services of type NodePort',
         'IP mode: the annotation `alb.ingress.kubernetes.io/target-type: ip`',
       ],
-      default: 'instance mode',
+      default: 'Instance mode',
       sources: [
         {
           document: 'aws-load-balancer-controller/how-it-works',
