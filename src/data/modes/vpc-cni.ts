@@ -75,13 +75,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
   same: [
     {
       features: [
-        'networking.kube-proxy-replacement',
         'ipam.lb-ipam',
         'security.mtls',
         'services.dsr',
         'services.maglev',
         'services.gateway-api',
-        'services.ingress',
         'services.l2-announce',
         'services.bgp-service-ips',
         'services.topology-aware',
@@ -109,25 +107,28 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       ],
     },
     {
-      features: [
-        'networking.native-routing',
-        'networking.snat',
-        'security.egress-gateway',
-        'services.source-ip',
-      ],
+      features: ['services.source-ip'],
       reason:
-        'The mode keeps the routes, the SNAT and the NodePort rules of the plugin, each with its default.',
+        'The mode keeps the NodePort rules of the plugin, with their default, and sets nothing of kube-proxy or of a load balancer.',
       sources: [
-        { document: 'vpc-cni/cni-proposal', lines: [[88, 121], 172], passage: 'Routes and SNAT' },
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[239, 252]], passage: 'Defaults' },
-        { document: 'eks-user-guide/external-snat', lines: [18, 46], passage: 'SNAT' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[161, 168]],
+          passage: 'AWS_VPC_CNI_NODE_PORT_SUPPORT',
+        },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[239, 240]], passage: 'Default' },
       ],
     },
     {
-      features: ['networking.kube-proxy-modes'],
+      features: ['networking.kube-proxy-replacement', 'networking.kube-proxy-modes'],
       reason:
-        'What the pages and tests on it name are releases, systems and the security groups of pods, and no way of taking addresses.',
+        'No variable hands Services to the plugin. What the pages and tests on kube-proxy name are releases, systems and the security groups of pods, and no way of taking addresses.',
       sources: [
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for Services',
+        },
         { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
         { document: 'eks-best-practices/ipvs', lines: [[28, 111]], passage: 'Switch to IPVS' },
         { document: 'vpc-cni/snat-kube-proxy-test', lines: [[77, 170]] },
@@ -135,9 +136,9 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       ],
     },
     {
-      features: ['networking.multi-interface', 'networking.bandwidth', 'networking.rdma-sriov'],
+      features: ['networking.bandwidth', 'networking.rdma-sriov'],
       reason:
-        '`ENABLE_MULTI_NIC` and `ENABLE_BANDWIDTH_PLUGIN` are variables of their own; Multus leaves the default interface to the plugin, and EFA comes from a device plugin or DRA driver beside it.',
+        '`ENABLE_BANDWIDTH_PLUGIN` and `ENABLE_MULTI_NIC` are variables of their own, and EFA comes from a device plugin or DRA driver beside the plugin.',
       sources: [
         {
           document: 'vpc-cni/readme',
@@ -147,7 +148,6 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           ],
           passage: 'Both variables',
         },
-        { document: 'eks-user-guide/pod-multus', lines: [19], passage: 'Default interface' },
         {
           document: 'eks-user-guide/device-management-efa',
           lines: [[13, 54]],
@@ -156,28 +156,15 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       ],
     },
     {
-      features: ['networking.windows'],
-      reason:
-        'A secondary address on the one ENI of the node is also what Windows nodes use by default.',
-      sources: [
-        { document: 'eks-best-practices/networking', lines: [[17, 27]] },
-        { document: 'vpc-resource-controller/readme', lines: [[38, 43]] },
-      ],
-    },
-    {
       features: [
-        'policy.k8s-networkpolicy',
         'policy.admin-network-policy',
-        'policy.cluster-wide',
         'policy.deny-and-order',
-        'policy.l7',
         'policy.host',
         'policy.network-sets',
         'policy.staged-audit',
         'policy.protocols-ports',
         'policy.delegation',
         'policy.troubleshooting',
-        'multicluster.policy',
       ],
       reason:
         'In the feature matrix IPv4 has both secondary addresses and network policies, and on EC2 nodes with Linux one engine enforces them.',
@@ -192,45 +179,27 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       ],
     },
     {
-      features: [
-        'policy.security-groups',
-        'policy.service-account',
-        'aws.security-groups-for-pods',
-      ],
+      features: ['policy.service-account'],
       reason:
-        'Branch ENIs have limits of their own beside those of secondary addresses, and the feature matrix allows both.',
+        'The selector belongs to SecurityGroupPolicy, whose branch ENIs stand beside secondary addresses, and the feature matrix allows both.',
       sources: [
+        { document: 'eks-best-practices/network', lines: [[304, 308]], passage: 'Selectors' },
         { document: 'vpc-cni/readme', lines: [500], passage: 'Branch interfaces' },
         { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
       ],
     },
     {
-      features: ['services.node-local-dns'],
+      features: ['aws.vpc-flow-logs'],
       reason:
-        'The cache is on the host network and the agent judges by address, whichever address a pod has taken.',
-      sources: [
-        { document: 'calico-docs/node-local-dns-cache', lines: [49], passage: 'Host network' },
-        {
-          document: 'network-policy-agent/tc-v4egress-bpf',
-          lines: [[183, 193]],
-          passage: 'Verdict by address',
-        },
-      ],
-    },
-    {
-      features: [
-        'aws.eni-mode',
-        'aws.vpc-flow-logs',
-        'aws.nlb-alb-ip-targets',
-        'multicluster.connect',
-        'multicluster.vm-bare-metal',
-      ],
-      reason:
-        'The general answer rests on pod addresses that an ENI holds in the VPC, and that is what a secondary address is.',
+        'The general answer rests on VPC addresses of pods and names secondary IPv4 addresses of ENIs, as here; the SNAT of the plugin keeps its default.',
       sources: [
         { document: 'eks-best-practices/vpc-cni', lines: [[39, 43], 74], passage: 'The mode' },
-        { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
+        {
+          document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
+          passage: 'Secondary addresses',
+        },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[245, 246]], passage: 'SNAT' },
       ],
     },
     {
@@ -313,6 +282,73 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     },
   ],
   answers: {
+    'networking.native-routing': {
+      support: 'yes',
+      value: 'Secondary addresses of ENIs, routable in the VPC',
+      reason:
+        'Pods talk by their own addresses, without a tunnel; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. What leaves the VPC takes the primary address of the node, but for `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` or ranges in `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`. Neither applies to Windows nodes, and pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      because:
+        'the cluster is one of the IPv4 family, in which the general answer on IPv6 does not arise.',
+      default: 'On, with SNAT to the node address for traffic leaving the VPC',
+      sources: [
+        {
+          document: 'vpc-cni/cni-proposal',
+          lines: [
+            [22, 33],
+            [88, 121],
+          ],
+          passage: 'Addresses and routes',
+        },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for a tunnel',
+        },
+        { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
+        {
+          document: 'eks-user-guide/external-snat',
+          lines: [18, 30, 34, 46],
+          passage: 'SNAT, v1.8.0',
+        },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [44],
+          passage: 'Security groups',
+        },
+      ],
+    },
+    'networking.snat': {
+      support: 'yes',
+      value: 'As the node, out of the VPC; one variable ends that',
+      reason:
+        'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, and a NAT device serves the internet. Pods with security groups keep their address under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, and under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` only with SNAT off.',
+      because:
+        'the cluster is one of the IPv4 family, in which the general answer on IPv6 clusters does not arise.',
+      conditions: [
+        'Linux nodes: on Windows SNAT cannot be switched off',
+        '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`, which exempts ranges: IPv4 ranges, with SNAT on',
+        'internet for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: nodes in a private subnet with a NAT gateway or instance',
+        'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
+        'egress to IPv6 by `ENABLE_V6_EGRESS=true`: an IPv6 address on the primary ENI of the node',
+      ],
+      default: 'On, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
+      sources: [
+        { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
+        { document: 'vpc-cni/readme', lines: [[512, 525]], passage: 'Enforcing mode and SNAT' },
+        { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
+        {
+          document: 'eks-user-guide/external-snat',
+          lines: [18, 23, 46],
+          passage: 'Default and Windows',
+        },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [44, 46],
+          passage: 'Security groups',
+        },
+        { document: 'vpc-cni/network', lines: [[526, 577]], passage: 'Ranges of the VPC spared' },
+      ],
+    },
     'networking.ipv6': {
       support: 'no',
       value: 'IPv4 alone; IPv6 needs a cluster made for it',
@@ -346,18 +382,25 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       missing: 'L7, DNS names and IPsec of chained Cilium; Calico eBPF on iptables-nft nodes',
       value: 'Base for Calico policy or for chained Cilium',
       reason:
-        'What the general answer says of IPv6 pods does not arise here. While SNAT is on, v1.23.0 sets the packet mark as a whole on nodes with iptables-nft; an open report tells of pod traffic that Calico Enterprise in eBPF mode dropped for it.',
+        'What the general answer says of IPv6 pods does not arise here. While SNAT is on, v1.23.0 sets the packet mark as a whole on nodes with iptables-nft, as v1.23.1 does by its code. A report tells of pod traffic that Calico Enterprise in eBPF mode dropped for it.',
       conditions: [
         'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
-        'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
+        'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
-        'Cilium: VPC CNI 1.11.2 or newer',
+        'Cilium: VPC CNI 1.11.2 or newer, and a restart of the pods that ran before it',
       ],
       because:
-        'AWS recommends a single policy engine, and of the guides cited that of Calico speaks of a conflict.',
+        'Fargate and Auto Mode take no other CNI, Calico on pods with security groups asks for 1.11.0, and Cilium covers no pod that ran before it.',
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
-        { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
+        {
+          document: 'cilium/installation-cni-chaining-aws-cni',
+          lines: [
+            [13, 35],
+            [77, 84],
+          ],
+        },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
@@ -378,6 +421,95 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Whole mark, on iptables-nft nodes',
         },
         { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Only with SNAT on' },
+        {
+          document: 'vpc-cni-master/nftables-connmark',
+          lines: [[490, 503]],
+          passage: 'The same in v1.23.1',
+        },
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14, 58],
+          passage: 'Fargate and Auto Mode',
+        },
+      ],
+    },
+    'networking.multi-interface': {
+      support: 'yes',
+      value: 'Multi-NIC on multi-card instances, otherwise Multus',
+      reason:
+        'With multi-NIC a pod gets an address on every network card that the plugin manages, in the subnet and groups of the node. By the guide addresses are then assigned one by one and not in bulk, so pods may start more slowly. Network policy covers these interfaces by the README; the page on it names `eth0` alone, and what Multus adds stays without.',
+      because:
+        'the mode has neither IPv6 clusters nor Auto Mode, and a pod asks for multi-NIC by an annotation.',
+      conditions: [
+        'multi-NIC: `ENABLE_MULTI_NIC=true` and an instance type with several network cards',
+        'multi-NIC: the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods',
+        'multi-NIC: no security groups for pods',
+        'multi-NIC: an application that uses the further interfaces itself',
+        'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
+      ],
+      default: 'Off: the plugin manages network card 0 alone',
+      since: 'v1.20.0',
+      sources: [
+        { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-homed pods' },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [24, [29, 34], [174, 182]],
+          passage: 'Background, considerations, other features',
+        },
+        {
+          document: 'eks-user-guide/pod-multus',
+          lines: [[15, 28]],
+          passage: 'Support for Multus, and the tag',
+        },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [[61, 64]],
+          passage: 'Further interfaces',
+        },
+      ],
+    },
+    'networking.windows': {
+      support: 'partial',
+      missing: 'IPv6, custom networking, security groups for pods and network policy',
+      value: 'Secondary addresses of a single ENI, by another plugin',
+      reason:
+        'The variables of this mode belong to `aws-node`, which runs on Linux nodes. On Windows nodes the VPC Resource Controller of the control plane assigns secondary addresses of the one ENI, 9 on m5.large, and `amazon-vpc-cni-plugins` sets up the host. SNAT of what leaves the VPC cannot be switched off there, though `ExcludedSnatCIDRs` in the bootstrap script exempts ranges.',
+      because:
+        'the settings of the mode act on Linux nodes, and prefixes on Windows nodes are another mode.',
+      conditions: [
+        'at least one Linux or Fargate node for system pods',
+        'neither Auto Mode, Fargate nor hybrid nodes',
+        'a platform version of the cluster that the guide lists, or a later one',
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
+        'instance role of the nodes in the RBAC group of kube-proxy for Windows',
+      ],
+      default: 'Off until `enable-windows-ipam` is set',
+      sources: [
+        { document: 'eks-best-practices/networking', lines: [[17, 49], 96] },
+        {
+          document: 'vpc-resource-controller/readme',
+          lines: [[36, 43]],
+          passage: 'Secondary addresses',
+        },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [
+            [71, 89],
+            [382, 388],
+          ],
+          passage: 'ConfigMap, and Linux nodes for the DaemonSet',
+        },
+        {
+          document: 'eks-user-guide-2024/windows-support',
+          lines: [
+            [22, 32],
+            [40, 72],
+            [78, 157],
+          ],
+          passage: 'Considerations and prerequisites',
+        },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'No policy' },
+        { document: 'eks-user-guide/external-snat', lines: [23, 46], passage: 'SNAT' },
       ],
     },
     'policy.summary': {
@@ -402,6 +534,213 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
+      ],
+    },
+    'policy.k8s-networkpolicy': {
+      support: 'yes',
+      value: 'Own eBPF engine on Linux nodes, off by default',
+      reason:
+        'A controller on the EKS control plane makes PolicyEndpoint objects, and `aws-eks-nodeagent` loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule. Host-network pods, Fargate and Windows stay outside; a CIDR holds 24 port and protocol pairs, and a pod accepts traffic from its own node. The user guide confines policy to `eth0`; the README extends it to all interfaces of a multi-NIC pod.',
+      because:
+        'EKS installs the mode on EC2 nodes, so conditions of Auto Mode and of self-managed clusters do not arise.',
+      conditions: [
+        '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart',
+        'Kubernetes 1.25 or newer, with a platform version that the guide lists or a later one',
+        'Linux nodes on EC2 with kernel 5.10 or newer and the BPF file system mounted',
+        'by the user guide: pods with an owner, such as a Deployment, and Services on the port of the container',
+        'no ApplicationNetworkPolicy of the same name in the namespace',
+        'CIDRs, those under `except` too, of IPv4',
+        '`ENABLE_BANDWIDTH_PLUGIN=false`, its default',
+        'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      default: 'Off: every pod can reach every pod',
+      since: 'v1.14.0',
+      sources: [
+        { document: 'vpc-cni/readme', lines: [[101, 119]], passage: 'Network policies' },
+        { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [[29, 33], 41, 42, 46, 48, 49, [61, 64]],
+          passage: 'Configurations and considerations',
+        },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [[26, 51], 67, [196, 217], [237, 238]],
+          passage: 'Versions, kernel and switch',
+        },
+        {
+          document: 'vpc-cni/network-policy-faq',
+          lines: [
+            [3, 5],
+            [41, 43],
+          ],
+          passage: 'Off by default; host networking',
+        },
+        {
+          document: 'network-policy-controller/endpoints',
+          lines: [
+            [451, 455],
+            [507, 515],
+            [553, 556],
+          ],
+          passage: 'Cluster IPs added to egress rules',
+        },
+        { document: 'network-policy-agent/readme', lines: [[16, 19]], passage: 'Prerequisites' },
+        {
+          document: 'network-policy-agent/fw-rule-processor',
+          lines: [
+            [80, 84],
+            [89, 103],
+            [129, 153],
+            [329, 343],
+          ],
+          passage: 'The own node, and rules of the other family',
+        },
+        { document: 'network-policy-agent/utils', lines: [[406, 410]], passage: 'Limit of 24' },
+        {
+          document: 'eks-user-guide-2026/auto-net-pol',
+          passage: 'Using the Application Network Policy: warning on names',
+        },
+        { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
+        { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[506, 512]],
+          passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
+        },
+        {
+          document: 'eks-best-practices/network',
+          lines: [[391, 394]],
+          passage: 'Beside security groups',
+        },
+      ],
+    },
+    'policy.cluster-wide': {
+      support: 'yes',
+      value: 'ClusterNetworkPolicy of AWS, without rules by DNS name',
+      reason:
+        'Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject of namespaces or pods, and up to 100 rules in each direction. Ranges are peers of egress alone, and the agent skips a peer that is a domain name. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, agent v1.4.1, the one for v1.23.0, drops kubelet probes of a pod that only this kind selects.',
+      because: 'rules by DNS name belong to Auto Mode nodes, which are not part of the mode.',
+      conditions: [
+        'network policy switched on',
+        'v1.21.1 or newer',
+        'Kubernetes 1.29 or newer, according to blog posts',
+      ],
+      default: 'Off',
+      since: 'v1.21.1',
+      sources: [
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [[24, 266], 277],
+        },
+        { document: 'network-policy-agent/clusterpolicyendpoints-controller', lines: [[317, 327]] },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+        {
+          document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+          lines: [[373, 380]],
+          passage: 'v1.21.0: rights of the agent',
+        },
+        {
+          document: 'vpc-cni-v1-21-1/aws-k8s-cni',
+          lines: [[373, 382], 566],
+          passage: 'v1.21.1: rights of the agent, and its version',
+        },
+        {
+          document: 'network-policy-agent/fw-rule-processor',
+          lines: [
+            [80, 84],
+            [262, 320],
+          ],
+          passage: 'The own node, for namespaced rules alone',
+        },
+        { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
+        { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'Agent for v1.23.0' },
+        { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+        { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
+      ],
+    },
+    'policy.l7': {
+      support: 'no',
+      value: 'Addresses, ports and protocols only',
+      reason:
+        'The policy kinds of AWS have no field for HTTP or gRPC. AWS counts their DNS names as layer 7, and the agent of these nodes skips such rules. For rules at layer 7 it points to a service mesh or to a policy engine of another vendor.',
+      because: 'rules by DNS name belong to Auto Mode nodes, which are not part of the mode.',
+      sources: [
+        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [[24, 136]],
+        },
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [[120, 125], 212],
+          passage: 'Names as layer 7',
+        },
+        {
+          document: 'network-policy-agent/policyendpoints-controller',
+          lines: [[461, 469]],
+          passage: 'Rules skipped',
+        },
+        {
+          document: 'eks-best-practices/network',
+          lines: [
+            [39, 47],
+            [401, 457],
+          ],
+          passage: 'Meshes and other engines',
+        },
+      ],
+    },
+    'policy.security-groups': {
+      support: 'yes',
+      value: 'SecurityGroupPolicy, by branch ENIs on Nitro types',
+      reason:
+        'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
+      because:
+        'EKS installs the mode on EC2 nodes of IPv4 clusters, so conditions of IPv6 and of Auto Mode do not arise.',
+      conditions: [
+        '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking, none of the t family',
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
+        'Linux nodes in private subnets',
+        'existing groups, with rules for DNS to the cluster security group and for probes from it',
+        'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'a termination grace period above zero',
+        'no multi-NIC pods',
+        'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      default: 'Off: pods share the security groups of their node',
+      since: 'v1.7.0',
+      sources: [
+        {
+          document: 'vpc-cni/readme',
+          lines: [[488, 539]],
+          passage: 'ENABLE_POD_ENI and enforcing mode',
+        },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [13, 15, [38, 40], [43, 48], 52],
+          passage: 'Considerations',
+        },
+        {
+          document: 'eks-best-practices/network',
+          lines: [
+            [299, 326],
+            [391, 394],
+          ],
+          passage: 'Rules for DNS and probes; beside network policy',
+        },
+        {
+          document: 'eks-best-practices/sgpp',
+          lines: [18, 27, 29, [41, 49], [58, 82], 108, [114, 120]],
+          passage: 'Role of the cluster, probes, modes, NAT, grace period',
+        },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [178],
+          passage: 'Not with multi-NIC',
+        },
       ],
     },
     'policy.fqdn': {
@@ -429,7 +768,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: '`NETWORK_POLICY_ENFORCING_MODE=strict`',
       reason:
-        'The variable stands on `aws-node`; in Auto Mode the NodeClass has a field instead. By the code a policy for one direction opens the other all the same.',
+        'The variable stands on `aws-node`; in Auto Mode the NodeClass has a field instead. By the code a policy for one direction opens the other all the same. Agent v1.4.1, the one for v1.23.0, drops kubelet probes of a pod that only a ClusterNetworkPolicy selects.',
       conditions: [
         'network policy switched on',
         'a policy for every pod off the host network, CoreDNS included',
@@ -451,23 +790,32 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           lines: [[380, 409]],
           passage: 'The direction that no policy speaks of',
         },
+        {
+          document: 'network-policy-agent/fw-rule-processor',
+          lines: [
+            [80, 84],
+            [262, 320],
+          ],
+          passage: 'The own node, for namespaced rules alone',
+        },
+        { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
+        { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'Agent for v1.23.0' },
       ],
     },
     'policy.imds-pod-identity': {
       support: 'yes',
       value: 'By egress rules, with the agent allowed by `ipBlock`',
       reason:
-        'The gap of the general answer is the IPv4 egress of IPv6 pods, which does not exist in an IPv4 cluster. Here an egress policy closes `169.254.169.254` as every address that it does not list; service-account roles and Pod Identity do not use that address.',
+        'The gap of the general answer is the IPv4 egress of IPv6 pods, which does not exist in an IPv4 cluster. Here an egress policy closes `169.254.169.254` unless a rule covers it; service-account roles and Pod Identity do not use that address.',
       conditions: [
         'network policy switched on',
         'EKS Pod Identity: an allow rule for `169.254.170.23/32`',
         'IAM roles for service accounts: the addresses of STS by `ipBlock`',
         'pods off the host network and, by the user guide, with an owner such as a Deployment, as others are exempt',
-        'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`, with a policy for every pod off the host network',
+        'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
-      because:
-        'under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy, which the condition left out.',
+      because: 'the setting that closes a pod from its start on is younger than network policy.',
       default: 'Network policy off',
       sources: [
         {
@@ -518,14 +866,109 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
       ],
     },
+    'aws.eni-mode': {
+      support: 'yes',
+      value: 'Each pod holds a secondary address of an ENI of its node',
+      reason:
+        'That is the mode, for pods off the host network; those with security groups of their own have the primary address of a branch ENI instead. Among the variables in the README none turns that off. With `ENABLE_V6_EGRESS=true`, and an IPv6 address on the primary ENI of the node, pods hold a second address from fd00::ac:00/118 for egress.',
+      because: 'addresses out of prefixes and those of IPv6 clusters belong to other modes.',
+      sources: [
+        { document: 'vpc-cni/cni-proposal', lines: [[22, 33]], passage: 'Secondary addresses' },
+        { document: 'eks-best-practices/vpc-cni', lines: [[39, 43], 74], passage: 'The mode' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none against ENIs',
+        },
+        { document: 'vpc-cni/readme', lines: [500], passage: 'Branch ENIs' },
+        { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
+      ],
+    },
+    'aws.nlb-alb-ip-targets': {
+      support: 'yes',
+      value: 'IP targets on request: straight to the secondary address',
+      reason:
+        'ALB and NLB can register the addresses of pods as targets, which takes NodePort and kube-proxy out of the inbound path. The AWS Load Balancer Controller does that; its default is `instance`, so target type `ip` has to be asked for.',
+      because: 'IPv6 clusters and Auto Mode, of which the general answer speaks, are other modes.',
+      conditions: ['AWS Load Balancer Controller with target type `ip`'],
+      default: '`instance`',
+      sources: [
+        {
+          document: 'aws-load-balancer-controller/how-it-works',
+          lines: [[44, 48]],
+          passage: 'Both modes',
+        },
+        {
+          document: 'eks-best-practices/loadbalancing',
+          lines: [[101, 158]],
+          passage: 'Target types',
+        },
+      ],
+    },
+    'aws.security-groups-for-pods': {
+      support: 'yes',
+      value: 'Branch ENIs beside secondary addresses: m5.large 9 pods',
+      reason:
+        'A trunk ENI carries a branch ENI for each matching pod, 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, same-node traffic goes by the VPC and SNAT is off. Under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` traffic inside a node is not filtered, and with SNAT the groups of the node apply beyond the VPC.',
+      because:
+        'EKS installs the mode on EC2 nodes of IPv4 clusters, so conditions of IPv6 and of Auto Mode do not arise.',
+      conditions: [
+        '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
+        'Linux nodes in private subnets',
+        'at most five groups in a policy',
+        'no multi-NIC pods',
+        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'kube-proxy in IPVS mode, NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
+      ],
+      default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
+      since: 'v1.7.0',
+      sources: [
+        {
+          document: 'vpc-cni/readme',
+          lines: [[488, 539]],
+          passage: 'ENABLE_POD_ENI and enforcing mode',
+        },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [13, 15, [38, 40], [43, 48], 52],
+          passage: 'Considerations',
+        },
+        {
+          document: 'eks-best-practices/sgpp',
+          lines: [
+            [27, 35],
+            [41, 92],
+          ],
+          passage: 'Trunk, limits and modes',
+        },
+        { document: 'vpc-resource-controller/limits', lines: [[7249, 7261]], passage: 'm5.large' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
+        { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [178],
+          passage: 'Not with multi-NIC',
+        },
+        {
+          document: 'eks-best-practices/network',
+          lines: [[391, 394]],
+          passage: 'Beside network policy',
+        },
+      ],
+    },
     'aws.node-autoscaling': {
       support: 'yes',
       value: 'The formula of Karpenter fits, security groups aside',
       reason:
-        'On images with the EKS pod limit Karpenter counts ENIs × (addresses − 1) + 2, and AWS names the same formula for this mode. What it does not see is the ENI that security groups for pods reserve as a trunk.',
+        'On images with the EKS pod limit Karpenter counts ENIs × (addresses − 1) + 2, and AWS names the same formula for this mode. It does not see the ENI that security groups for pods reserve as a trunk, nor network cards beyond the default one.',
       conditions: [
         'security groups for pods: `RESERVED_ENIS=1` on Karpenter, after `ENABLE_POD_ENI=true`',
+        'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
       ],
+      because: 'Windows nodes have a single ENI, by whose addresses Karpenter counts there.',
       default: '`RESERVED_ENIS=0`',
       sources: [
         {
@@ -537,6 +980,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Pods of a node',
         },
         { document: 'eks-best-practices/vpc-cni', lines: [[74, 83]], passage: 'Formula' },
+        { document: 'karpenter/nodeclasses', lines: [[345, 349]], passage: 'Windows nodes' },
         { document: 'karpenter/scheduling', lines: [[109, 117]] },
         { document: 'karpenter/settings', lines: [46] },
         { document: 'karpenter/troubleshooting', lines: [[239, 251]], passage: 'Pod density' },
@@ -557,7 +1001,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       missing: 'a choice of subnet by namespace or by pod on these nodes',
       value: 'The subnet of the node, and subnets tagged for pods',
       reason:
-        'ENIConfig belongs to custom networking. Pods draw from the subnet of their node, and subnet discovery adds to it. A new ENI goes to the subnet with most free addresses, among that one and those of its zone with the tag `kubernetes.io/role/cni=1` and no tag for another cluster alone.',
+        'ENIConfig belongs to custom networking. Pods draw from the subnet of their node, and subnet discovery adds to it. A new ENI goes to the subnet with most free addresses, among that one and those of its zone with the tag `kubernetes.io/role/cni=1` and no tag for another cluster alone. The value `0` rules any of them out.',
       conditions: [
         '`ENABLE_SUBNET_DISCOVERY=true`',
         'the right `ec2:DescribeSubnets`',
@@ -586,6 +1030,8 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'One spare ENI, or targets in single addresses',
       reason:
         '`WARM_PREFIX_TARGET` works with prefixes only. `WARM_ENI_TARGET=1` holds a full ENI in reserve until `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` takes over and counts addresses; the former costs more EC2 calls. `MINIMUM_IP_TARGET` without the other keeps a node from growing past it.',
+      conditions: ['Linux nodes: those with Windows have keys of their own in a ConfigMap'],
+      because: 'the variables act on Linux nodes, and keys in a ConfigMap do so on Windows nodes.',
       default: '`WARM_ENI_TARGET=1`, address targets unset',
       sources: [
         { document: 'vpc-cni/readme', lines: [[277, 346], 579], passage: 'Warm targets' },
@@ -596,6 +1042,14 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
             [45, 54],
           ],
         },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [
+            [82, 89],
+            [382, 388],
+          ],
+          passage: 'Keys for Windows, Linux nodes',
+        },
       ],
     },
     'security.fips': {
@@ -605,6 +1059,33 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       sources: [
         { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645' },
+      ],
+    },
+    'security.egress-gateway': {
+      support: 'no',
+      value: 'Exit as the node or a NAT gateway, not by set of pods',
+      reason:
+        'No documented setting gives a chosen set of pods an exit address of its own. What leaves the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, which does not apply to Windows nodes, a NAT gateway or another device usually translates. By the user guide, pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet only from nodes in a private subnet with a NAT gateway or instance.',
+      because:
+        'the cluster is one of the IPv4 family, in which the general answer on IPv6 clusters does not arise.',
+      default: 'SNAT to the primary address of the node',
+      sources: [
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for it' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[231, 239]],
+          passage: 'AWS_VPC_K8S_CNI_EXTERNALSNAT',
+        },
+        {
+          document: 'eks-user-guide/external-snat',
+          lines: [18, 35, 46],
+          passage: 'Default, NAT and Windows',
+        },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [44],
+          passage: 'Security groups',
+        },
       ],
     },
     'observability.policy-verdicts': {
@@ -649,10 +1130,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'Off Auto Mode the node monitoring agent of EKS has no `tcpdump`, and its capture fails. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, and its rules name address ranges, so they can name the secondary address of a pod.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
-        'traffic other than calls to the metadata service',
+        'traffic other than ARP, DHCP, NTP, Windows activation and calls to the metadata service',
         'an appliance as the target, alone or behind a load balancer',
         'spare bandwidth, as the copies count towards that of the instance',
       ],
+      because: 'the page on its limits also lists ARP, DHCP, NTP and Windows activation.',
       sources: [
         { document: 'vpc-cni/readme', passage: 'No capture' },
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
@@ -660,6 +1142,169 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
+      ],
+    },
+    'services.ingress': {
+      support: 'external',
+      provider: 'AWS Load Balancer Controller',
+      value: 'ALB of the AWS Load Balancer Controller, to node or pod',
+      reason:
+        'No documented setting of the plugin serves Ingress. The controller turns an Ingress into an ALB, by default in instance mode, over a NodePort. In IP mode the ALB reaches pods directly, which takes pods on secondary addresses of ENIs, as in this mode.',
+      because: 'Auto Mode, which brings the controller along, is another mode.',
+      conditions: [
+        'AWS Load Balancer Controller, which you install',
+        'instance mode: Services of type NodePort',
+        'IP mode: the annotation `alb.ingress.kubernetes.io/target-type: ip`',
+      ],
+      default: 'Instance mode',
+      sources: [
+        {
+          document: 'aws-load-balancer-controller/how-it-works',
+          lines: [[13, 48]],
+          passage: 'From Ingress to ALB',
+        },
+        {
+          document: 'eks-best-practices/loadbalancing',
+          lines: [
+            [78, 97],
+            [151, 155],
+          ],
+          passage: 'Controller on EKS, annotation',
+        },
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for Ingress' },
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'yes',
+      value: 'NodeLocal DNSCache; under policy, rules by address',
+      reason:
+        'No documented setting of the plugin redirects DNS. The cache runs on the host network and answers at a local address and, with kube-proxy in iptables mode, at the cluster IP of DNS too. The agent judges by address: an egress rule to the CoreDNS pods covers their cluster IP where its selector matches that of the Service, not the local address.',
+      because: 'the cache that comes with Auto Mode belongs to another mode.',
+      conditions: [
+        'under egress policy: UDP and TCP 53 by `ipBlock` to the local address, where pods use it',
+        'pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      sources: [
+        { document: 'eks-best-practices/dataplane', lines: [[282, 289]], passage: 'Advice of AWS' },
+        {
+          document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+          passage: 'Addresses of the cache, by mode of kube-proxy',
+        },
+        {
+          document: 'calico-docs/node-local-dns-cache',
+          lines: [[49, 51]],
+          passage: 'Host network',
+        },
+        {
+          document: 'network-policy-controller/endpoints',
+          lines: [
+            [451, 455],
+            [507, 515],
+            [553, 556],
+          ],
+          passage: 'Cluster IPs of Services in egress rules',
+        },
+        {
+          document: 'network-policy-agent/tc-v4egress-bpf',
+          lines: [[183, 193]],
+          passage: 'Verdict by address',
+        },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [48],
+          passage: 'Security groups',
+        },
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for DNS' },
+      ],
+    },
+    'multicluster.connect': {
+      support: 'external',
+      provider: 'VPC peering, Transit Gateway or VPC Lattice',
+      value: 'VPC routing between clusters, by secondary addresses',
+      reason:
+        'AWS networking joins clusters, and no variable of the plugin does. Pods hold addresses of the VPC; before v1.8.0 peered networks could not open connections to those on secondary ENIs. VPC Lattice connects services even across overlapping ranges.',
+      because:
+        'IPv6 clusters and custom networking, of which the general answer speaks, are other modes.',
+      conditions: [
+        'ranges that do not overlap; otherwise VPC Lattice or a private NAT gateway',
+        'Linux nodes, towards a cluster in another VPC: SNAT off, or off for its ranges, for pod addresses to stay visible',
+      ],
+      sources: [
+        {
+          document: 'eks-best-practices/subnets',
+          lines: [[96, 104]],
+          passage: 'Traffic across VPCs',
+        },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none that joins clusters',
+        },
+        { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
+        {
+          document: 'eks-user-guide/external-snat',
+          lines: [11, 18, 30, 34, 46],
+          passage: 'Connected networks, v1.8.0 and SNAT',
+        },
+      ],
+    },
+    'multicluster.vm-bare-metal': {
+      support: 'partial',
+      missing: 'hybrid nodes on premises, and policy by identity for machines outside the cluster',
+      value: 'EC2 machines by address; none on premises as nodes',
+      reason:
+        'The VPC delivers packets for secondary addresses like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly. The plugin is not supported on hybrid nodes; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR.',
+      because:
+        'prefixes and rules by DNS name, of which the general answer speaks, are of other modes.',
+      sources: [
+        { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
+        {
+          document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+          passage: 'CNI for Hybrid Nodes',
+        },
+        {
+          document: 'eks-user-guide/managing-vpc-cni',
+          lines: [22],
+          passage: 'Not for hybrid nodes',
+        },
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [[157, 218]],
+          passage: 'Peers',
+        },
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [212],
+          passage: 'Names, on Auto Mode nodes only',
+        },
+      ],
+    },
+    'multicluster.policy': {
+      support: 'no',
+      value: 'Selectors end at the cluster; only CIDRs beyond it',
+      reason:
+        'The policy kinds of AWS select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which ClusterNetworkPolicy takes for egress alone. The agent of these nodes skips rules by DNS name.',
+      because: 'rules by DNS name belong to Auto Mode nodes, which are not part of the mode.',
+      sources: [
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [
+            [57, 79],
+            [157, 223],
+          ],
+        },
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [
+            [24, 49],
+            [73, 136],
+          ],
+        },
+        {
+          document: 'network-policy-agent/clusterpolicyendpoints-controller',
+          lines: [[317, 327]],
+          passage: 'Rules skipped',
+        },
       ],
     },
   },
