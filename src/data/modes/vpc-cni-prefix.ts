@@ -73,7 +73,8 @@ chmod +x max-pods-calculator.sh
     'Nitro instances; on other types the plugin falls back to single addresses',
     'VPC CNI v1.9.0 or newer, by the README v1.11 on bare metal, and no downgrade below while nodes hold prefixes',
     'contiguous /28 blocks in the subnets',
-    'new nodes with a higher `max-pods`: the 3 × 9 slots of an m5.large take 432 addresses, and EKS advises 110 pods',
+    'for Windows nodes: platform versions that the guides list, or later ones',
+    'a higher `max-pods`, best on new nodes: the 3 × 9 slots of an m5.large take 432 addresses, and EKS advises 110 pods',
   ],
   supportedBy:
     'AWS, for the plugin is the only CNI that Amazon EKS supports on EC2 nodes, and its user guide documents prefixes for them.',
@@ -792,7 +793,7 @@ chmod +x max-pods-calculator.sh
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The user guide of December 2024, which rules prefixes out for local clusters on Outposts, a later copy of its page on Outposts, with local clusters on EC2 instance store, and the pages on Local Zones and on prefixes. None speaks of prefixes in an extended cluster, on instance store or in a Local Zone.',
+        'The user guide of December 2024, which rules prefixes out for local clusters on Outposts, and its page on Local Zones. A later copy of its page on Outposts, which adds local clusters on EC2 instance store, and the page on prefixes. None speaks of prefixes in extended clusters, on instance store or in Local Zones.',
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts-local-cluster-overview', lines: [618] },
         { document: 'eks-user-guide/eks-outposts', passage: 'No mention of prefixes' },
@@ -850,7 +851,7 @@ chmod +x max-pods-calculator.sh
         'Linux nodes',
       ],
       because:
-        'the passages cited ask for contiguous blocks in subnets, and not in every single one.',
+        'on Fargate a profile chooses subnets by namespace, and the passages cited ask for contiguous blocks in subnets, not in every single one.',
       default: 'On',
       since: 'v1.18.0',
       sources: [
@@ -864,6 +865,11 @@ chmod +x max-pods-calculator.sh
           document: 'eks-best-practices/prefix-mode-linux',
           lines: [[51, 55]],
           passage: 'Custom networking, and fragmented subnets',
+        },
+        {
+          document: 'eks-user-guide-2024/fargate-profile',
+          lines: [22, [54, 62]],
+          passage: 'Subnets of a profile',
         },
       ],
     },
