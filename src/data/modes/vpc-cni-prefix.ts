@@ -73,7 +73,8 @@ chmod +x max-pods-calculator.sh
     'Nitro instances; on other types the plugin falls back to single addresses',
     'VPC CNI v1.9.0 or newer, by the README v1.11 on bare metal, and no downgrade below while nodes hold prefixes',
     'contiguous /28 blocks in the subnets',
-    'new nodes with a higher `max-pods`: the 3 × 9 slots of an m5.large take 432 addresses, and EKS advises 110 pods',
+    'for Windows nodes: platform versions that the guides list, or later ones',
+    'a higher `max-pods`, best on new nodes: the 3 × 9 slots of an m5.large take 432 addresses, and EKS advises 110 pods',
   ],
   supportedBy:
     'AWS, for the plugin is the only CNI that Amazon EKS supports on EC2 nodes, and its user guide documents prefixes for them.',
@@ -86,7 +87,6 @@ chmod +x max-pods-calculator.sh
         'services.dsr',
         'services.maglev',
         'services.gateway-api',
-        'services.ingress',
         'services.l2-announce',
         'services.bgp-service-ips',
         'services.topology-aware',
@@ -130,10 +130,20 @@ chmod +x max-pods-calculator.sh
     {
       features: ['networking.kube-proxy-modes'],
       reason:
-        'The pages on the modes of kube-proxy ask for releases, kernels and modules, and do not mention prefixes.',
+        'The pages on the modes of kube-proxy ask for releases, kernels and modules, and do not mention prefixes. The weekly test of all modes does not switch them on.',
       sources: [
         { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
         { document: 'eks-best-practices/ipvs', lines: [[28, 111]], passage: 'Switch to IPVS' },
+        { document: 'vpc-cni/mixed-os-test', passage: 'No word on prefixes' },
+        { document: 'vpc-cni/snat-kube-proxy-test', passage: 'No word on prefixes' },
+        {
+          document: 'vpc-cni/weekly-cron-tests',
+          lines: [
+            [14, 16],
+            [110, 115],
+          ],
+          passage: 'Schedule',
+        },
       ],
     },
     {
@@ -205,7 +215,6 @@ chmod +x max-pods-calculator.sh
     {
       features: [
         'aws.eni-mode',
-        'aws.vpc-flow-logs',
         'aws.nlb-alb-ip-targets',
         'multicluster.connect',
         'multicluster.vm-bare-metal',
@@ -302,21 +311,27 @@ chmod +x max-pods-calculator.sh
       missing: 'IPv6, custom networking, security groups for pods and network policy',
       value: 'IPv4, with a switch of its own in the ConfigMap',
       reason:
-        '`ENABLE_PREFIX_DELEGATION` acts on Linux nodes. Windows nodes get their /28 blocks from the VPC Resource Controller, on a single ENI: 144 addresses on m5.large, with 110 pods as the default limit.',
+        '`ENABLE_PREFIX_DELEGATION` acts on Linux nodes. Windows nodes get their /28 blocks from the VPC Resource Controller, on a single ENI: 144 addresses on m5.large, with 110 pods as the default limit. SNAT of what leaves the VPC cannot be switched off, though ranges can be exempt.',
       conditions: [
         '`enable-windows-ipam` and `enable-windows-prefix-delegation` set to `"true"`',
         'Nitro instances',
         'contiguous /28 blocks in the subnets',
+        'platform versions that the guides to Windows and to prefixes list, or later ones',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
+        'instance role of the nodes in the RBAC group of kube-proxy for Windows',
         'a Linux or Fargate node, at least one, for the system pods',
+        'neither Auto Mode, Fargate nor hybrid nodes',
+        'advised: new nodes, so that none has pods in both modes',
       ],
+      because:
+        'the guides also ask for platform versions and for an RBAC group, rule out Auto Mode, Fargate and hybrid nodes, and advise against both modes on one node.',
       default: 'Off',
       sources: [
         { document: 'eks-best-practices/networking', lines: [[17, 49]] },
         {
           document: 'eks-best-practices/prefix-mode-windows',
-          lines: [[8, 12], 39],
-          passage: 'Switch and pod limit',
+          lines: [[8, 12], 39, 78, [92, 94]],
+          passage: 'Switch, pod limit and new nodes',
         },
         {
           document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
@@ -326,8 +341,21 @@ chmod +x max-pods-calculator.sh
           ],
           passage: 'Linux and Windows',
         },
-        { document: 'eks-user-guide/cni-increase-ip-addresses-procedure', lines: [17, 21, 187] },
-        { document: 'eks-user-guide-2024/windows-support', lines: [[24, 29], 78, 104] },
+        {
+          document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+          lines: [17, 21, [33, 52], 187],
+          passage: 'Blocks, Nitro and platform versions',
+        },
+        {
+          document: 'eks-user-guide-2024/windows-support',
+          lines: [22, 24, [26, 29], 31, 32, [40, 72], 78, 104, [130, 157]],
+        },
+        { document: 'eks-user-guide/external-snat', lines: [46], passage: 'Windows nodes' },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [[82, 85]],
+          passage: 'Both keys off in the ConfigMap',
+        },
         {
           document: 'eks-user-guide/cni-network-policy',
           lines: [41],
@@ -341,7 +369,7 @@ chmod +x max-pods-calculator.sh
       because:
         'the user guide documents several network cards, if not with prefixes, and asks for an annotation on the pods.',
       reason:
-        'Multus leaves the default interface and its addresses to the plugin. The passages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`, under which the user guide has addresses assigned on demand and not in bulk. In the code each managed network card has a pool of prefixes.',
+        'Multus leaves the default interface and its addresses to the plugin. The passages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`, under which the user guide has addresses assigned on demand and not in bulk. In the code each managed network card has a pool of prefixes. By the page on network policy, what Multus adds stays without it.',
       conditions: [
         'for `ENABLE_MULTI_NIC`: v1.20.0 or newer, several network cards, and no security groups for pods',
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods, for the same',
@@ -362,6 +390,11 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/data-store', lines: [[1732, 1747]], passage: 'Pools by card' },
         { document: 'vpc-cni/ipamd', lines: [[1216, 1225]], passage: 'Prefixes by card' },
         { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [[61, 64]],
+          passage: 'Further interfaces',
+        },
       ],
     },
     'networking.chaining': {
@@ -369,18 +402,30 @@ chmod +x max-pods-calculator.sh
       missing: 'IPsec, L7 and DNS names in a chain with Cilium; iptables-nft under Calico eBPF',
       value: 'Calico policy or Cilium on top',
       reason:
-        'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and the passages cited of Calico and Cilium do not mention prefixes. What Calico rules out for IPv6 pods does not arise in IPv4 clusters. On nodes with iptables-nft and SNAT on, v1.23.0 overwrites the whole packet mark; by an open report Calico Enterprise in eBPF mode then dropped pod traffic.',
+        'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and the passages cited of Calico and Cilium do not mention prefixes. What Calico rules out for IPv6 pods does not arise in IPv4 clusters. On nodes with iptables-nft and SNAT on, v1.23.0 and, by its code, v1.23.1 overwrite the whole packet mark; by an open report Calico Enterprise in eBPF mode dropped pod traffic under v1.23.0.',
       conditions: [
         'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
-        'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'EC2 nodes, as Fargate takes no other CNI',
+        'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
-        'Cilium: VPC CNI 1.11.2 or newer',
+        'Cilium: VPC CNI 1.11.2 or newer, and a restart of the pods that ran before it',
       ],
       because:
-        'no source compares it with secondary addresses, AWS recommends a single policy engine, and of the guides cited that of Calico speaks of a conflict.',
+        'Fargate takes no other CNI, Cilium covers pods that start after it, Calico on pods with security groups wants 1.11.0, and of the guides cited that of Calico speaks of a conflict of engines.',
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
-        { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
+        {
+          document: 'cilium/installation-cni-chaining-aws-cni',
+          lines: [
+            [13, 35],
+            [77, 84],
+          ],
+        },
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14],
+          passage: 'Not on Fargate',
+        },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
@@ -401,6 +446,11 @@ chmod +x max-pods-calculator.sh
           passage: 'Whole mark, on iptables-nft nodes',
         },
         { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Only with SNAT on' },
+        {
+          document: 'vpc-cni-master/nftables-connmark',
+          lines: [[490, 503]],
+          passage: 'The same rule in v1.23.1',
+        },
       ],
     },
     'policy.summary': {
@@ -409,7 +459,14 @@ chmod +x max-pods-calculator.sh
       value: 'Own eBPF engine for L3 and L4, names excluded',
       reason:
         'Prefixes go with network policy. Rules by name are effective on nodes of EKS Auto Mode alone, which this mode does not run on.',
-      conditions: ['`enableNetworkPolicy=true`', 'Linux nodes on EC2', 'kernel 5.10 or newer'],
+      conditions: [
+        '`enableNetworkPolicy=true` on the add-on or the chart',
+        'Linux nodes on EC2',
+        'kernel 5.10 or newer',
+        'self-managed clusters: the policy controller, which you deploy yourself',
+      ],
+      because:
+        'EKS alone brings the policy controller in its control plane, so that self-managed clusters have to deploy it.',
       default: 'Off',
       since: 'v1.14.0',
       sources: [
@@ -420,9 +477,10 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-user-guide/cni-network-policy-configure',
-          lines: [67, [196, 217]],
-          passage: 'Kernel and add-on value',
+          lines: [67, [196, 217], [237, 238]],
+          passage: 'Kernel, and value of add-on and chart',
         },
+        { document: 'vpc-cni/readme', lines: [109, 117], passage: 'Self-managed clusters' },
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
@@ -450,7 +508,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: '`NETWORK_POLICY_ENFORCING_MODE=strict` on `aws-node`',
       reason:
-        'The variable stands on the `aws-node` container; the field of the NodeClass is for Auto Mode. By the code a policy for one direction alone opens the other.',
+        'The variable stands on the `aws-node` container; the field of the NodeClass is for Auto Mode. By the code a policy for one direction alone opens the other. Agent v1.4.1, the one for v1.23.0, drops kubelet probes of a pod that only a ClusterNetworkPolicy selects.',
       conditions: [
         'network policy switched on',
         'policies for all pods off the host network, CoreDNS among them',
@@ -471,6 +529,9 @@ chmod +x max-pods-calculator.sh
           lines: [[380, 409]],
           passage: 'The direction that no policy speaks of',
         },
+        { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
+        { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
+        { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'Agent for v1.23.0' },
       ],
     },
     'policy.imds-pod-identity': {
@@ -483,11 +544,11 @@ chmod +x max-pods-calculator.sh
         '`169.254.170.23/32` allowed to pods with EKS Pod Identity',
         'STS allowed by `ipBlock` to pods with IAM roles for service accounts',
         'no host network, which is exempt, and by the user guide an owner such as a Deployment',
-        '`NETWORK_POLICY_ENFORCING_MODE=strict`, to hold from the start of a pod on; it then wants a policy for every pod off the host network',
+        '`NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), to hold from the start of a pod on; it then wants a policy for every pod off the host network',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
       ],
       because:
-        'under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy, which the condition left out.',
+        '`NETWORK_POLICY_ENFORCING_MODE=strict` came with v1.17.1, and under it every pod off the host network needs a policy.',
       default: 'Network policy off',
       sources: [
         {
@@ -543,9 +604,11 @@ chmod +x max-pods-calculator.sh
     },
     'aws.eks-default': {
       support: 'yes',
-      value: 'The managed add-on, with one value changed',
+      value: 'Preinstalled by EKS, with one variable changed',
+      because:
+        'EKS installs the plugin as a managed add-on or self-managed, and the variable is there in both.',
       reason:
-        'The switch is a variable of the plugin itself. The add-on does not reconcile such modes, but an update of it without `--resolve-conflicts PRESERVE` may set the variable back.',
+        'The switch is a variable of the plugin itself, which EKS installs as the managed add-on or self-managed. The add-on does not reconcile such modes, but an update of it without `--resolve-conflicts PRESERVE` may set the variable back.',
       default: '`ENABLE_PREFIX_DELEGATION=false`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'ENABLE_PREFIX_DELEGATION' },
@@ -554,19 +617,35 @@ chmod +x max-pods-calculator.sh
           lines: [[249, 262]],
           passage: 'Updating the add-on',
         },
-        { document: 'eks-best-practices/vpc-cni', lines: [[136, 140], 152] },
+        { document: 'eks-best-practices/vpc-cni', lines: [126, [136, 140], 152] },
+        {
+          document: 'eks-user-guide/eks-networking-add-ons',
+          lines: [[30, 35]],
+          passage: 'Add-on in the console, self-managed copy elsewhere',
+        },
       ],
     },
     'aws.fargate': {
-      support: 'no',
-      value: 'EC2 nodes only',
+      support: 'partial',
+      missing: 'prefixes, which are for EC2 nodes, and network policy of the plugin',
+      value: 'Pods on Fargate in the same cluster, without prefixes',
       because:
-        'the sources cited limit prefixes to EC2 nodes and do not speak of Fargate pods beside nodes with prefixes.',
+        'each Fargate node of a cluster has a copy of the plugin, to which the guide to prefixes does not apply, and its pods want a profile, private subnets and DNS in the VPC.',
       reason:
         'The guide to prefixes applies to EC2 nodes. A pod on Fargate shares its interface with no other pod, and the version of the plugin there is not yours to update; `aws-node` with its variables keeps away.',
+      conditions: [
+        'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
+        'DNS resolution and DNS hostnames enabled for the VPC',
+        'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
+      ],
       sources: [
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Applies to' },
-        { document: 'eks-user-guide-2024/fargate', lines: [38] },
+        { document: 'eks-user-guide-2024/fargate', lines: [21, 38, 41, 47, 49, 55] },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [41],
+          passage: 'No network policy on Fargate',
+        },
         { document: 'eks-user-guide/managing-vpc-cni', lines: [22], passage: 'Fargate nodes' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
@@ -589,14 +668,18 @@ chmod +x max-pods-calculator.sh
     'aws.node-autoscaling': {
       support: 'yes',
       value: 'For more pods set `maxPods`; Karpenter counts no prefixes',
-      because: 'without `maxPods` Karpenter works too, with the number of pods of its formula.',
+      because:
+        'in managed node groups the type with the lowest limit decides, and the settings of Karpenter name the default for reserved ENIs.',
+      default: '`RESERVED_ENIS=0`',
       reason:
         'By its code Karpenter plans ENIs × (addresses − 1) + 2 pods on images with the EKS pod limit, whatever the plugin puts into the slots. `maxPods` takes the place of the formula and goes to the kubelet. Managed node groups, which Cluster Autoscaler scales, calculate the limit themselves.',
       conditions: [
         '`spec.kubelet.maxPods` in the EC2NodeClass, no higher than the addresses of each type',
         'managed node groups: no launch template with an AMI, or `max-pods` in it',
+        'managed node groups of several types: the lowest limit among them is that of all',
         'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource, and `RESERVED_ENIS=1` on Karpenter',
         'Windows nodes: Karpenter counts single addresses of one ENI',
+        'Windows groups at zero: tags, by which Cluster Autoscaler knows their addresses',
       ],
       sources: [
         {
@@ -610,6 +693,12 @@ chmod +x max-pods-calculator.sh
         { document: 'karpenter/nodeclasses', lines: [[337, 349]], passage: 'maxPods' },
         { document: 'karpenter/troubleshooting', lines: [237, [547, 554]] },
         { document: 'karpenter/scheduling', lines: [[112, 117]], passage: 'Security groups' },
+        { document: 'karpenter/settings', lines: [46], passage: 'RESERVED_ENIS' },
+        {
+          document: 'eks-best-practices/prefix-mode-linux',
+          lines: [[61, 63]],
+          passage: 'Several types in a group',
+        },
         {
           document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
           lines: [
@@ -629,34 +718,36 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Goes with prefixes, which add no branch ENIs',
       reason:
-        'A branch ENI takes one primary address and no prefix, and the cap by instance type stays: 9 such pods on m5.large. They can share nodes with pods from prefixes, and they count towards `max-pods`.',
+        'A branch ENI takes one primary address and no prefix, and the cap by instance type stays: 9 such pods on m5.large. Their trunk takes the place of one ENI. They can share nodes with pods from prefixes, and they count towards `max-pods`.',
       conditions: [
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the cluster role',
         'a Nitro type with trunking',
-        'Linux nodes in private subnets',
+        'Linux nodes in private subnets, with a NAT device for the internet under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
         'five groups in a policy at most',
         'not combined with the multi-NIC feature',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for kube-proxy in IPVS mode, NodeLocal DNSCache or network policy',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer) for kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide for network policy',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` with SNAT on: for traffic out of the VPC, the groups of the node in place of those of the pod',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: new pods in place of those that have groups',
         'warm targets sized for the pods without groups of their own',
       ],
       because:
-        'NodeLocal DNSCache and network policy take `POD_SECURITY_GROUP_ENFORCING_MODE=standard` too, a trunk takes a right of the cluster role, and the multi-NIC feature cannot be combined.',
+        'one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside network policy, under which with SNAT the groups of the node apply beyond the VPC, and the default wants a NAT device.',
       default: 'Off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [[13, 15], 40, 43, 48],
-          passage: 'Private subnets, instance types, `Local`, NodeLocal DNSCache',
+          lines: [[13, 15], 40, [43, 46], 48],
+          passage: 'Private subnets, instance types, `Local`, SNAT, NodeLocal DNSCache',
         },
         {
           document: 'eks-best-practices/sgpp',
           lines: [27, [33, 49]],
           passage: 'Role, limits and probes',
         },
+        { document: 'karpenter/scheduling', lines: [116], passage: 'One ENI for the trunk' },
         { document: 'vpc-cni/readme', lines: [[566, 568]], passage: 'Branch ENIs' },
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Considerations' },
         { document: 'vpc-resource-controller/readme', lines: [30], passage: 'Five groups' },
@@ -672,13 +763,40 @@ chmod +x max-pods-calculator.sh
         },
       ],
     },
+    'aws.vpc-flow-logs': {
+      support: 'yes',
+      value: 'Pod addresses appear; as destinations in `pkt-dstaddr`',
+      because:
+        'the page on limits of the logs speaks of secondary addresses, not of those out of a prefix.',
+      reason:
+        'For a destination that is a secondary address of the ENI or none of its own, AWS says that `dstaddr` shows the primary one; the page names no prefixes. Traffic between pods of one node is routed on the node and so, we infer, not logged. SNAT, on by default, puts the node address in place of that of the pod beyond the VPC. Pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are the exception to both.',
+      conditions: ['a log with `pkt-dstaddr`, to see which pod was called'],
+      sources: [
+        { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
+        {
+          document: 'eks-best-practices/ip-optimization-strategies',
+          lines: [12],
+          passage: 'Visibility of pod addresses',
+        },
+        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
+        {
+          document: 'vpc-cni/cni-proposal',
+          lines: [
+            [88, 121],
+            [171, 178],
+          ],
+          passage: 'Routes on the node, and SNAT',
+        },
+        { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode' },
+      ],
+    },
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The user guide of December 2024, which rules prefixes out for local clusters on Outposts, its pages on extended clusters and Local Zones, and the page on prefixes. None of them speaks of prefixes in an extended cluster or in a Local Zone.',
+        'The user guide of December 2024, which rules prefixes out for local clusters on Outposts, and its page on Local Zones. A later copy of its page on Outposts, which adds local clusters on EC2 instance store, and the page on prefixes. None speaks of prefixes in extended clusters, on instance store or in Local Zones.',
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts-local-cluster-overview', lines: [618] },
-        { document: 'eks-user-guide-2024/eks-outposts', passage: 'No mention of prefixes' },
+        { document: 'eks-user-guide/eks-outposts', passage: 'No mention of prefixes' },
         { document: 'eks-user-guide-2024/local-zones', passage: 'No mention of prefixes' },
         { document: 'eks-user-guide/cni-increase-ip-addresses' },
       ],
@@ -692,7 +810,11 @@ chmod +x max-pods-calculator.sh
         'Nitro instances, by the README bare metal ones from v1.11 on',
         'contiguous /28 blocks',
         'new nodes, preferably; for a downgrade below v1.9.0 without fail',
+        'bare metal: no downgrade below v1.11',
+        'Windows nodes: `enable-windows-prefix-delegation` in the ConfigMap, and a platform version that the guide lists, or a later one',
       ],
+      because:
+        'the README supports no downgrade below v1.11 on bare metal, and Windows nodes take a key of the ConfigMap and a platform version.',
       default: 'Off',
       since: 'v1.9.0',
       sources: [
@@ -707,11 +829,19 @@ chmod +x max-pods-calculator.sh
           lines: [[19, 25]],
           passage: 'Unused addresses',
         },
+        {
+          document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+          lines: [
+            [33, 51],
+            [138, 145],
+          ],
+          passage: 'Windows nodes',
+        },
       ],
     },
     'ipam.ip-pools': {
       support: 'partial',
-      missing: 'a choice by namespace or by pod',
+      missing: 'a choice of subnet by namespace or by pod on these nodes',
       value: 'Node subnet and tagged ones, with room for blocks',
       reason:
         'Subnet discovery works with prefixes too and adds subnets of the zone with the tag `kubernetes.io/role/cni=1` and no tag for another cluster alone. ENIConfig can be added, which makes it custom networking.',
@@ -721,7 +851,7 @@ chmod +x max-pods-calculator.sh
         'Linux nodes',
       ],
       because:
-        'the passages cited ask for contiguous blocks in subnets, and not in every single one.',
+        'on Fargate a profile chooses subnets by namespace, and the passages cited ask for contiguous blocks in subnets, not in every single one.',
       default: 'On',
       since: 'v1.18.0',
       sources: [
@@ -736,21 +866,43 @@ chmod +x max-pods-calculator.sh
           lines: [[51, 55]],
           passage: 'Custom networking, and fragmented subnets',
         },
+        {
+          document: 'eks-user-guide-2024/fargate-profile',
+          lines: [22, [54, 62]],
+          passage: 'Subnets of a profile',
+        },
       ],
     },
     'ipam.warm-pool': {
       support: 'yes',
       value: 'One spare /28, or targets in addresses',
       reason:
-        '`WARM_PREFIX_TARGET` counts whole blocks. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it; below 16 the former keeps no whole block in reserve. AWS supports neither `WARM_PREFIX_TARGET=0` nor zero for both of the others.',
+        '`WARM_PREFIX_TARGET` counts whole blocks. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it; by the guide the former, below 16, can spare a whole block in reserve. On Windows nodes keys of the ConfigMap do this; by default `warm-ip-target` is 1 and `minimum-ip-target` 3.',
+      conditions: [
+        'the variables: Linux nodes',
+        'neither `WARM_PREFIX_TARGET` nor both address targets at zero',
+      ],
       default: '`WARM_PREFIX_TARGET=1` in the manifest',
-      because: 'the README names no default, and it is the manifest that sets the target.',
+      because:
+        'the README names no default, the variables are for Linux nodes, and a document of the project rules out zero for `WARM_PREFIX_TARGET` or for both address targets.',
       since: 'v1.9.0',
       sources: [
         { document: 'vpc-cni/readme', lines: [[572, 579]], passage: 'WARM_PREFIX_TARGET' },
         { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 7]] },
         { document: 'eks-best-practices/prefix-mode-linux', lines: [[65, 69]] },
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[285, 286]], passage: 'Default' },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [
+            [285, 286],
+            [382, 388],
+          ],
+          passage: 'Default, and Linux nodes',
+        },
+        {
+          document: 'vpc-resource-controller/prefix-delegation-config-options',
+          lines: [[1, 28]],
+          passage: 'Windows nodes',
+        },
       ],
     },
     'security.fips': {
@@ -803,7 +955,7 @@ chmod +x max-pods-calculator.sh
       provider: 'VPC Traffic Mirroring',
       value: 'Nothing built in; VPC Traffic Mirroring copies an ENI',
       reason:
-        'The capture of the EKS node monitoring agent needs `tcpdump`, which the agent has on nodes of Auto Mode only. VPC Traffic Mirroring copies the traffic of an ENI by rules on address ranges, so a rule can name an address out of a prefix.',
+        'The capture of the EKS node monitoring agent needs `tcpdump`, which the agent has on nodes of Auto Mode only. VPC Traffic Mirroring copies the traffic of an ENI by rules on address ranges, so, we infer, a rule can name an address out of a prefix.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'traffic other than calls to the metadata service',
@@ -818,6 +970,35 @@ chmod +x max-pods-calculator.sh
         { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
+      ],
+    },
+    'services.ingress': {
+      support: 'external',
+      provider: 'AWS Load Balancer Controller',
+      value: 'ALB of the AWS controller, in IP mode to prefixes too',
+      because:
+        'the guide of the controller asks for secondary addresses of ENIs in IP mode, and its code takes addresses out of a prefix as well.',
+      reason:
+        'No documented setting of the plugin serves Ingress. For IP mode the guide of the controller asks for pods on secondary addresses of ENIs; by its code it looks for a pod among the prefixes of an ENI as well. By default it uses instance mode, over a NodePort.',
+      sources: [
+        {
+          document: 'aws-load-balancer-controller/how-it-works',
+          lines: [[17, 48]],
+          passage: 'From Ingress to ALB',
+        },
+        {
+          document: 'aws-load-balancer-controller/pod-eni-info-resolver',
+          lines: [
+            [282, 283],
+            [483, 488],
+          ],
+          passage: 'Prefixes of an ENI',
+        },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for Ingress',
+        },
       ],
     },
   },
