@@ -163,7 +163,7 @@ export const nodeConditions = {
           sources: [
             {
               document: 'eks-user-guide/automode-learn-instances',
-              lines: [[46, 47], 64],
+              lines: [[46, 47], 65],
               passage: 'Operating system and image',
             },
           ],
@@ -309,7 +309,7 @@ export const nodeConditions = {
           sources: [
             {
               document: 'eks-user-guide/automode-learn-instances',
-              lines: [[46, 47], 64],
+              lines: [[46, 47], 65],
               passage: 'Operating system and image',
             },
           ],

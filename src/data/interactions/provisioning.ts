@@ -13,7 +13,7 @@ export const provisioningInteractions = {
       'Without `maxPods` Karpenter reckons the pods of a Linux node from the ENIs of the default network card, EFA-only ones apart. Custom networking leaves the first ENI without pods, and security groups for pods keep one as the trunk; Karpenter takes off neither unless told, so a node may be given more pods than it has addresses. In ENI mode of Cilium a first interface index of 1 leaves one out as well.',
     seen: 'Pods stay in `ContainerCreating`, and their events read `failed to assign an IP address to container` under the VPC CNI.',
     remedy:
-      'Set `RESERVED_ENIS=1` on the Karpenter controller, which holds for all its nodes, or a `spec.kubelet.maxPods` in the EC2NodeClass that fits every instance type it may launch. Prefixes raise the addresses for each ENI.',
+      'In the common case set `RESERVED_ENIS=1` on the Karpenter controller, which holds for all its nodes, or a `spec.kubelet.maxPods` in the EC2NodeClass that fits every instance type it may launch. Prefixes raise the addresses for each ENI.',
     affected:
       'Karpenter with `RESERVED_ENIS` at 0, its default, and no fitting `maxPods` or `podsPerCore`',
     modes: [

@@ -1486,14 +1486,14 @@ spec:
       provider: 'node monitoring agent of Auto Mode, or VPC Traffic Mirroring',
       value: 'tcpdump by a NodeDiagnostic object, or mirrored ENIs',
       because:
-        'the agent of the node image is the first means in Auto Mode, where logs and queries on the node are closed.',
+        'the agent of the node image is the first means in Auto Mode, where logs and queries on the node are closed; ARP, DHCP and NTP are not mirrored either.',
       reason:
         'A NodeDiagnostic object has the node monitoring agent, a part of the node image, run tcpdump for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. VPC Traffic Mirroring copies the traffic of an ENI to an appliance.',
       conditions: [
         'the agent: an S3 bucket and pre-signed upload fields',
         'the agent, by pod: `interface: any` and a filter on its address',
         'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
-        'Traffic Mirroring: not in IPv6-only subnets, nor for calls to the metadata service',
+        'Traffic Mirroring: not in IPv6-only subnets, nor for ARP, DHCP, NTP or calls to the metadata service',
       ],
       sources: [
         tcpdump,

@@ -134,7 +134,6 @@ export const vpcCniCalico = {
         'policy.host',
         'policy.service-account',
         'policy.network-sets',
-        'policy.staged-audit',
       ],
       reason:
         'The guide to this mode offers the full policy APIs of Kubernetes and of Calico. Which pods escape it stands under Kubernetes NetworkPolicy, and which rules Windows nodes skip in the row on them.',
@@ -142,7 +141,37 @@ export const vpcCniCalico = {
         {
           document: 'calico-docs/managed-public-cloud-eks',
           lines: [17, [23, 36], [85, 110]],
-          passage: 'Policy API, its API server, and flow logs for staged policies',
+          passage: 'Policy API and its API server',
+        },
+      ],
+    },
+    {
+      features: ['policy.staged-audit'],
+      reason:
+        'The guide to this mode installs the policy API and the flow logs, in which staged policies show. On Windows nodes, by the code of v3.32.1, a staged policy can end its tier there with a denial, unless the default action of the tier is `Pass`.',
+      sources: [
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [17, [23, 36], [85, 110]],
+          passage: 'Policy API, its API server, and flow logs',
+        },
+        { document: 'calico/windows-policies', lines: [[41, 45]], passage: 'Rules skipped' },
+        {
+          document: 'calico/event-sequencer',
+          lines: [
+            [1250, 1262],
+            [1273, 1284],
+          ],
+          passage: 'Policies of a pod',
+        },
+        { document: 'calico/windows-endpoints', lines: [[378, 395]], passage: 'Rules by policy' },
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [142, 146],
+            [174, 181],
+          ],
+          passage: 'A policy without rules',
         },
       ],
     },
@@ -167,13 +196,19 @@ export const vpcCniCalico = {
         'multicluster.services',
       ],
       reason:
-        'Paid editions hold these features; Calico Enterprise can be installed over the VPC CNI. Its cluster mesh accepts routes of the VPC and, as an overlay without the CNI plugin of Calico, WireGuard alone.',
+        'Paid editions hold these features; Calico Enterprise can be installed over the VPC CNI. On Windows nodes policy by DNS name is a tech preview. Cluster mesh accepts routes of the VPC and, as an overlay without the CNI plugin of Calico, WireGuard alone.',
       sources: [
         {
           document: 'calico-docs/calico-product-editions',
           lines: [23, 44, 53, [61, 64], 74, 76, 79],
         },
         { document: 'calico-docs/install-on-clusters-eks', lines: [[26, 39]] },
+        { document: 'calico-docs/windows-dns-policy', lines: [[7, 11]], passage: 'Windows' },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [[192, 200]],
+          passage: 'Windows in Calico Cloud',
+        },
         { document: 'calico-docs/federation-overview', lines: [[32, 38]] },
         { document: 'calico-docs/federation-kubeconfig', lines: [[18, 29]], passage: 'Overlays' },
       ],
@@ -187,10 +222,20 @@ export const vpcCniCalico = {
         'policy.troubleshooting',
       ],
       reason:
-        'The guide to this mode installs Goldmane and Whisker, and the limits that it names concern policy, not these tools. By the code Windows nodes get no collector of flows.',
+        'The guide to this mode installs Goldmane and Whisker, and the limits that it names concern policy, not these tools. By the code open-source Felix reports no flows of Windows nodes; Calico Enterprise and Calico Cloud have flow logs there.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 110]] },
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
+        {
+          document: 'calico-docs/windows-enterprise-limitations',
+          lines: [[180, 189]],
+          passage: 'Flow logs in Calico Enterprise',
+        },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [[181, 190]],
+          passage: 'Flow logs in Calico Cloud',
+        },
       ],
     },
     {
@@ -199,26 +244,15 @@ export const vpcCniCalico = {
       sources: [{ document: 'vpc-cni/cni-proposal', lines: [[22, 25]] }],
     },
     {
-      features: ['aws.eni-mode', 'aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
-      reason:
-        'Pod addresses come from the VPC here, as load balancers with IP targets ask. WireGuard, off by default, puts the traffic of pods between nodes into tunnels.',
+      features: ['aws.eni-mode'],
+      reason: 'The VPC CNI gives pods their addresses here too, and Calico adds none of its own.',
       sources: [
         {
           document: 'calico-docs/determine-best-networking',
           lines: [189],
           passage: 'Pod addresses from the VPC',
         },
-        { document: 'aws-load-balancer-controller/nlb', lines: [27] },
-        {
-          document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [16, 22],
-          passage: 'What WireGuard wraps',
-        },
-        {
-          document: 'calico/docs-config-params',
-          lines: [[2568, 2592]],
-          passage: 'WireGuard off by default',
-        },
+        { document: 'tigera-operator/validation', lines: [[101, 116]], passage: 'IPAM by CNI' },
       ],
     },
     {
@@ -228,7 +262,7 @@ export const vpcCniCalico = {
       sources: [{ document: 'eks-user-guide/alternate-cni-plugins', lines: [58] }],
     },
     {
-      features: ['ipam.ip-pools', 'ipam.static-ip', 'ipam.warm-pool'],
+      features: ['ipam.static-ip'],
       reason: 'With this CNI type the operator admits no IPAM but that of the VPC CNI.',
       sources: [
         { document: 'tigera-operator/validation', lines: [[101, 116]], passage: 'IPAM by CNI' },
@@ -292,7 +326,7 @@ export const vpcCniCalico = {
     'networking.kube-proxy-replacement': {
       support: 'partial',
       missing:
-        'sound pod traffic: v3.32.1 on kernel 6.10+, VPC CNI v1.23.0, v1.23.1 with iptables-nft',
+        'sound pod traffic: v3.32.0 and .1 on kernel 6.10+, VPC CNI v1.23.0 and .1 with iptables-nft',
       of: 'calico',
       value: 'Opt-in eBPF mode, with faults in the compared releases',
       reason:
@@ -306,7 +340,8 @@ export const vpcCniCalico = {
         'immutable operating systems: a writable `CgroupV2Path` in the FelixConfiguration',
         'no SCTP, in policy or Services, and no tagged VLAN devices',
       ],
-      because: 'the page leaves SCTP out of policy as well as of Services.',
+      because:
+        'v3.32.0 has the fault with further ENIs as well, and the page leaves SCTP out of policy as well as of Services.',
       default: 'off; the operator chooses iptables',
       sources: [
         {
@@ -938,6 +973,66 @@ export const vpcCniCalico = {
         },
       ],
     },
+    'aws.vpc-flow-logs': {
+      support: 'yes',
+      value: 'Pod addresses, without labels; tunnels under WireGuard',
+      reason:
+        'Pods keep addresses of the VPC. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs, except for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+      conditions: [
+        'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'no WireGuard, under which nodes exchange UDP 51820 or, for IPv6, 51821 in place of the pods',
+      ],
+      because:
+        'with WireGuard, an option of Calico, nodes exchange UDP 51820 or 51821 in place of the pods.',
+      sources: [
+        {
+          document: 'calico-docs/determine-best-networking',
+          lines: [189],
+          passage: 'Pod addresses from the VPC',
+        },
+        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
+        { document: 'vpc-cni/cni-proposal', lines: [[88, 121]], passage: 'Routes on the node' },
+        { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode' },
+        { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT' },
+        {
+          document: 'calico-docs/encrypt-cluster-pod-traffic',
+          lines: [16, 22],
+          passage: 'What WireGuard wraps',
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[2568, 2592]],
+          passage: 'WireGuard off by default',
+        },
+        { document: 'calico-docs/system-requirements', lines: [[108, 120]], passage: 'Ports' },
+      ],
+    },
+    'aws.nlb-alb-ip-targets': {
+      support: 'yes',
+      value: 'Straight to the pod address, which the VPC CNI gives',
+      reason:
+        'IP targets ask for pods with addresses of VPC subnets, which the VPC CNI gives them here too, and take NodePort and kube-proxy out of the way in. That rests on the addressing: the pages of the controller cited name no test with Calico.',
+      conditions: [
+        'AWS Load Balancer Controller with target type `ip`',
+        'IPv6 clusters: controller v2.3.1 or newer, and IP targets only',
+      ],
+      default: '`instance`',
+      because:
+        'Calico runs beside the VPC CNI on EC2 nodes outside Auto Mode, which the general answer offers in place of the controller.',
+      sources: [
+        { document: 'aws-load-balancer-controller/installation', lines: [29] },
+        { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
+        { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'IPv6 clusters' },
+        {
+          document: 'calico-docs/determine-best-networking',
+          lines: [189],
+          passage: 'Pod addresses from the VPC',
+        },
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
+      ],
+    },
     'aws.node-autoscaling': {
       support: 'partial',
       missing: 'a startup taint for nodes on which Calico is not ready',
@@ -945,12 +1040,13 @@ export const vpcCniCalico = {
       reason:
         'Without `maxPods` Karpenter counts pods by ENIs where the AMI family supports that, as the VPC CNI limits them; `podsPerCore` can lower the number. The kubelet takes the CNI plugin for ready once the VPC CNI has put its configuration in place. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it; no page read names a taint for that wait.',
       conditions: [
-        'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+        'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
         'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
       ],
-      because: 'Windows nodes use a single ENI, and Karpenter counts no prefixes on them.',
+      because:
+        'Karpenter asks for one reserved ENI in the common case of custom networking, and on Windows nodes it counts single addresses of one ENI.',
       default: '`RESERVED_ENIS=0`',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [189] },
@@ -1012,6 +1108,61 @@ export const vpcCniCalico = {
           lines: [17, 21, [138, 151]],
           passage: 'Blocks in the subnet, Windows',
         },
+      ],
+    },
+    'ipam.ip-pools': {
+      support: 'partial',
+      missing: 'a choice of subnet by namespace or by pod',
+      value: 'Subnets by node or zone, as the VPC CNI takes them',
+      reason:
+        'Pods draw from the subnet of their node and tagged ones of its zone or, by custom networking, from one `ENIConfig` for each node, which goes first. The pools of Calico have no part in it, as the operator admits no other IPAM with this CNI type.',
+      conditions: [
+        'Linux nodes: custom networking with `ENIConfig`, for IPv4, or tagged subnets',
+        'tagged subnets: VPC CNI v1.18.0 or newer, and `ec2:DescribeSubnets` in its role',
+      ],
+      because:
+        'Calico runs neither on Fargate, where profiles choose subnets by namespace, nor in Auto Mode.',
+      sources: [
+        { document: 'tigera-operator/validation', lines: [[101, 116]], passage: 'IPAM by CNI' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [176, 193],
+            [547, 554],
+            [827, 840],
+          ],
+          passage: 'ENIConfig by label or annotation, subnet tags',
+        },
+        { document: 'eks-user-guide/cni-subnet-selection', lines: [[13, 25], 129] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [37], passage: 'No ENIConfig with IPv6' },
+        { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
+      ],
+    },
+    'ipam.warm-pool': {
+      support: 'yes',
+      value: 'Kept by the VPC CNI: one spare ENI, or finer targets',
+      reason:
+        'ipamd of the VPC CNI keeps the reserve, as the operator admits no other IPAM with this CNI type. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` take the place of `WARM_ENI_TARGET` once set, the former at the cost of more EC2 calls; with prefixes `WARM_PREFIX_TARGET` counts until an address target overrides it. IPv6 mode has none of the targets.',
+      conditions: [
+        'Linux nodes with IPv4',
+        'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
+      ],
+      default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
+      because:
+        'Calico does not run in Auto Mode, which the general answer takes care to leave out.',
+      sources: [
+        { document: 'tigera-operator/validation', lines: [[101, 116]], passage: 'IPAM by CNI' },
+        { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [572, 579],
+            [786, 792],
+          ],
+        },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[283, 286]], passage: 'Defaults' },
+        { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 5]], passage: 'Targets of zero' },
       ],
     },
     'ipam.lb-ipam': {

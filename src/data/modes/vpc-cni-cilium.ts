@@ -999,12 +999,12 @@ export const vpcCniCilium = {
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'with `NoExecute`, nothing that sets the taint anew later, as pods would be evicted',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
-        'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+        'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
         'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
         'Cluster Autoscaler whose flags you cannot set: an `agent-not-ready-taint-key` that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and the same key on nodes',
       ],
       because:
-        'the page of Karpenter calls the taint recommended, the key is set by an option, and `NoExecute` evicts pods where something sets the taint anew.',
+        'Karpenter calls the taint recommended and one reserved ENI the common case, the key is set by an option, and `NoExecute` evicts pods where something sets the taint anew.',
       default: '`RESERVED_ENIS=0`',
       sources: [
         ownAddressing,
@@ -1346,10 +1346,10 @@ export const vpcCniCilium = {
         '`cilium-dbg monitor` prints traces of chosen endpoints, with 128 bytes of payload and aggregated by default, so not every packet; the pcap recorder is gone. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, by rules on address ranges; its pages do not speak of pods.',
       conditions: [
         'Traffic Mirroring: an ENI of type `interface`, on an instance whose version of Nitro has it',
-        'Traffic Mirroring: not for calls to the metadata service',
+        'Traffic Mirroring: not for ARP, DHCP, NTP or calls to the metadata service',
       ],
       because:
-        'calls to the metadata service are not mirrored, and the page that sorts instances by version of Nitro changes with new types.',
+        'ARP, DHCP, NTP and calls to the metadata service are not mirrored, and the page that sorts instances by version of Nitro changes with new types.',
       sources: [
         { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
         { document: 'cilium/cilium-agent', lines: [442], passage: 'Length of payload' },
@@ -1661,10 +1661,12 @@ export const vpcCniCilium = {
         'Chart and images of Cilium can come from a mirror. The VPC CNI adds its own images, from the registry of the Region or yours, and calls EC2.',
       conditions: [
         'private access to the cluster endpoint enabled',
+        'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
         'image digests of Cilium kept by the mirror, or `useDigest=false` for each image',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: its self-managed chart, as EKS resets the image of its add-on',
       ],
+      because: 'the user guide asks for bootstrap arguments on self-managed nodes.',
       sources: [
         { document: 'cilium/k8s-install-helm', lines: [[360, 375]] },
         {
@@ -1678,6 +1680,7 @@ export const vpcCniCilium = {
           document: 'eks-user-guide/private-clusters',
           lines: [
             [25, 26],
+            [31, 88],
             [91, 132],
           ],
         },

@@ -161,7 +161,6 @@ chmod +x max-pods-calculator.sh
         'policy.cluster-wide',
         'policy.deny-and-order',
         'policy.delegation',
-        'policy.l7',
         'policy.host',
         'policy.network-sets',
         'policy.staged-audit',
@@ -500,6 +499,35 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
       ],
     },
+    'policy.l7': {
+      support: 'no',
+      value: 'Addresses, ports and protocols; no DNS names either',
+      reason:
+        'No policy kind of the VPC CNI has a field for HTTP or gRPC. DNS names, which AWS counts as layer 7, have no effect outside Auto Mode, which has no ENIConfig. For rules on HTTP it points to a service mesh or to a policy engine of another vendor.',
+      because:
+        'the general answer names DNS names too, whose rules have no effect outside EKS Auto Mode.',
+      sources: [
+        {
+          document: 'eks-best-practices/network',
+          lines: [
+            [39, 47],
+            [401, 457],
+          ],
+          passage: 'Scope of network policy and other engines',
+        },
+        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [[24, 136]],
+        },
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [[123, 125], 212],
+          passage: 'Names as layer 7, in Auto Mode',
+        },
+        { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
+      ],
+    },
     'policy.fqdn': {
       support: 'no',
       value: 'Stored, yet never matched outside Auto Mode',
@@ -813,7 +841,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'Without a `maxPods` or a limit by core, and where the AMI family has that limit, Karpenter counts pods by ENIs and addresses of the instance type. Here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. Of Cluster Autoscaler the best practices have a guide, which does not mention the CNI.',
       conditions: [
-        '`RESERVED_ENIS=1` on Karpenter',
+        '`RESERVED_ENIS=1` on Karpenter, in the common case',
         'with prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'with security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource, and their trunk ENI reserved too, which it does not see',
       ],

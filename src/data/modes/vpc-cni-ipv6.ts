@@ -109,7 +109,6 @@ kubectl get services -n kube-system -o wide`,
   same: [
     {
       features: [
-        'networking.encapsulation',
         'networking.bgp',
         'networking.multicast',
         'ipam.static-ip',
@@ -155,7 +154,6 @@ kubectl get services -n kube-system -o wide`,
     {
       features: [
         'policy.admin-network-policy',
-        'policy.l7',
         'policy.host',
         'policy.network-sets',
         'policy.staged-audit',
@@ -290,6 +288,27 @@ kubectl get services -n kube-system -o wide`,
         },
         { document: 'eks-best-practices/ipv6', lines: [[28, 36]] },
         { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
+      ],
+    },
+    'networking.encapsulation': {
+      support: 'no',
+      value: 'No overlay: pods have IPv6 addresses of the VPC',
+      reason:
+        'The list of variables names no tunnel protocol, and pods take addresses of the VPC, from a prefix on an ENI of the node. AWS says that these clusters solve the exhaustion of IPv4 addresses.',
+      because:
+        'the general answer points to an overlay against the exhaustion of addresses, which IPv6 clusters solve by themselves.',
+      sources: [
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for a tunnel',
+        },
+        { document: 'vpc-cni/ipamd', lines: [[1301, 1310]], passage: 'Prefix on an ENI' },
+        {
+          document: 'eks-best-practices/ipv6',
+          lines: [16, [22, 24], 36],
+          passage: 'Exhaustion, and addresses of pods',
+        },
       ],
     },
     'networking.kube-proxy-replacement': {
@@ -798,7 +817,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy on the way to the metadata while `ENABLE_V4_EGRESS=true`',
       value: 'Over IPv4 no policy guards the metadata by default',
       because:
-        'some managed node groups close the metadata by a hop limit of 1, roles of service accounts need a way to STS, and the switch for IPv4 egress is younger than IPv6 clusters.',
+        'some node groups close the metadata by a hop limit of 1, roles of service accounts need a way to STS, and IPv4 egress off and security groups for pods take later versions.',
       reason:
         'The way of pods to `169.254.169.254` is the interface for IPv4 egress, to which policy does not apply; the request of October 2024 about it is open. EKS does not support the IPv6 endpoint of the metadata. EKS Pod Identity answers on `fd00:ec2::23` and needs an allow rule under egress policy.',
       conditions: [
@@ -807,7 +826,7 @@ kubectl get services -n kube-system -o wide`,
         'for rules on IPv6: network policy switched on, and pods off the host network and, by the user guide, with an owner such as a Deployment',
         'Pod Identity under egress policy: an allow rule for `fd00:ec2::23/128`',
         'IAM roles for service accounts under egress policy: a rule that allows STS, where pods reach it over IPv6',
-        'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and on EC2 v1.16.0 or newer',
       ],
       default: 'Network policy off; `ENABLE_V4_EGRESS=true`',
       sources: [
@@ -815,6 +834,11 @@ kubectl get services -n kube-system -o wide`,
         { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
         { document: 'eks-user-guide/cni-ipv6', lines: [36], passage: 'IPv6 endpoint' },
         { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [39],
+          passage: 'Security groups in IPv6 clusters',
+        },
         { document: 'eks-user-guide-2024/service-accounts', lines: [[195, 196]] },
         {
           document: 'network-policy-agent/tc-v6egress-bpf',
@@ -889,6 +913,34 @@ kubectl get services -n kube-system -o wide`,
           passage: 'The same for cluster-wide rules',
         },
         { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'By DNS name' },
+      ],
+    },
+    'policy.l7': {
+      support: 'no',
+      value: 'Addresses, ports and protocols; no DNS names either',
+      reason:
+        'No policy kind of the VPC CNI has a field for HTTP or gRPC. DNS names, which AWS counts as layer 7, have no effect on nodes outside Auto Mode. For rules on HTTP it points to a service mesh or to a policy engine of another vendor.',
+      because:
+        'the general answer names DNS names too, whose rules have no effect outside EKS Auto Mode.',
+      sources: [
+        {
+          document: 'eks-best-practices/network',
+          lines: [
+            [39, 47],
+            [401, 457],
+          ],
+          passage: 'Scope of network policy and other engines',
+        },
+        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [[24, 136]],
+        },
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [[123, 125], 212],
+          passage: 'Names as layer 7, in Auto Mode',
+        },
       ],
     },
     'policy.service-account': {
@@ -1343,12 +1395,12 @@ kubectl get services -n kube-system -o wide`,
       provider: 'VPC Traffic Mirroring',
       value: 'An ENI copied by VPC Traffic Mirroring',
       because:
-        'calls to the metadata service are not mirrored, and that nothing is built in stands on no page read here.',
+        'ARP, DHCP, NTP and calls to the metadata service are not mirrored, and that nothing is built in stands on no page read here.',
       reason:
         'The page on captures by the node monitoring agent of EKS is for nodes of Auto Mode, which the DaemonSet of the plugin leaves out. VPC Traffic Mirroring copies the traffic of an ENI to an appliance. It excludes IPv6-only subnets, while those of this mode hold both families.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
-        'traffic other than calls to the metadata service',
+        'traffic other than ARP, DHCP, NTP and calls to the metadata service',
         'an appliance as the target, alone or behind a load balancer',
       ],
       sources: [
@@ -1519,12 +1571,13 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'By endpoints for ECR, S3 and EC2, with the IPv6 rights',
       because:
-        'the endpoints and the IPv6 policy stand in the sources, a likeness to IPv4 does not.',
+        'the endpoints, the bootstrap arguments and the IPv6 policy stand in the sources, a likeness to IPv4 does not.',
       reason:
         'Images come from the ECR of the Region, or by Helm from a registry of yours. By the code the plugin asks EC2 for the prefix of an ENI at the start. It does so under `ENABLE_IMDS_ONLY_MODE` too, in which the README promises no call to EC2.',
       conditions: [
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'private access to the cluster endpoint enabled',
+        'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
         'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
         'an IAM policy for IPv6 on the role of the CNI or of the nodes',
       ],
@@ -1534,9 +1587,10 @@ kubectl get services -n kube-system -o wide`,
           document: 'eks-user-guide/private-clusters',
           lines: [
             [25, 26],
+            [31, 88],
             [91, 132],
           ],
-          passage: 'Registry and endpoints',
+          passage: 'Registry, nodes and endpoints',
         },
         { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]] },
         {

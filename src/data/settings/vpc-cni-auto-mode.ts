@@ -8,7 +8,7 @@ export const vpcCniAutoModeSettings: Readonly<Record<string, Setting>> = {
     place: 'node-class',
     values: '`DefaultAllow` or `DefaultDeny`',
     default: '`DefaultAllow`',
-    what: 'What pods on nodes of this class may do before and without policies: everything or nothing.',
+    what: 'The default of the policy agent on nodes of this class: by our inference, pods without policies may do everything or nothing.',
     traps: [
       'Policies count only once the ConfigMap `amazon-vpc-cni` has `enable-network-policy-controller` at `true`.',
     ],
@@ -22,7 +22,12 @@ export const vpcCniAutoModeSettings: Readonly<Record<string, Setting>> = {
     features: ['aws.auto-mode', 'policy.default-deny', 'policy.k8s-networkpolicy'],
     sources: [
       { document: 'eks-user-guide/create-node-class', lines: [[129, 133]] },
-      { document: 'eks-user-guide/auto-net-pol', passage: 'Network Policy Agent configuration' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[73, 91]],
+        passage: 'Network Policy Agent configuration',
+      },
+      { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Strict mode of the plugin' },
     ],
     reviewed: '2026-11-28',
   },

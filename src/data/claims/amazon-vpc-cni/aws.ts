@@ -433,12 +433,14 @@ export const aws = {
     detail:
       'Without `maxPods` or a limit by core, Karpenter counts the pods of a node by ENIs and addresses of the instance type, or 110 for AMI families without that density. It knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
     conditions: [
-      'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+      'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
       'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
       'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
       'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
     ],
     default: '`RESERVED_ENIS=0`',
+    because:
+      'the documentation of Karpenter asks for one reserved ENI under custom networking in the common case, not in every one.',
     sources: [
       {
         document: 'karpenter/nodeclasses',

@@ -157,7 +157,7 @@ export const networking = {
     because:
       'no cited passage says that the plugin needs kube-proxy itself; it only has no setting for Services.',
     detail:
-      'EKS installs kube-proxy by default, as an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds iptables rules that NodePorts on the primary interface need. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, is advised from 1.36 and disruptive to switch to. The best practices describe IPVS mode too; Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
+      'EKS installs kube-proxy by default, as an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds the iptables rules that NodePorts on the primary interface need, by the code not in IPv6. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, is advised from 1.36 and disruptive to switch to. The best practices describe IPVS mode too; Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
     default: 'kube-proxy in iptables mode',
     correction: {
       said: 'With more than 1,000 Services, switch kube-proxy to IPVS mode',
@@ -180,6 +180,15 @@ export const networking = {
         document: 'eks-best-practices-nftables/nftables',
         lines: [7, [13, 43], 87],
         passage: 'Requirements, switch and advice',
+      },
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [108, 111],
+          [329, 335],
+          [431, 445],
+        ],
+        passage: 'NodePort support, and no rules in IPv6',
       },
       { document: 'eks-best-practices/ipvs', lines: [7, [28, 30]], passage: 'IPVS mode' },
       { document: 'vpc-cni/readme', lines: [[512, 519]], passage: 'Strict mode and kube-proxy' },

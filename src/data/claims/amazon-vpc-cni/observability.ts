@@ -44,10 +44,12 @@ export const observability = {
       'The README of the plugin names no capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so they can name a pod, of which the pages read do not speak. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. By AWS, the container of this agent on other nodes lacks tcpdump, and the capture fails. VPC Flow Logs hold metadata only.',
     conditions: [
       'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
-      'Traffic Mirroring: not in IPv6-only subnets, nor for calls to the metadata service',
+      'Traffic Mirroring: not in IPv6-only subnets',
+      'Traffic Mirroring: neither ARP, DHCP, NTP, Windows activation nor calls to the metadata service',
       'the agent: EKS Auto Mode, an S3 bucket and pre-signed upload fields',
       'the agent, by pod: `interface: any` and a filter on its address',
     ],
+    because: 'ARP, DHCP, NTP and Windows activation are not mirrored either.',
     sources: [
       {
         document: 'vpc-cni/troubleshooting',

@@ -65,18 +65,21 @@ export const operations = {
       'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes can reach it through an interface endpoint for ECR instead of the internet. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it does not, but interfaces and addresses must be attached beforehand.',
     conditions: [
       'private access to the endpoint of the cluster',
+      'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
       'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
       'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
     ],
+    because: 'the user guide asks for bootstrap arguments on self-managed nodes.',
     sources: [
       { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },
       {
         document: 'eks-user-guide/private-clusters',
         lines: [
           [25, 26],
+          [31, 88],
           [91, 132],
         ],
-        passage: 'Registry and endpoints',
+        passage: 'Registry, nodes and endpoints',
       },
       {
         document: 'vpc-cni/aws-vpc-cni-values',

@@ -739,9 +739,10 @@ export const policy = {
       'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36 by the page of its own; a copy of the page on security groups for pods denies it there, and may be older.',
     conditions: [
       'on EC2: `ENABLE_POD_ENI=true`, `AmazonEKSVPCResourceController` on the cluster role, and a Linux node of a Nitro type with trunking',
+      'IPv6 clusters on EC2: v1.16.0 or newer',
     ],
     because:
-      'on EC2 nodes the selector takes branch ENIs, which have a switch of their own and ask for a Nitro type with trunking and a policy on the cluster role.',
+      'on EC2 nodes the selector takes branch ENIs, with a switch of their own, a Nitro type with trunking, a policy on the cluster role and, in IPv6 clusters, v1.16.0.',
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
@@ -758,8 +759,8 @@ export const policy = {
       { document: 'vpc-cni/readme', lines: [[488, 500]], passage: 'ENABLE_POD_ENI' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [38, 40],
-        passage: 'Nodes and instance types',
+        lines: [[38, 40]],
+        passage: 'Nodes, IPv6 and instance types',
       },
       {
         document: 'eks-best-practices/sgpp',
@@ -782,10 +783,10 @@ export const policy = {
       'pods off the host network and, by the user guide, with an owner such as a Deployment',
       'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false` in the NodeClass',
       'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
-      'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and in IPv6 clusters on EC2 v1.16.0 or newer',
     ],
     because:
-      'roles of service accounts need a way to STS, and two of the settings are younger than network policy itself.',
+      'roles of service accounts need a way to STS, two settings are younger than network policy, and in IPv6 clusters security groups for pods take v1.16.0 on EC2.',
     default:
       'Network policy off; in IPv6 clusters `ENABLE_V4_EGRESS=true`, in Auto Mode `enableV4Egress: true`',
     sources: [
@@ -817,6 +818,11 @@ export const policy = {
         passage: 'Where credentials come from',
       },
       { document: 'eks-user-guide/cni-ipv6', lines: [36], passage: 'IPv6 endpoint' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [39],
+        passage: 'Security groups in IPv6 clusters',
+      },
       { document: 'eks-best-practices/iam', lines: [[1016, 1051]], passage: 'Hop limit' },
       { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
       { document: 'network-policy-agent/readme', lines: [86], passage: 'IPv4 egress closed' },
@@ -1024,16 +1030,16 @@ export const policy = {
     support: 'yes',
     value: '`NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`',
     detail:
-      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. A policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, `networkPolicy` in the NodeClass chooses `DefaultAllow` or `DefaultDeny`. To deny by policy, give each namespace a NetworkPolicy for both directions. Where the agent container is removed, unset the variable, or the creation of pods can fail.',
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. A policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, `networkPolicy` in the NodeClass chooses `DefaultAllow` or `DefaultDeny`; that the latter closes pods as `strict` does, we infer. By an issue on it, pods then need a rule for DNS by address. To deny by policy, give each namespace a NetworkPolicy for both directions. Where the agent container is removed, unset the variable, or the creation of pods can fail.',
     conditions: [
       'network policy switched on',
-      'under `NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`: a policy for every pod off the host network',
+      'under `NETWORK_POLICY_ENFORCING_MODE=strict` and, by our inference, `DefaultDeny`: a policy for every pod off the host network',
     ],
     default:
       '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod is open until its policies are loaded',
     since: 'v1.17.1',
     because:
-      'pods on the network of their host are exempt from the rule that each pod needs a policy.',
+      'pods on the network of their host are exempt from the need of a policy, and no page read says that `DefaultDeny` of Auto Mode is the strict mode.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
       { document: 'vpc-cni/cni', lines: [[331, 344]], passage: 'A pod where the agent is absent' },
@@ -1070,6 +1076,10 @@ export const policy = {
         passage: 'The direction that no policy speaks of',
       },
       { document: 'eks-best-practices/network', lines: [[72, 91]], passage: 'Default deny' },
+      {
+        document: 'web/github-com-aws-containers-roadmap-issues-2552',
+        passage: 'DefaultDeny and DNS',
+      },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
     ],

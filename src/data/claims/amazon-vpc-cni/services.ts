@@ -308,7 +308,7 @@ export const services = {
     provider: 'a mesh such as Istio or Linkerd, or VPC Lattice',
     value: 'Runs beneath Istio or Linkerd; VPC Lattice as AWS option',
     detail:
-      'The documented settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together; the user guide names Istio among what Fargate cannot support. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
+      'The documented settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together; the user guide names Istio among what Fargate cannot support. By its developers Consul runs there, without its transparent proxy. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
     conditions: ['Istio: not on Fargate'],
     because: 'the user guide names Istio among what Fargate cannot support.',
     sources: [
@@ -323,6 +323,8 @@ export const services = {
         lines: [18],
         passage: 'Istio and Fargate',
       },
+      { document: 'web/github-com-hashicorp-consul-issues-18454' },
+      { document: 'web/github-com-hashicorp-consul-k8s-issues-1434' },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a mesh' },
     ],
     reviewed: '2026-11-28',
