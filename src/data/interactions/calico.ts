@@ -446,7 +446,7 @@ export const calicoInteractions = {
     name: 'A staged policy of Calico can deny traffic of Windows pods',
     between: [{ feature: 'policy.staged-audit', cni: 'calico' }, { neighbour: 'windows' }],
     happens:
-      'The Windows driver skips the rules of staged policies, yet Felix goes on listing these among the policies of a pod. At a policy whose rules it lacks, the driver ends the tier with its default action, which is a deny unless the tier says `Pass`. This is inferred from the code of v3.32.1; no test or report of it was read.',
+      'The Windows driver skips the rules of staged policies, yet Felix goes on listing these among the policies of a pod. At a policy whose rules it lacks, the driver ends the tier with its default action, which is a deny unless the tier says `Pass`. This is inferred from the code of v3.32.1; one search of issues found no report of it.',
     seen: 'Felix on the Windows node logs `Unable to find Policy set, replacing with a deny rule`, and pods that a staged policy selects lose connections that no enforced policy denies.',
     remedy:
       'By the same code: keep Windows pods out of what staged policies select, or put these into a tier of their own whose default action is `Pass`.',
