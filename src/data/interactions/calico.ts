@@ -442,4 +442,42 @@ export const calicoInteractions = {
     because: 'the report also has host ports that stay dead until their pod is restarted.',
     reviewed: '2026-11-28',
   },
+  'calico-staged-windows': {
+    name: 'A staged policy of Calico can deny traffic of Windows pods',
+    between: [{ feature: 'policy.staged-audit', cni: 'calico' }, { neighbour: 'windows' }],
+    happens:
+      'The Windows driver skips the rules of staged policies, yet Felix goes on listing these among the policies of a pod. At a policy whose rules it lacks, the driver ends the tier with its default action, which is a deny unless the tier says `Pass`. This is inferred from the code of v3.32.1; one search of issues found no report of it.',
+    seen: 'Felix on the Windows node logs `Unable to find Policy set, replacing with a deny rule`, and pods that a staged policy selects lose connections that no enforced policy denies.',
+    remedy:
+      'By the same code: keep Windows pods out of what staged policies select, or put these into a tier of their own whose default action is `Pass`.',
+    affected: 'Windows nodes with Calico policy, as read in v3.32.1',
+    modes: ['calico-windows', 'calico-vxlan', 'calico-bgp', 'vpc-cni-calico'],
+    claims: ['calico/policy.staged-audit', 'calico/networking.windows'],
+    sources: [
+      {
+        document: 'calico/windows-policies',
+        lines: [[41, 45]],
+        passage: 'Staged policies skipped',
+      },
+      {
+        document: 'calico/event-sequencer',
+        lines: [
+          [1250, 1262],
+          [1273, 1284],
+        ],
+        passage: 'Policies of a pod',
+      },
+      { document: 'calico/windows-endpoints', lines: [[378, 395]], passage: 'Rules by policy' },
+      {
+        document: 'calico/windows-rules',
+        lines: [
+          [142, 146],
+          [174, 181],
+        ],
+        passage: 'A policy without rules',
+      },
+      { document: 'calico-docs/tier', lines: [31], passage: 'End of a tier' },
+    ],
+    reviewed: '2026-11-28',
+  },
 } as const satisfies Record<string, Interaction>;

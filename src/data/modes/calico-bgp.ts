@@ -197,15 +197,21 @@ export const calicoBgp = {
     {
       features: ['policy.l7', 'services.service-mesh'],
       reason:
-        'Of Calico the prerequisites of the pages on Istio name its CNI or its operator, which are here. Connect-time load balancing, which the answers tie to eBPF mode, is a setting of that mode.',
+        'Of Calico the prerequisites of the pages on Istio name its CNI or its operator, which are here. Connect-time load balancing, which the answers tie to eBPF mode, is a setting of that mode. On EKS a webhook in a pod, such as the injector of Istio, takes the host network to be reached.',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
         {
           document: 'calico-docs/app-layer-policy',
           lines: [
             [19, 40],
+            [96, 113],
             [454, 463],
           ],
+        },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [[137, 142]],
+          passage: 'Webhooks on EKS',
         },
         {
           document: 'calico/docs-config-params',
@@ -769,7 +775,7 @@ export const calicoBgp = {
       missing: 'general availability of flow logs; rules come as a raw dump of the node',
       value: 'Flow logs, `Log` rules, and a dump of the rules',
       reason:
-        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply; `logPrefix` can add tier and policy, of which iptables shows up to 29 characters. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
+        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply; in v3.30.6, v3.31.4, v3.32.0 and later `logPrefix` can add tier and policy, of which iptables shows up to 29 characters. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
       conditions: [
         'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: not on Windows nodes; removed after use, since they can burden the cluster',
@@ -783,6 +789,21 @@ export const calicoBgp = {
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
         { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Tech preview' },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [233, [266, 270]],
+          passage: 'Specifiers in v3.32.0',
+        },
+        {
+          document: 'calico/policy-rules-v3-30-6',
+          lines: [[725, 776]],
+          passage: 'Specifiers in v3.30.6',
+        },
+        {
+          document: 'calico/policy-rules-v3-31-4',
+          lines: [[725, 776]],
+          passage: 'Specifiers in v3.31.4',
+        },
         {
           document: 'calico/calicoctl-cluster-diags',
           lines: [

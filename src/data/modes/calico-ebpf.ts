@@ -310,10 +310,21 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     {
       features: ['policy.l7', 'security.mtls', 'services.service-mesh'],
       reason:
-        'These answers name what the mode has to set, connect-time load balancing off; by default it is on for TCP.',
+        'These answers name what the mode has to set, connect-time load balancing off; by default it is on for TCP. On EKS a webhook in a pod, such as the injector of Istio, takes the host network to be reached.',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [21] },
-        { document: 'calico-docs/app-layer-policy', lines: [[454, 466]] },
+        {
+          document: 'calico-docs/app-layer-policy',
+          lines: [
+            [96, 113],
+            [454, 466],
+          ],
+        },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [[137, 142]],
+          passage: 'Webhooks on EKS',
+        },
         {
           document: 'calico/docs-config-params',
           lines: [[1646, 1660]],
@@ -1445,16 +1456,20 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'On v3.32: v3.32.2 or later for traffic of pods with KubeVirt machines on their node, and for IPv6 while a machine migrates',
         'Hosts outside the cluster: Linux, and another data plane than eBPF',
         'Live migration: BGP without an overlay, bridge binding and its annotation, no WireGuard',
+        'Live migration: NAT off on the pool; under host policy TCP 49152 and 49153 open between the nodes',
       ],
       because:
-        'v3.32.2 also repairs IPv6 routes during a live migration, and hosts with Windows are left out.',
+        'v3.32.2 also repairs IPv6 routes during a live migration, which asks for NAT off and two open ports, and hosts with Windows are left out.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [86] },
         { document: 'calico-docs/about', lines: [[25, 30], 36] },
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [257] },
         { document: 'calico/release-notes-v3-32-2', lines: [11, 23] },
-        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74, [86, 90]] },
+        {
+          document: 'calico-docs/kubevirt-networking',
+          lines: [[26, 46], 74, [86, 90], [155, 159], [189, 194]],
+        },
       ],
     },
   },

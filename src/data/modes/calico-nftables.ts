@@ -684,7 +684,7 @@ export const calicoNftables = {
       missing: 'flow logs beyond tech preview, and a list of the rules of a pod',
       value: 'Flow logs and Log rules; the ruleset as a whole',
       reason:
-        'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes by default and packs what it prints into an archive.',
+        'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions; in v3.30.6, v3.31.4, v3.32.0 and later `logPrefix` can add tier and policy, of which nftables shows up to 127 characters. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes by default and packs what it prints into an archive.',
       conditions: [
         'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: for a time only, as they load the cluster; an `Allow` rule right after, as the end of the tier may deny',
@@ -694,6 +694,22 @@ export const calicoNftables = {
       sources: [
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73, [97, 105]] },
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 55], 109] },
+        { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [233, [266, 270]],
+          passage: 'Specifiers in v3.32.0',
+        },
+        {
+          document: 'calico/policy-rules-v3-30-6',
+          lines: [[725, 776]],
+          passage: 'Specifiers in v3.30.6',
+        },
+        {
+          document: 'calico/policy-rules-v3-31-4',
+          lines: [[725, 776]],
+          passage: 'Specifiers in v3.31.4',
+        },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
         {
           document: 'calico/calicoctl-cluster-diags',
@@ -1063,12 +1079,13 @@ export const calicoNftables = {
         'Neither guide has a data plane among its requirements, and the warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image where the host used a newer nftables.',
       conditions: [
         'Ambient mode: installed by the operator; v3.32.1 or later on hosts with a newer nftables',
+        'On EKS: webhooks in pods, such as the injector of Istio, on the host network',
         'Waypoint proxy: policies that admit port 15008',
         'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
         'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the pods of the CSI driver running',
       ],
       because:
-        'the guide to Dikastes also asks for an admission controller and for the Policy Sync API of Felix.',
+        'the guide to Dikastes also asks for an admission controller and the Policy Sync API of Felix, and on EKS the control plane reaches no webhook in a pod.',
       default: 'off',
       since: 'v3.32.0 for the bundled Istio, as tech preview',
       sources: [
@@ -1077,7 +1094,12 @@ export const calicoNftables = {
         { document: 'calico-docs/deploy-istio-ambient', passage: 'No word on nftables' },
         {
           document: 'calico-docs/app-layer-policy',
-          lines: [11, [21, 40], [48, 57], [422, 428], [454, 463]],
+          lines: [11, [21, 40], [48, 57], [96, 113], [422, 428], [454, 463]],
+        },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [[137, 142]],
+          passage: 'Webhooks on EKS',
         },
         { document: 'calico-docs/app-layer-policy', passage: 'No word on nftables' },
         {
@@ -1096,14 +1118,23 @@ export const calicoNftables = {
       conditions: [
         'Hosts that run Linux',
         'Live migration: BGP, a pool without encapsulation, bridge binding and its annotation, no WireGuard',
+        'Live migration: NAT off on the pool; under host policy TCP 49152 and 49153 open between the nodes',
+        'Live migration: v3.32.2 or later, against lost IPv6 traffic and a deadlock of Felix',
       ],
+      because:
+        'the page on KubeVirt asks for NAT off and two open ports, and v3.32.2 repairs faults of live migration.',
       sources: [
         { document: 'calico-docs/about', lines: [[25, 30], 36] },
         { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         {
           document: 'calico-docs/kubevirt-networking',
-          lines: [[26, 46], 74, [86, 90], [118, 122]],
+          lines: [[26, 46], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
+        },
+        {
+          document: 'calico/release-notes-v3-32-2',
+          lines: [11, 36],
+          passage: 'Live migration',
         },
         { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool of the guide' },
         { document: 'calico/nftables-utils', lines: [[50, 89]] },

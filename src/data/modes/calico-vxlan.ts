@@ -107,7 +107,7 @@ export const calicoVxlan = {
     {
       features: ['policy.staged-audit'],
       reason:
-        'The code that renders policy for iptables leaves staged ones out, and flow logs, which tell what they would do, come with the set-up.',
+        'The code that renders policy for iptables leaves staged ones out, and flow logs, which tell what they would do, come with the set-up. What they do on Windows nodes stands in the row on these.',
       sources: [
         { document: 'calico/policy-rules', lines: [[37, 41]], passage: 'Staged policies skipped' },
         {
@@ -446,10 +446,12 @@ export const calicoVxlan = {
         'What pods send outside all pools leaves under the address of their node, as the network there does not know theirs. Without it reverse-path checks may drop traffic between pods and hosts. A disabled pool exempts its range, but the network there has to route pod addresses, which an overlay does not normally make routable.',
       conditions: [
         'IPv6 pools of the operator, and pools made as an `IPPool`: NAT switched on by hand',
+        'On AWS: `natOutgoing` on the pool for what leaves AWS',
       ],
       default:
         'On for IPv4 pools of the operator; off for its IPv6 pools and in the `IPPool` resource',
-      because: 'the `IPPool` resource has NAT off unless it says otherwise, in IPv4 as well.',
+      because:
+        'the `IPPool` resource has NAT off unless told, in IPv4 as well, and the page on AWS asks for it towards resources outside AWS.',
       sources: [
         { document: 'calico-docs/ippool', lines: [47, [117, 120]] },
         {
@@ -459,6 +461,7 @@ export const calicoVxlan = {
             [54, 64],
           ],
         },
+        { document: 'calico-docs/aws', lines: [[61, 68]], passage: 'Out of AWS' },
         { document: 'calico-docs/determine-best-networking', lines: [60, 68, 85] },
         {
           document: 'tigera-operator/defaults',
@@ -579,10 +582,10 @@ export const calicoVxlan = {
     'networking.windows': {
       support: 'partial',
       missing:
-        'IPv6, cross-subnet and MTU settings, WireGuard, host and L7 policy, flow logs, some rules',
+        'IPv6, cross-subnet and MTU settings, WireGuard, host, L7 and staged policy, flow logs, some rules',
       value: 'VXLAN nodes on UDP 4789, with BGP disabled',
       reason:
-        'Windows nodes take part in the VXLAN overlay, on the one port that Windows supports. Rules that their driver does not support are skipped with a line in the log, so a skipped `Deny` can let traffic pass. By default a node has one block of addresses, four of which are reserved. A change of policy or a restart of Felix can reset connections between pods, and on AWS the installation can remove the route to the metadata. For EKS and AKS the requirements name the CNI of the cloud as the network.',
+        'Windows nodes take part in the VXLAN overlay, on the one port that Windows supports. Rules that their driver does not support are skipped with a line in the log, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier there, with a deny unless the tier says `Pass`. By default a node has one block of addresses, four of which are reserved. A change of policy or a restart of Felix can reset connections between pods, and on AWS the installation can remove the route to the metadata. For EKS and AKS the requirements name the CNI of the cloud as the network.',
       conditions: [
         '`VXLAN`, not `VXLANCrossSubnet`, in the pool, BGP disabled, and UDP 4789 open between the nodes',
         'Calico IPAM: `strictAffinity: true`',
@@ -594,7 +597,7 @@ export const calicoVxlan = {
       ],
       default: 'Off (`windowsDataplane: Disabled`)',
       because:
-        'the pages also ask for releases of Kubernetes and containerd and for the API server and Service range, and leave out some platforms.',
+        'the pages also ask for releases of Kubernetes and containerd and for the API server and Service range, and leave out platforms; by the code a staged policy can deny.',
       sources: [
         {
           document: 'calico-docs/limitations',
@@ -603,10 +606,27 @@ export const calicoVxlan = {
         {
           document: 'calico/windows-rules',
           lines: [
+            [142, 146],
+            [174, 181],
             [257, 312],
             [355, 357],
           ],
         },
+        {
+          document: 'calico/windows-policies',
+          lines: [[41, 45]],
+          passage: 'Staged policies skipped',
+        },
+        {
+          document: 'calico/event-sequencer',
+          lines: [
+            [1250, 1262],
+            [1273, 1284],
+          ],
+          passage: 'Policies of a pod',
+        },
+        { document: 'calico/windows-endpoints', lines: [[378, 395]], passage: 'Rules by policy' },
+        { document: 'calico-docs/tier', lines: [31], passage: 'End of a tier' },
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         {
           document: 'calico-docs/requirements',

@@ -908,6 +908,25 @@ export const calicoWindows = {
         'larger blocks, set on the pool before the first pod, for more than 60 pods on a node',
       ],
       default: 'blocks of /26, of which 60 addresses are usable',
+      conflict: {
+        about: 'whether Calico IPAM gives the addresses under BGP with the Kubernetes datastore',
+        statements: [
+          {
+            says: 'The limitations have host-local IPAM there, with the range that Kubernetes gives the node, and no Calico IPAM.',
+            source: {
+              document: 'calico-docs/limitations',
+              lines: [28],
+              passage: 'Single IP block',
+            },
+          },
+          {
+            says: 'The requirements list Calico IPAM, with some limitations, and the Kubernetes datastore under BGP.',
+            source: { document: 'calico-docs/requirements', lines: [35] },
+          },
+        ],
+        believed:
+          'The requirements: the operator writes Calico IPAM into the configuration on Windows unless the `Installation` asks for host-local.',
+      },
       because:
         'pools belong to Calico IPAM and select nodes and namespaces, and the page names the file of the setting and larger blocks.',
       sources: [
@@ -920,6 +939,7 @@ export const calicoWindows = {
         },
         { document: 'calico/cni-windows', lines: [[184, 192]], passage: 'One block' },
         { document: 'calico/ipam-plugin', lines: [[329, 334]], passage: 'Limit of one block' },
+        { document: 'tigera-operator/windows', lines: [[260, 266]], passage: 'IPAM on Windows' },
         { document: 'calico/cni-windows-install', lines: [39] },
         { document: 'calico/ipam', lines: [[2142, 2151]], passage: 'strictAffinity' },
         {

@@ -136,7 +136,7 @@ export const vpcCniCalico = {
         'policy.network-sets',
       ],
       reason:
-        'The guide to this mode offers the full policy APIs of Kubernetes and of Calico. Which pods escape it stands under Kubernetes NetworkPolicy, and which rules Windows nodes skip in the row on them.',
+        'The guide to this mode offers the full policy APIs of Kubernetes and of Calico. Which pods escape it stands under Kubernetes NetworkPolicy, and what Windows nodes skip, and do at staged policies, in the row on them.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -178,7 +178,7 @@ export const vpcCniCalico = {
     {
       features: ['policy.imds-pod-identity'],
       reason:
-        'The pods that the answer calls out of reach, and its conditions on them, are those of this mode: security groups of pods and IPv4 egress of IPv6 pods. For IPv6 rules the mode also takes `nodeAddressAutodetectionV6` in the `Installation`.',
+        'The pods that the answer calls out of reach, and its conditions on them, are those of this mode: pods with security groups, and IPv6 pods with IPv4 egress or without the setting of the operator.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 36]] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
@@ -488,12 +488,12 @@ export const vpcCniCalico = {
     'networking.windows': {
       support: 'partial',
       missing:
-        'IPv6, custom networking, groups, WireGuard, host or L7 policy, flow logs, eBPF, some rules',
+        'IPv6, custom networking, groups, WireGuard, host, L7 or staged policy, flow logs, eBPF, some rules',
       because:
-        'the pages ask for builds of Windows, containerd 1.6, a platform version and the API server address, and rule out custom networking, Fargate and hybrid nodes.',
+        'the pages ask for releases and the API server address, and rule out custom networking, Fargate and hybrid nodes; by the code a staged policy can deny.',
       value: 'VPC CNI for Windows, with Calico policy',
       reason:
-        'EKS with the VPC CNI is on the list of Windows platforms of Calico, so Windows pods get the policy that the VPC CNI itself does not enforce there. The driver skips rules with negated matches, ICMP types, named ports or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. A change of policy or a restart of Felix can reset connections between pods; a node has a single ENI, which bounds its pods.',
+        'EKS with the VPC CNI is on the list of Windows platforms of Calico, so Windows pods get the policy that the VPC CNI itself does not enforce there. The driver skips rules with negated matches, ICMP types, named ports or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier there, with a deny unless the tier says `Pass`. A change of policy or a restart of Felix can reset connections between pods; a node has a single ENI, which bounds its pods.',
       conditions: [
         '`enable-windows-ipam: "true"` in the ConfigMap `amazon-vpc-cni`',
         '`calicoNetwork.windowsDataplane: HNS` in the `Installation`; the guide sets `serviceCIDRs` too, which the operator demands with the CNI plugin of Calico alone',
@@ -523,10 +523,27 @@ export const vpcCniCalico = {
         {
           document: 'calico/windows-rules',
           lines: [
+            [142, 146],
+            [174, 181],
             [257, 312],
             [355, 357],
           ],
         },
+        {
+          document: 'calico/windows-policies',
+          lines: [[41, 45]],
+          passage: 'Staged policies skipped',
+        },
+        {
+          document: 'calico/event-sequencer',
+          lines: [
+            [1250, 1262],
+            [1273, 1284],
+          ],
+          passage: 'Policies of a pod',
+        },
+        { document: 'calico/windows-endpoints', lines: [[378, 395]], passage: 'Rules by policy' },
+        { document: 'calico-docs/tier', lines: [31], passage: 'End of a tier' },
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         {
           document: 'calico-docs/windows-operator-steps',

@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes, Fargate, Auto Mode and VPC addresses from Calico itself',
     value: 'Runs on EKS EC2 nodes; help from the community or Tigera',
     detail:
-      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. With `kubernetesProvider: EKS` and no CNI set the operator assumes the first. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico; open source has the support of its community, while paid editions come with support plans. Whoever needs pod addresses that are routable outside the cluster is sent back to the VPC CNI by the Calico docs themselves.',
+      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. Pods of Calico pools reach what lies outside AWS by outgoing NAT. With `kubernetesProvider: EKS` and no CNI set the operator assumes the first. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico; open source has the support of its community, while paid editions come with support plans. Whoever needs pod addresses that are routable outside the cluster is sent back to the VPC CNI by the Calico docs themselves.',
     because: 'open-source Calico has community support, and the support of Tigera is sold.',
     correction: {
       said: 'Calico is well supported on AWS through the Tigera partnership',
@@ -22,6 +22,7 @@ export const aws = {
           [126, 133],
         ],
       },
+      { document: 'calico-docs/aws', lines: [[61, 68]], passage: 'Out of AWS' },
       {
         document: 'tigera-operator/core-controller',
         lines: [[512, 519]],

@@ -320,9 +320,15 @@ export const ipam = {
       {
         release: 'v3.33.0',
         change:
-          'Where a Service has no annotation of Calico, its field `spec.loadBalancerIP` chooses the address.',
+          'Where a Service has no annotation of Calico, its field `spec.loadBalancerIP` chooses the address. With `localSubnetL2Reachability`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation; a VPC of AWS filters ARP.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [232] }],
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [206, 232] },
+          {
+            document: 'calico-docs/local-subnet-l2-reachability',
+            lines: [17, [29, 31], 38, 68],
+          },
+        ],
         reviewed: '2026-11-28',
       },
     ],

@@ -69,7 +69,7 @@ export const multicluster = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Federated Services are part of the paid cluster mesh',
     detail:
-      'The federated services controller, part of cluster mesh, fills a local Service with endpoints from the local cluster and from remote ones. Pod addresses must be routable between the clusters, by its overlay or by your own network. The Services that are joined share a namespace, and name and protocol of the port; the federated one carries an annotation in place of a selector. By the edition table cluster mesh comes with Calico Cloud and Enterprise only.',
+      'The federated services controller, part of cluster mesh, fills a local Service with endpoints from the local cluster and from remote ones. Pod addresses must be routable between the clusters, by its overlay (over other CNIs than that of Calico WireGuard alone) or by your own network. The Services that are joined share a namespace, and name and protocol of the port; the federated one carries an annotation in place of a selector. By the edition table cluster mesh comes with Calico Cloud and Enterprise only.',
     conditions: ['federated endpoint identity configured first'],
     because: 'the page on federated Services asks for federated endpoint identity first.',
     sources: [
@@ -82,6 +82,7 @@ export const multicluster = {
         ],
         passage: 'Federated services',
       },
+      { document: 'calico-docs/federation-kubeconfig', lines: [[12, 29]], passage: 'Overlay' },
       { document: 'calico-docs/federation-services', lines: [[21, 23], [45, 50], 63, [68, 70]] },
       { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
     ],
@@ -92,7 +93,10 @@ export const multicluster = {
     value: 'Hosts, OpenStack and KubeVirt machines, same policies',
     detail:
       'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with Felix on each compute host and etcd, and policy selects its machines by label, as it does pods. Since v3.32 KubeVirt machines with bridge binding can keep their address and live-migrate, the latter over unencapsulated BGP networking, without WireGuard, with the annotation that allows it.',
-    conditions: ['Linux hosts outside the cluster, not Windows'],
+    conditions: [
+      'Linux hosts outside the cluster, not Windows',
+      'Live migration: `natOutgoing` off on the pools of such machines; under host policy TCP 49152 and 49153 open between the nodes',
+    ],
     newer: [
       {
         release: 'v3.32.2',
@@ -118,7 +122,8 @@ export const multicluster = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the page on bare metal leaves Windows hosts out.',
+    because:
+      'the page on bare metal leaves Windows hosts out, and that on KubeVirt asks for NAT off and two open ports.',
     sources: [
       { document: 'calico-docs/about', lines: [[13, 58]] },
       {
@@ -127,6 +132,8 @@ export const multicluster = {
           [26, 52],
           [72, 74],
           [86, 90],
+          [155, 159],
+          [189, 194],
         ],
         passage: 'KubeVirt networking',
       },

@@ -151,7 +151,7 @@ export const networking = {
     support: 'yes',
     value: 'Unencapsulated pools over layer 2 or a BGP fabric',
     detail:
-      'Packets of pods travel without encapsulation when both modes for it, `ipipMode` and `vxlanMode`, are `Never` in their IP pool. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools across subnets need encapsulation and outgoing NAT; in `CrossSubnet` mode they wrap just the packets that leave the subnet.',
+      'Packets of pods travel without encapsulation when both modes for it, `ipipMode` and `vxlanMode`, are `Never` in their IP pool. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools across subnets need encapsulation and outgoing NAT; in `CrossSubnet` mode they wrap just the packets that leave the subnet. What leaves AWS takes outgoing NAT in any case.',
     conditions: [
       'BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`',
       'AWS: one VPC subnet, with the source/destination check off',
@@ -183,8 +183,9 @@ export const networking = {
         lines: [
           [15, 18],
           [20, 35],
+          [61, 68],
         ],
-        passage: 'One VPC subnet, source/destination check',
+        passage: 'One VPC subnet, source/destination check, out of AWS',
       },
       {
         document: 'calico-docs/vxlan-ipip',
@@ -384,7 +385,7 @@ export const networking = {
       'kube-proxy in IPVS mode first goes back to iptables mode, and the nodes restart',
       'eBPF on every node: no iptables or Windows nodes beside it, and not on GKE',
       'VXLAN allowed between nodes, since NodePort traffic takes it; no VLAN traffic without hardware offload',
-      'MKE: another `vxlanPort` before the switch',
+      'MKE: another `vxlanPort` than 4789 before the switch; by its code the operator sets 8472 where none is set',
       'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
     default: 'Off; on with OpenShift and in the kubeadm guide',
@@ -410,7 +411,7 @@ export const networking = {
       },
     ],
     because:
-      'other processors, Windows or iptables nodes and blocked VXLAN bar it, MKE needs another VXLAN port, immutable systems a writable `CgroupV2Path`, and VPC CNI v1.23.0 and v1.23.1 clear packet marks.',
+      'other processors, Windows or iptables nodes and blocked VXLAN bar it, the default VXLAN port does on MKE, immutable systems need `CgroupV2Path`, and VPC CNI v1.23.0 and v1.23.1 clear packet marks.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -436,6 +437,11 @@ export const networking = {
         document: 'tigera-operator/core-controller',
         lines: [[549, 553]],
         passage: 'Off elsewhere',
+      },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[1967, 1991]],
+        passage: 'VXLAN port on MKE',
       },
       { document: 'calico-docs/getting-started', lines: [20], passage: 'VPP' },
       {
@@ -626,15 +632,17 @@ export const networking = {
   'networking.windows': {
     support: 'partial',
     missing:
-      'IPv6, IP-in-IP, eBPF, WireGuard, host and L7 policy, Service routes, flow logs, some rules',
+      'IPv6, IP-in-IP, eBPF, WireGuard, host, L7 and staged policy, Service routes, flow logs, some rules',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode and an MTU setting for VXLAN are absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector. Four addresses of each block stay reserved. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
+      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode and an MTU setting for VXLAN are absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector, and a staged policy ends its tier, with a deny unless the tier says `Pass`. Four addresses of each block stay reserved. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
     conditions: [
       'At least one Linux worker node, three for a highly available Typha',
       'Windows Server 1809 build 17763.1432+, or 2022 build 20348.169+',
       'Not on GKE, IKS, OpenStack or K3s; AKS: new clusters only',
       'Operator, Kubernetes 1.22+ and its datastore, containerd 1.6+, and no eBPF nodes in the cluster',
+      'The API server in the ConfigMap `kubernetes-services-endpoint`, and kube-proxy on the Windows nodes',
+      'CNI plugin of Calico: the Service range in `serviceCIDRs`',
       'VXLAN: BGP disabled, UDP port 4789',
       'BGP on AWS: source/destination check off',
       'Calico IPAM: `strictAffinity` on, and one block a node, as kube-proxy supports only that',
@@ -651,7 +659,7 @@ export const networking = {
       },
     ],
     because:
-      'the pages ask for builds of Windows, Kubernetes 1.22, containerd 1.6 and new clusters on AKS, UDP 4789 for VXLAN, and leave out GKE, IKS, OpenStack and K3s.',
+      'the pages ask for releases of Windows, Kubernetes and containerd, the API server and Service range, and leave platforms out; by the code a staged policy can deny.',
     sources: [
       {
         document: 'calico-docs/limitations',
@@ -674,10 +682,35 @@ export const networking = {
       {
         document: 'calico/windows-rules',
         lines: [
+          [142, 146],
+          [174, 181],
           [257, 312],
           [355, 357],
         ],
       },
+      {
+        document: 'calico/windows-policies',
+        lines: [[41, 45]],
+        passage: 'Staged policies skipped',
+      },
+      {
+        document: 'calico/event-sequencer',
+        lines: [
+          [1250, 1262],
+          [1273, 1284],
+        ],
+        passage: 'Policies of a pod',
+      },
+      { document: 'calico/windows-endpoints', lines: [[378, 395]], passage: 'Rules by policy' },
+      { document: 'calico-docs/tier', lines: [31], passage: 'End of a tier' },
+      {
+        document: 'calico-docs/windows-operator-steps',
+        lines: [
+          [125, 141],
+          [143, 162],
+        ],
+      },
+      { document: 'tigera-operator/validation', lines: [[389, 396]], passage: 'Windows' },
       { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
       { document: 'calico/felix-daemon', lines: [[419, 429]], passage: 'Collector of flow logs' },
       { document: 'calico/felix-driver', lines: [438], passage: 'The Linux driver has it' },
@@ -852,11 +885,13 @@ export const networking = {
       'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node, by default that of the outgoing interface. A disabled pool exempts the range that it covers; a pool for load balancers alone does not. Felix can also exempt the addresses of all hosts, use one IPv4 address, keep to a range of ports and to certain interfaces. Without NAT, your network has to route the addresses of pods, and may translate them itself. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
     conditions: [
       'Pools with an overlay: keep NAT on, or reverse-path checks may drop traffic between pods and hosts',
+      'AWS, pools of Calico: NAT on for what leaves AWS',
       'Exempted ranges: the network there has to route the addresses of pods',
     ],
     default:
       'On for IPv4 pools of the operator; off for its IPv6 pools and in the `IPPool` resource',
-    because: 'the `IPPool` resource has NAT off unless it says otherwise, in IPv4 as well.',
+    because:
+      'the `IPPool` resource has NAT off unless told, in IPv4 as well, and the page on AWS asks for it towards resources outside AWS.',
     sources: [
       {
         document: 'calico-docs/ippool',
@@ -867,6 +902,7 @@ export const networking = {
         ],
       },
       { document: 'calico-docs/workloads-outside-cluster', lines: [[19, 31], 40, [52, 64]] },
+      { document: 'calico-docs/aws', lines: [[61, 68]], passage: 'Out of AWS' },
       { document: 'calico/nat', lines: [[55, 82]], passage: 'What the rule exempts' },
       {
         document: 'calico/masq-manager',

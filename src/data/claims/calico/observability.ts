@@ -25,9 +25,9 @@ export const observability = {
       {
         release: 'v3.33.0',
         change:
-          'A flow whose policy path changed no longer shows a staged policy as the verdict in force, with wrong counts. The backend of Whisker serves HTTPS only.',
+          'In eBPF mode long ICMP flows no longer expire early, which had duplicated packet and byte counts. A flow whose policy path changed no longer shows a staged policy as the verdict in force, with wrong counts. The backend of Whisker serves HTTPS only.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [55, 66] }],
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [40, 55, 66] }],
         reviewed: '2026-11-28',
       },
     ],
@@ -166,7 +166,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus metrics from Felix, Typha and controllers',
     detail:
-      'Felix (port 9091), Typha and kube-controllers (port 9094) serve metrics to Prometheus: those of Felix cover its calculations and the data plane, those of kube-controllers addresses in use, borrowed or perhaps leaked. The first two wait to be enabled. Since v3.32 Felix can serve its metrics over TLS, and then asks clients for a certificate unless `prometheusMetricsClientAuth` says otherwise. Beware of dashboards written for Enterprise: `calico_denied_packets`, on which its guide builds an alert, is not among the metrics that the page on open-source Felix lists.',
+      'Felix (port 9091), Typha and kube-controllers (port 9094) serve metrics to Prometheus: those of Felix cover its calculations and the data plane, those of kube-controllers addresses in use, borrowed or perhaps leaked. The first two wait to be enabled; on Windows nodes the firewall also blocks the port of Felix until `windowsManageFirewallRules` or a rule of yours opens it. Since v3.32 Felix can serve its metrics over TLS, and then asks clients for a certificate unless `prometheusMetricsClientAuth` says otherwise. Beware of dashboards written for Enterprise: `calico_denied_packets`, on which its guide builds an alert, is not among the metrics that the page on open-source Felix lists.',
     default: 'Felix and Typha off, kube-controllers on',
     newer: [
       {
@@ -186,7 +186,10 @@ export const observability = {
       },
     ],
     sources: [
-      { document: 'calico-docs/monitor-component-metrics', lines: [28, 70, 114, 193, 293] },
+      {
+        document: 'calico-docs/monitor-component-metrics',
+        lines: [28, 70, 114, [138, 163], 193, 293],
+      },
       { document: 'calico-docs/kube-controllers-prometheus', lines: [[7, 29]] },
       {
         document: 'calico-docs/kubecontrollersconfig',

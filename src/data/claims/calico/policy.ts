@@ -83,7 +83,7 @@ export const policy = {
     conditions: [
       'eBPF mode: no SCTP',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
+      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
       'Windows: no `except` in CIDRs and no named ports',
     ],
     default: 'A pod that no policy selects allows all traffic',
@@ -98,7 +98,7 @@ export const policy = {
       },
     ],
     because:
-      'eBPF mode has no SCTP, Windows skips rules, and over the VPC CNI two defaults exempt pods and the mode `standard` came with v1.11.0.',
+      'eBPF mode has no SCTP, Windows skips rules, and over the VPC CNI defaults exempt pods, of the operator as well; the mode `standard` came with v1.11.0.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -148,6 +148,7 @@ export const policy = {
         ],
         passage: 'Defaults of the two settings',
       },
+      { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
     ],
@@ -226,7 +227,10 @@ export const policy = {
     value: 'ClusterNetworkPolicy v1alpha2; its predecessors are gone',
     detail:
       'v3.32 enforces `ClusterNetworkPolicy` of `policy.networking.k8s.io/v1alpha2`. Objects of the `Admin` tier land in the built-in tier `kube-admin` (order 1,000), those of `Baseline` in `kube-baseline` (order 10,000,000). The standard channel is covered, plus experimental network peers and named ports. The same release dropped `AdminNetworkPolicy` (v3.29) and `BaselineAdminNetworkPolicy` (v3.30): such objects stay in the cluster without effect, so convert them before the upgrade.',
+    conditions: ['eBPF mode: no SCTP', 'Windows: rules with named ports are skipped'],
     since: 'v3.32.0',
+    because:
+      'eBPF mode does not support SCTP, and the Windows driver skips rules with named ports.',
     correction: {
       said: 'Calico enforces AdminNetworkPolicy and BaselineAdminNetworkPolicy',
       untrueSince: 'v3.32.0',
@@ -265,6 +269,12 @@ export const policy = {
         document: 'calico/conversion-cluster-network-policy',
         lines: [[423, 428]],
         passage: 'Named ports',
+      },
+      { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
+      {
+        document: 'calico/windows-rules',
+        lines: [[301, 312]],
+        passage: 'Rules that are skipped',
       },
       {
         document: 'calico-docs/upgrade-notes-3-33',
@@ -664,9 +674,10 @@ export const policy = {
     conditions: [
       'IPv4 and IPv6 addresses in rules of their own',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
+      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
     ],
-    because: 'the mode `standard` of the VPC CNI that such pods need exists since v1.11.0.',
+    because:
+      'pods with a security group need the mode `standard`, which came with v1.11.0, and IPv6 pods a setting of the operator.',
     sources: [
       {
         document: 'calico-docs/external-ips-policy',
@@ -704,6 +715,7 @@ export const policy = {
         document: 'calico-docs/managed-public-cloud-eks',
         passage: 'IPv6 pods; silent on metadata',
       },
+      { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'eks-best-practices/iam', lines: [[1019, 1040]], passage: 'Hop limit' },
     ],
@@ -783,9 +795,9 @@ export const policy = {
     support: 'yes',
     value: 'Staged policy kinds that report and do not enforce',
     detail:
-      '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and change no traffic. Flow logs list what they would have done as pending policies. Those logs and their console, Whisker, are still tech preview. The table of editions ticks staged policies for the open-source edition, and an item "Preview staged policies" for the paid ones only.',
+      '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and, on Linux, change no traffic. Flow logs list what they would have done as pending policies. Those logs and their console, Whisker, are still tech preview. The table of editions ticks staged policies for the open-source edition, and an item "Preview staged policies" for the paid ones only.',
     conditions: [
-      'Linux nodes: the Windows driver passes staged policies over',
+      'Linux nodes: on Windows there is no preview, and by the code of v3.32.1 a staged policy can deny',
       'to see their effect, flow logs: an installation by operator or Helm, and after an upgrade from before v3.30 switched on by hand',
     ],
     since: 'v3.30.0',
@@ -800,7 +812,7 @@ export const policy = {
       },
     ],
     because:
-      'what staged policies would do shows in flow logs, which need an installation by operator or Helm and are off after an upgrade from before v3.30.',
+      'flow logs, which show the effect, need operator or Helm and are off after an upgrade from before v3.30; on Windows the code can deny at a staged policy.',
     correction: {
       said: 'Staged policies need Calico Enterprise',
       untrueSince: 'v3.30.0',
@@ -830,7 +842,29 @@ export const policy = {
         ],
         passage: 'What flow logs need',
       },
-      { document: 'calico/windows-policies', lines: [[41, 45]] },
+      {
+        document: 'calico/windows-policies',
+        lines: [[41, 45]],
+        passage: 'Staged policies skipped',
+      },
+      {
+        document: 'calico/event-sequencer',
+        lines: [
+          [1250, 1262],
+          [1273, 1284],
+        ],
+        passage: 'Policies of a pod',
+      },
+      { document: 'calico/windows-endpoints', lines: [[378, 395]], passage: 'Rules by policy' },
+      {
+        document: 'calico/windows-rules',
+        lines: [
+          [142, 146],
+          [174, 181],
+        ],
+        passage: 'A policy without rules',
+      },
+      { document: 'calico/windows-driver', lines: [[35, 60]], passage: 'No flows of Windows' },
       { document: 'calico-docs/calico-product-editions', lines: [23, 56, 57] },
     ],
     reviewed: '2026-11-28',
