@@ -13,7 +13,7 @@ export const security = {
     default: 'off',
     since: '1.10',
     because:
-      'the page asks for the kernel module, the port between all nodes and, in a chain, an option for the MTU, which by the code is read where another CNI made the interface.',
+      'the page asks for the kernel module, the port between all nodes and, chained over a CNI such as that of AWS, an option for the MTU.',
     sources: [
       {
         document: 'cilium/encryption-wireguard',
