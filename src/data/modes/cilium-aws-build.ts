@@ -351,7 +351,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Limits of pods in the build; BBR without portmap',
       reason:
-        'The tuning guide requires the replacement; the agent starts the feature without it and limits egress and ingress in the tunnel, at network devices only in part. In a chain, and so by default on EKS Anywhere, the chart keeps packets on the host stack, which rules BBR of pods out. No support list of AWS names it.',
+        'The tuning guide requires the replacement; the agent starts the feature without it and limits egress and ingress in the tunnel, at network devices only in part. In a chain, and so by default on EKS Anywhere, the chart keeps packets on the host stack, which rules BBR of pods out. Under WireGuard issue 22203, closed, saw no limit on egress with 1.14.3. No support list of AWS names it.',
       conditions: [
         '`bandwidthManager.enabled=true`',
         'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
@@ -408,6 +408,7 @@ export const ciliumAwsBuild = {
           ],
           passage: 'The host stack without eBPF host routing, and egress limits',
         },
+        { document: 'web/github-com-cilium-cilium-issues-22203' },
         { document: 'cilium/loader-host', lines: [[289, 301]] },
         {
           document: 'cilium/option',
@@ -1558,11 +1559,12 @@ export const ciliumAwsBuild = {
         'The Multi-Cluster Services API counts as stable from 1.20, which is newer than the builds on the pages cited. The table of EKS Anywhere leaves multi-cluster without a tick, and the list for hybrid nodes does not name it.',
       conditions: [
         'a working Cluster Mesh',
-        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`',
+        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`, or the Multi-Cluster Services API, a beta with demands of its own',
         'for global NodePorts `kubeProxyReplacement=true`',
         'for clients on the host network `kubeProxyReplacement=true`, or `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
       ],
-      because: 'global services build on a working Cluster Mesh.',
+      because:
+        'global Services and the Multi-Cluster Services API both build on a working Cluster Mesh.',
       since: '1.17 for the Multi-Cluster Services API',
       sources: [
         {
@@ -1575,7 +1577,7 @@ export const ciliumAwsBuild = {
         { document: 'web/github-com-cilium-cilium-pull-47566' },
         { document: 'cilium-a1cb897/mcsapi', lines: [[3, 9]], passage: 'Beta' },
         { document: 'web/github-com-cilium-cilium-commit-252d768fcb' },
-        { document: 'cilium/mcsapi-beta', lines: [[3, 7]] },
+        { document: 'cilium/mcsapi-beta', lines: [[3, 37]] },
         outsideSupport,
         hybridSupport,
         build119,

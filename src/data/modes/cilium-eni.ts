@@ -584,7 +584,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'With the replacement; ENIs count as devices, by the code',
       reason:
-        'Limits on egress act on the devices that the agent selects. Where you name none, its code asks them for an address and for a global unicast route in any table: the agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC. With native routing, ingress limits need eBPF host routing (pull request 36351), and so the replacement; the egress program of the devices comes with the replacement or another of the settings named.',
+        'Limits on egress act on the devices that the agent selects. Where you name none, its code asks them for an address and for a global unicast route in any table: the agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC. With native routing, ingress limits need eBPF host routing (pull request 36351), and so the replacement; the egress program of the devices comes with the replacement or another of the settings named. Under WireGuard issue 22203, closed, saw no limit with 1.14.3.',
       conditions: [
         'for ingress limits, `kubeProxyReplacement=true` and no masquerading by iptables',
         'for egress, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
@@ -648,6 +648,7 @@ export const ciliumEni = {
         { document: 'cilium/routing', lines: [[230, 240]], passage: 'Table of an ENI' },
         { document: 'cilium-chart/readme-md', lines: [448], passage: 'usePrimaryAddress' },
         { document: 'cilium/bandwidth', lines: [[203, 240]], passage: 'BBR and IPsec' },
+        { document: 'web/github-com-cilium-cilium-issues-22203' },
         { document: 'cilium/tuning', lines: [[685, 701]], passage: 'BBR' },
       ],
     },
@@ -872,9 +873,9 @@ export const ciliumEni = {
         'for BBR in pods, host routing, kernel 5.18 and the Bandwidth Manager',
         'for XDP on ENA, driver 2.2.8 or newer, an MTU of 3498 at most and at most half of the channels',
       ],
-      default: 'host routing on with the replacement, the others off',
+      default: 'tcx on, host routing with the replacement, the others off',
       because:
-        'BBR goes with host routing too, which excludes Istio and netfilter hooks and beside IPsec wants a kernel with a fix.',
+        'tcx is on by default, and BBR goes with host routing too, which excludes Istio and netfilter hooks and beside IPsec wants a kernel with a fix.',
       sources: [
         {
           document: 'cilium/tuning',
@@ -888,7 +889,7 @@ export const ciliumEni = {
         },
         {
           document: 'cilium-chart/readme-md',
-          lines: [123, 143, 378, 380, 843],
+          lines: [123, 143, 147, 378, 380, 843],
           passage: 'Defaults',
         },
         { document: 'cilium/kubeproxy-free', lines: [[1176, 1267]], passage: 'XDP on AWS' },
@@ -1002,9 +1003,9 @@ export const ciliumEni = {
     },
     'services.ingress': {
       support: 'yes',
-      value: 'Works; time-outs are reported of Gateways beside it',
+      value: 'Works; time-outs reported, of Gateways beside it too',
       reason:
-        'An Ingress goes through the Envoy on each node, as a Gateway does. A user reports that Envoy of Gateways cannot reach pods of other nodes where they hold prefixes of a secondary VPC range. That Ingress may suffer likewise is an inference.',
+        'An Ingress goes through the Envoy on each node, as a Gateway does. Issue 29235, closed, had Ingress time out in this mode with 1.14.4. Another user reports that Envoy of Gateways cannot reach pods of other nodes where they hold prefixes of a secondary VPC range. That Ingress may suffer likewise today is an inference.',
       conditions: [
         '`kubeProxyReplacement=true` and `l7Proxy=true`',
         'LoadBalancer Services, or NodePort or the host network in their place',
@@ -1012,11 +1013,12 @@ export const ciliumEni = {
       ],
       default: 'off; dedicated mode once enabled',
       because:
-        'the proxy of Ingress also serves Gateways, of which time-outs are reported in this mode.',
+        'a closed issue had Ingress time out in this mode with 1.14.4, and its proxy also serves Gateways, of which time-outs are reported.',
       sources: [
         { document: 'cilium/ingress', lines: [[13, 59]] },
         { document: 'cilium/ingress-reference', lines: [[4, 58]] },
         { document: 'cilium-chart/readme-md', lines: [[749, 762]], passage: 'Ingress values' },
+        { document: 'web/github-com-cilium-cilium-issues-29235' },
         { document: 'web/github-com-cilium-cilium-issues-43493' },
       ],
     },

@@ -466,7 +466,7 @@ export const ciliumKpr = {
       reason:
         'The exceptions of `toCIDRSet` can leave out the metadata address here too. This mode turns eBPF host routing on. Under it issue 35989, of 1.16 and closed since, had calls of pods to the agent of EKS Pod Identity dropped and its address seen as `world`; switching host routing off was the way round.',
       conditions: [
-        'a CiliumNetworkPolicy with `toEntities: ["host"]` for pods that use Pod Identity, with TCP 80 where it names ports',
+        'a CiliumNetworkPolicy with `toEntities: ["host"]` for pods that use Pod Identity and may not send everywhere, with TCP 80 where it names ports',
       ],
       sources: [
         { document: 'web/github-com-cilium-cilium-issues-35989' },
@@ -498,11 +498,11 @@ export const ciliumKpr = {
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'in a Cluster Mesh, not together with WireGuard while identities are kept as CRDs',
-        'for DNS rules of hosts, a beta, among others an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
+        'for DNS rules of hosts, a beta, among others `l7Proxy=true`, as preset, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
       ],
       default: 'off',
       because:
-        'the guide lists more for DNS rules of hosts, beside an agent that is up and whose new image is on the node.',
+        'DNS rules of hosts need the layer 7 proxy, and the guide lists more for them beside an agent that is up and whose new image is on the node.',
       sources: [
         {
           document: 'cilium/host',
@@ -512,6 +512,7 @@ export const ciliumKpr = {
             [168, 200],
           ],
         },
+        { document: 'cilium/layer3', lines: [[503, 506]], passage: 'DNS rules need the proxy' },
         { document: 'cilium-chart/readme-md', lines: [569], passage: 'hostFirewall' },
       ],
     },
@@ -519,7 +520,7 @@ export const ciliumKpr = {
       support: 'no',
       value: 'Group peers need an operator image of another build',
       reason:
-        'Only `eni.enabled` makes the chart pick the AWS operator. The generic one is built without the provider that looks up the groups of `toGroups` and `fromGroups`; `operator.image.override` could change it.',
+        'Only `eni.enabled` makes the chart pick the AWS operator. The generic one is built without the provider that looks up the groups of `toGroups` and `fromGroups`. `operator.image.override` can name the all-in-one build, which has it besides and needs rights to EC2.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -532,6 +533,7 @@ export const ciliumKpr = {
         },
         { document: 'cilium/operator-makefile', lines: [[20, 22]] },
         { document: 'cilium/register-aws', lines: [[4, 20]] },
+        { document: 'cilium/aws', lines: [[27, 52]], passage: 'Rights to EC2' },
       ],
     },
     'aws.summary': {
@@ -696,7 +698,7 @@ export const ciliumKpr = {
       support: 'yes',
       value: 'With multi-pool IPAM; no interfaces to list',
       reason:
-        'The tutorial of multi-pool installs it with the two values of this mode. The demand on masquerade interfaces, made of iptables, falls away.',
+        'The tutorial of multi-pool installs it with the two values of this mode. The demand on masquerade interfaces, made of iptables, falls away. The migration wants a default pool that covers the blocks in use at their mask size; routes to pods by BGP may break meanwhile.',
       conditions: [
         '`ipam.mode=multi-pool` from the start, or the migration from cluster-pool, which has no rollback',
         'pools whose ranges and selectors do not overlap',
@@ -707,7 +709,10 @@ export const ciliumKpr = {
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Modes and change of mode' },
         {
           document: 'cilium/cluster-pool-to-multi-pool',
-          lines: [[32, 44]],
+          lines: [
+            [14, 18],
+            [32, 44],
+          ],
           passage: 'Limitations of the migration',
         },
         { document: 'cilium/ipam-multi-pool', lines: [[22, 29]] },
@@ -737,7 +742,7 @@ export const ciliumKpr = {
       reason:
         'Replacement and eBPF masquerading switch host routing on, if the kernel supports it, and with it netkit and BBR become possible; Istio does not go with host routing. The project tests netkit over VXLAN too. The guide wants tunnels off for BIG TCP; the agent admits it over VXLAN only where the kernel can do that.',
       because:
-        'the agent admits BIG TCP in a tunnel where the kernel supports it, running pods keep their device and sockets, and beside IPsec host routing wants a kernel with a fix.',
+        'tcx is on by default, the agent admits BIG TCP in a tunnel where the kernel can, running pods keep their device and sockets, and host routing beside IPsec wants a kernel fix.',
       conditions: [
         'kernel 6.8 and no `bpf.tproxy` for netkit, 5.18 and the Bandwidth Manager for BBR',
         'for BIG TCP also kernel 5.19 (IPv6) or 6.3 (IPv4), no encryption, no IP-in-IP dispatch and, by the guide, an mlx4, mlx5 or ice card',
@@ -745,7 +750,7 @@ export const ciliumKpr = {
         'for XDP, a driver with native support and an IPv4 underlay',
         'nothing that needs netfilter hooks of the host; beside IPsec, a kernel with the fix that the guide links',
       ],
-      default: 'host routing on, the others off',
+      default: 'host routing and tcx on, the others off',
       sources: [
         {
           document: 'cilium/tuning',
@@ -763,7 +768,7 @@ export const ciliumKpr = {
         { document: 'cilium/e2e-netkit', lines: [[24, 30]] },
         {
           document: 'cilium-chart/readme-md',
-          lines: [123, 143, 378, 380, 843],
+          lines: [123, 143, 147, 378, 380, 843],
           passage: 'Defaults',
         },
         {
@@ -791,11 +796,11 @@ export const ciliumKpr = {
       conditions: [
         'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
         'neither XDP nor direct return, for outside traffic that a node passes on',
-        'in a Cluster Mesh, WireGuard in every cluster',
+        'in a Cluster Mesh, WireGuard in every cluster, and UDP 51871 between them',
       ],
       default: 'off',
       because:
-        'the guide asks for WireGuard in every cluster of a mesh and in the kernel, and by default encrypts the traffic of pods between nodes.',
+        'the guide asks for WireGuard in the kernel and in every cluster of a mesh, with the port open between them, and by default encrypts the traffic of pods between nodes.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
@@ -819,7 +824,7 @@ export const ciliumKpr = {
       support: 'yes',
       value: 'ESP around the tunnel, given a kernel with a fix',
       reason:
-        'The overlay packet is encrypted whole. Beside eBPF host routing the tuning guide asks for a fix in the kernel.',
+        'The overlay packet is encrypted whole. Beside eBPF host routing the tuning guide asks for a fix in the kernel. Choose keys per tunnel (a `+` in the key entry): global ones are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
       conditions: [
         'a kernel with the fix for host routing and IPsec',
         'a Secret with the key, in the namespace of Cilium',
@@ -836,6 +841,7 @@ export const ciliumKpr = {
           lines: [
             [23, 51],
             [57, 69],
+            [90, 96],
             [152, 153],
             [448, 455],
           ],

@@ -183,11 +183,7 @@ export const ciliumNative = {
       ],
     },
     {
-      features: [
-        'networking.native-routing',
-        'networking.kube-proxy-replacement',
-        'networking.bandwidth',
-      ],
+      features: ['networking.native-routing', 'networking.bandwidth'],
       reason:
         'By default the chart tunnels, with the replacement and eBPF masquerading off; this mode routes and turns both on, which brings eBPF host routing. All three values are in the profile that the tuning guide recommends. The Bandwidth Manager stays off until you turn it on.',
       sources: [
@@ -247,7 +243,7 @@ export const ciliumNative = {
         { document: 'cilium/ingress', lines: [[51, 55]], passage: 'Prerequisites' },
         { document: 'cilium/l2-announcements', lines: [[69, 73]], passage: 'Prerequisites' },
         { document: 'cilium/local-redirect-policy', lines: [[81, 94]], passage: 'DNS cache' },
-        { document: 'cilium/global-services', lines: [[226, 233]], passage: 'Limitations' },
+        { document: 'cilium/global-services', lines: [[226, 236]], passage: 'Limitations' },
       ],
     },
     {
@@ -351,6 +347,35 @@ export const ciliumNative = {
         },
         { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
         { document: 'cilium-chart/readme-md', lines: [162, 379, 381, 800, 802, 863] },
+      ],
+    },
+    'networking.kube-proxy-replacement': {
+      support: 'yes',
+      value: 'On: eBPF serves Services in the place of kube-proxy',
+      reason:
+        'This mode turns on what the chart leaves off; by the guide it works in direct routing as in tunnels. eBPF then serves ClusterIP, NodePort, LoadBalancer, external IPs and hostPort. The agent stops where the kernel lacks what that takes. SCTP Services work in a few basic cases only, and the guide lists further limits.',
+      conditions: [
+        '`k8sServiceHost` and `k8sServicePort` set to an address of the API server that needs no kube-proxy',
+        'on nodes with several interfaces, a kubelet with the right `--node-ip`',
+        'no hostPort in the NodePort range or on a loopback `hostIP`',
+        'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
+      ],
+      default: 'off in the chart, on in this mode',
+      because:
+        'in this mode the replacement is on, and its agents need an address of the API server in any case.',
+      sources: [
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [48, 56],
+            [87, 109],
+            [126, 129],
+            [141, 149],
+            [2093, 2142],
+          ],
+          passage: 'Set-up, kinds of Services, limitations',
+        },
+        { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
       ],
     },
     'networking.kube-proxy-modes': {
@@ -473,25 +498,25 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Works, on the backends of Services',
       reason:
-        'Host policies are enforced on the addresses of Services where the replacement is off or leaves out the device; here it is on. The issue in Cluster Mesh is one of tunnels.',
+        'Host policies are enforced on the addresses of Services where the replacement is off or leaves out the device; here it is on. When first enforced, they may drop replies for some seconds (issue 25448). The host firewall also drops link-layer protocols that the host does not know, such as LLC. The issue in Cluster Mesh is one of tunnels.',
       conditions: [
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
-        'for DNS rules of hosts, a beta, among others an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
+        'for DNS rules of hosts, a beta, among others `l7Proxy=true`, as preset, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
       ],
       default: 'off',
       because:
-        'chains and portmap beside kube-proxy do not occur in this mode, and the issue in Cluster Mesh asks for a tunnel.',
+        'chains and portmap beside kube-proxy do not occur in this mode, the issue in Cluster Mesh asks for a tunnel, and DNS rules of hosts need the layer 7 proxy.',
       sources: [
         {
           document: 'cilium/host',
           lines: [
             [12, 66],
             [77, 83],
-            [174, 187],
-            [194, 200],
+            [168, 200],
           ],
         },
+        { document: 'cilium/layer3', lines: [[503, 506]], passage: 'DNS rules need the proxy' },
         { document: 'cilium-chart/readme-md', lines: [569], passage: 'hostFirewall' },
       ],
     },
@@ -501,12 +526,13 @@ export const ciliumNative = {
       because:
         'the all-in-one operator is built with the provider as well, not the one for AWS alone.',
       reason:
-        'The provider that resolves `toGroups` and `fromGroups` is built into the AWS and the all-in-one operator. In this mode the chart runs the generic one, unless `operator.image.override` names another; the one for AWS comes with `eni.enabled`.',
+        'The provider that resolves `toGroups` and `fromGroups` is built into the AWS and the all-in-one operator. In this mode the chart runs the generic one, unless `operator.image.override` names another, which needs rights to EC2; the one for AWS comes with `eni.enabled`.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         { document: 'cilium/register-aws', lines: [[4, 20]] },
         { document: 'cilium/operator-makefile', lines: [[20, 22]] },
+        { document: 'cilium/aws', lines: [[27, 52]], passage: 'Rights to EC2' },
         {
           document: 'cilium/operator-image-template',
           lines: [
@@ -584,8 +610,9 @@ export const ciliumNative = {
       ],
     },
     'aws.eks-anywhere': {
-      support: 'yes',
-      value: 'A setting of the build by AWS, and supported',
+      support: 'partial',
+      missing: 'a word on clusters without kube-proxy, as this mode wants them',
+      value: 'Routing supported by AWS; no word on kube-proxy',
       reason:
         'In the cluster spec you give `routingMode: native` and the native range under `helmValues`, which replaces all values that EKS Anywhere would set, its images and `ipam.mode: kubernetes` among them. The older `routingMode: direct`, deprecated, also switches direct node routes on. How to make a cluster without kube-proxy the pages cited do not say.',
       conditions: [
@@ -597,7 +624,7 @@ export const ciliumNative = {
       default: 'tunnel over Geneve',
       since: 'EKS Anywhere v0.24 for the AWS build',
       because:
-        'EKS Anywhere does not switch plugins on a cluster that exists, and what its pages leave unsaid of kube-proxy is no condition of the mode.',
+        'this mode wants clusters without kube-proxy, of which the pages of EKS Anywhere do not speak, and EKS Anywhere does not switch plugins on a cluster that exists.',
       sources: [
         {
           document: 'eks-anywhere/cni',
@@ -911,7 +938,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Between nodes, wrapped once; forwarding with conditions',
       reason:
-        'Traffic between pods on different nodes and their calls to Services are encrypted. Outside traffic that a node passes on is so only with node encryption, a beta, or with direct return by Geneve.',
+        'Traffic between pods on different nodes and their calls to Services are encrypted. Outside traffic that a node passes on is so only with direct return by Geneve or with node encryption, a beta, which main (the coming 1.21) deprecates for removal in 1.22. Packets may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
         'UDP 51871 between nodes',
         'WireGuard in the kernels of the nodes',
@@ -930,9 +957,11 @@ export const ciliumNative = {
             [48, 51],
             [203, 222],
             [285, 335],
+            [359, 365],
           ],
           passage: 'Which traffic is encrypted',
         },
+        { document: 'cilium/upgrade-next', lines: [[45, 47]], passage: 'Node encryption' },
         { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
       ],
     },
@@ -940,7 +969,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'ESP between nodes, without a tunnel inside',
       reason:
-        'Encapsulation before the encryption is for tunnel mode. With the host routing that this mode brings on a kernel that supports it, the tuning guide asks for a fix in the kernel.',
+        'Encapsulation before the encryption is for tunnel mode. With the host routing that this mode brings on a kernel that supports it, the tuning guide asks for a fix in the kernel. Choose keys per tunnel (a `+` in the key entry): global ones are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
       conditions: [
         'a Secret with the key, in the namespace of Cilium',
         'ESP admitted between nodes',
@@ -958,6 +987,7 @@ export const ciliumNative = {
           lines: [
             [13, 28],
             [57, 69],
+            [90, 96],
             [139, 153],
             [448, 455],
           ],

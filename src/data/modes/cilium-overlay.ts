@@ -456,11 +456,11 @@ export const ciliumOverlay = {
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'no portmap chain, with which connections break beside kube-proxy (issue 12541, open)',
-        'for DNS rules of hosts, a beta, among others an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
+        'for DNS rules of hosts, a beta, among others `l7Proxy=true`, as preset, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
       ],
       default: 'off',
       because:
-        'the guide lists more for DNS rules of hosts, such as images of the agent exempt from the check of credentials.',
+        'DNS rules of hosts need the layer 7 proxy, and the guide lists more for them, such as images of the agent exempt from the check of credentials.',
       sources: [
         {
           document: 'cilium/host',
@@ -472,6 +472,7 @@ export const ciliumOverlay = {
             [186, 200],
           ],
         },
+        { document: 'cilium/layer3', lines: [[503, 506]], passage: 'DNS rules need the proxy' },
         { document: 'cilium-chart/readme-md', lines: [569], passage: 'hostFirewall' },
         { document: 'cilium/e2e-kube-proxy', lines: [[1, 6]], passage: 'Test over VXLAN' },
         { document: 'web/github-com-cilium-cilium-issues-12541' },

@@ -327,21 +327,16 @@ export const vpcCniCilium = {
   answers: {
     'networking.bgp': {
       of: 'cilium',
-      support: 'partial',
-      missing: 'routes of pods',
-      value: 'Service and interface addresses; the VPC routes the pods',
+      support: 'no',
+      value: 'No routes of pods to announce; Services can be',
+      because:
+        'the row asks for routes of pods, and of the addresses that pods use here Cilium announces none.',
       reason:
-        'Cilium hands out no pod addresses here, and the VPC routes those of the ENIs. A pod CIDR advertisement would announce the blocks of its own IPAM, which no pod uses.',
-      conditions: [
-        '`bgpControlPlane.enabled=true`',
-        'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
-      ],
-      default: 'off',
+        'Cilium hands out no pod addresses here, and the VPC routes those of the ENIs. A pod CIDR advertisement would announce the blocks of its own IPAM, which no pod uses. Addresses of Services and of interfaces can be announced once `bgpControlPlane.enabled` is set.',
       sources: [
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
-            [41, 52],
             [536, 540],
             [555, 574],
             [651, 667],
@@ -555,19 +550,20 @@ export const vpcCniCilium = {
       support: 'partial',
       missing: 'limits on ingress, BBR for pods, tests by the project',
       because:
-        'BBR for pods needs host routing in eBPF; that for the host passes the start-up check.',
+        'BBR for pods needs host routing in eBPF, and under WireGuard a closed issue saw no limit on egress.',
       value: 'Egress limits at most; the tests switch it off',
       reason:
-        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. The manual requires the kube-proxy replacement; by the code network devices get the program for egress with it or with another setting, such as WireGuard; traffic between pods of one node escapes it. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and of whose latency the manual warns.',
+        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. The manual requires the kube-proxy replacement; by the code network devices get the program for egress with it or with another setting, such as WireGuard, under which issue 22203, closed, saw no limit with 1.14.3; traffic between pods of one node escapes it. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and of whose latency the manual warns.',
       conditions: [
         '`bandwidthManager.enabled=true`',
-        '`kubeProxyReplacement=true` by the manual, which is untested here; by the code WireGuard or another such setting will do',
+        '`kubeProxyReplacement=true` by the manual, which is untested here; by the code another such setting will do',
       ],
       default: 'off',
       sources: [
         { document: 'cilium-chart/readme-md', lines: [125], passage: 'bandwidthManager.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-46431' },
         { document: 'web/github-com-cilium-cilium-issues-15824' },
+        { document: 'web/github-com-cilium-cilium-issues-22203' },
         { document: 'cilium/bandwidth-manager', lines: [[26, 39]] },
         {
           document: 'cilium/tuning',
@@ -716,7 +712,7 @@ export const vpcCniCilium = {
       reason:
         'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no `ipBlock` does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and that address is one of IPv4. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
       conditions: [
-        'a CiliumNetworkPolicy for pods that use Pod Identity, with TCP 80 among its ports where it names any',
+        'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
         'pods started after Cilium',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE` may have to be set, by the user guide of 2024',
@@ -1606,11 +1602,11 @@ export const vpcCniCilium = {
         'kube-proxy stays in this mode. Without the replacement, calls to a NodePort or, by default, from the host network find local backends only. The Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`), for exported Services, rests on global Services as well.',
       conditions: [
         'a working Cluster Mesh',
-        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`, or the Multi-Cluster Services API with CoreDNS 1.12.2 or newer',
+        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`, or the Multi-Cluster Services API with CoreDNS 1.12.2 or newer, configured for it, and the namespace in each cluster',
         'for clients on the host network, `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
       ],
       because:
-        'a global Service takes a working mesh, and an annotation and the same name in each cluster or the Multi-Cluster Services API.',
+        'a global Service takes a working mesh, and an annotation and the same name in each cluster or the Multi-Cluster Services API with its demands.',
       sources: [
         {
           document: 'cilium/global-services',

@@ -807,6 +807,10 @@ export const webDocuments = {
     title: 'Issue 21628: endpoints wait for an identity (closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/21628',
   },
+  'web/github-com-cilium-cilium-issues-22203': {
+    title: 'Issue 22203: no egress limit under WireGuard (1.14.3, closed)',
+    page: 'https://github.com/cilium/cilium/issues/22203',
+  },
   'web/github-com-cilium-cilium-issues-23394': {
     title: 'Issue 23394: race at the start leaves pods unmanaged (1.12.5, closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/23394',
@@ -874,6 +878,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-issues-29094': {
     title: 'Issue 29094: init container does not reach the API server (closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/29094',
+  },
+  'web/github-com-cilium-cilium-issues-29235': {
+    title: 'Issue 29235: Ingress times out in ENI mode (1.14.4, closed)',
+    page: 'https://github.com/cilium/cilium/issues/29235',
   },
   'web/github-com-cilium-cilium-issues-29405': {
     title: 'Issue 29405: startup taint removed too early (open)',

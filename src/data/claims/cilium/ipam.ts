@@ -329,7 +329,7 @@ export const ipam = {
     support: 'yes',
     value: 'LB IPAM with CiliumLoadBalancerIPPool (v2)',
     detail:
-      "LB IPAM gives Services of type LoadBalancer an address from a pool of CIDRs or ranges that matches them. By default that includes Services without a class; it ignores those with a class that is not Cilium's. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.",
+      "LB IPAM gives Services of type LoadBalancer an address from a pool of CIDRs or ranges that matches them. By default that includes Services without a class; it ignores those with a class that is not Cilium's. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or, outside a VPC, L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.",
     default: 'on, idle until a pool exists',
     sources: [
       {
@@ -346,6 +346,11 @@ export const ipam = {
         passage: 'LB IPAM and Node IPAM values',
       },
       { document: 'cilium/node-ipam', lines: [[13, 21]] },
+      {
+        document: 'calico-docs/local-subnet-l2-reachability',
+        lines: [38],
+        passage: 'ARP in a VPC',
+      },
     ],
     reviewed: '2026-11-28',
   },

@@ -518,7 +518,7 @@ export const networking = {
     support: 'yes',
     value: 'Bandwidth Manager: egress pacing, ingress limits, BBR',
     detail:
-      'Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic between pods of one node escapes both. The agent starts the feature beside kube-proxy, but then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing.',
+      'Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic between pods of one node escapes both. The agent starts the feature beside kube-proxy, but then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing. Under WireGuard issue 22203, closed, saw no limit on egress with 1.14.3.',
     conditions: [
       'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement without masquerading by iptables',
       'for BBR in pods, kernel 5.18, the same host routing and a restart of pods that ran before',
@@ -614,6 +614,7 @@ export const networking = {
       },
       { document: 'web/github-com-cilium-cilium-commit-f7b364f3ed' },
       { document: 'web/github-com-cilium-cilium-issues-15824' },
+      { document: 'web/github-com-cilium-cilium-issues-22203' },
       { document: 'web/github-com-cilium-cilium-pull-46431' },
     ],
     reviewed: '2026-11-28',

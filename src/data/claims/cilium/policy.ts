@@ -183,7 +183,7 @@ export const policy = {
     support: 'yes',
     value: 'TCP, UDP, ICMP types, ranges, named ports; SCTP as beta',
     detail:
-      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag, by the page on host policies, they are dropped. Ports count as they are after the translation of Services.',
+      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag, by the page on host policies, they are dropped. By the guide ports count after the translation of Services; of what kube-proxy translates it does not speak.',
     conditions: [
       '`sctp.enabled=true` for SCTP, without rewritten ports, multihoming, eBPF masquerading, egress gateway or rules towards Service addresses',
       'DNS rules without port ranges',
@@ -517,12 +517,12 @@ export const policy = {
       'not together with IPsec encryption',
       'not in a chain, where nobody had tested it by 2021 (issue 15423, still open)',
       'not with portmap beside kube-proxy, where connections break (issue 12541, open)',
-      'for DNS rules of hosts, among others an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
+      'for DNS rules of hosts, among others `l7Proxy=true`, as preset, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
     ],
     default: 'off',
     since: '1.11 as stable',
     because:
-      'the host firewall was untested in a chain when issue 15423 was filed, another open issue has it fail with portmap, and the guide lists more for DNS rules of hosts.',
+      'the host firewall was untested in a chain when issue 15423 was filed, another open issue has it fail with portmap, and DNS rules of hosts need the layer 7 proxy and more.',
     sources: [
       {
         document: 'cilium/host',
@@ -533,6 +533,7 @@ export const policy = {
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [[568, 569]], passage: 'hostFirewall' },
+      { document: 'cilium/layer3', lines: [[503, 506]], passage: 'DNS rules need the proxy' },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-11-0' },
       { document: 'web/github-com-cilium-cilium-issues-15423' },
       { document: 'web/github-com-cilium-cilium-issues-12541' },
@@ -554,12 +555,12 @@ export const policy = {
   'policy.imds-pod-identity': {
     support: 'partial',
     missing:
-      'a recipe in the pages cited; by default a NetworkPolicy that admits the Pod Identity agent',
+      'a recipe in the pages cited; by default an address block that admits the Pod Identity agent',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
-      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats allow rules, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23` or `fd00:ec2::23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have it out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273).',
+      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats allow rules, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23` or `fd00:ec2::23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything and reached under a NetworkPolicy that admits all egress; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have it out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273).',
     conditions: [
-      'a CiliumNetworkPolicy for pods that use Pod Identity, with TCP 80 among its ports where it names any',
+      'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
     ],
     conflict: {
       about: 'whether address blocks reach the host of a pod',
@@ -579,7 +580,8 @@ export const policy = {
       ],
       believed: 'The issue, which shows the verdict of a running cluster, and the second passage.',
     },
-    because: 'the rule for Pod Identity needs TCP 80 only where it names ports.',
+    because:
+      'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, and one with an address block did not.',
     sources: [
       {
         document: 'cilium/layer3',

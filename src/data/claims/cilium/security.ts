@@ -5,15 +5,15 @@ export const security = {
     support: 'yes',
     value: 'Kernel WireGuard between pods on different nodes',
     detail:
-      'Cilium builds a mesh of kernel WireGuard tunnels between nodes on UDP 51871. Each node makes its own key pair and shares the public part in its CiliumNode. Traffic between pods on different nodes is encrypted, though by default not through a NodePort of kube-proxy. Traffic of the nodes themselves joins by an extension, still beta, which main (the coming 1.21) deprecates for removal in 1.22; nodes labelled `node-role.kubernetes.io/control-plane` opt out by default. In a Cluster Mesh, every cluster has to enable WireGuard. Packets may be dropped when endpoints or nodes change (issue 33159).',
+      'Cilium builds a mesh of kernel WireGuard tunnels between nodes on UDP 51871; each node makes its own key pair and shares the public part in its CiliumNode. Traffic between pods on different nodes is encrypted, though by default not through a NodePort of kube-proxy. Traffic of the nodes themselves joins by an extension, still beta, which main (the coming 1.21) deprecates for removal in 1.22; nodes labelled `node-role.kubernetes.io/control-plane` opt out by default. In a Cluster Mesh, every cluster has to enable WireGuard, and UDP 51871 has to be open between them. Packets may be dropped when endpoints or nodes change (issue 33159).',
     conditions: [
       'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
-      'in a chain, `cni.enableRouteMTUForCNIChaining=true`, or encrypted packets might fragment',
+      'over another CNI such as the VPC CNI, `cni.enableRouteMTUForCNIChaining=true`, or encrypted packets might fragment',
     ],
     default: 'off',
     since: '1.10',
     because:
-      'the WireGuard page asks for the kernel module, the port between all nodes and, in a chain, an option for the MTU.',
+      'the page asks for the kernel module, the port between all nodes and, chained over a CNI such as that of AWS, an option for the MTU.',
     sources: [
       {
         document: 'cilium/encryption-wireguard',
@@ -33,6 +33,11 @@ export const security = {
         document: 'cilium/upgrade-next',
         lines: [[45, 47]],
         passage: 'Deprecation of node encryption',
+      },
+      {
+        document: 'cilium/generic-veth',
+        lines: [[135, 167]],
+        passage: 'MTU of routes in a chain',
       },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-10-0' },
     ],

@@ -202,6 +202,7 @@ export const services = {
       'every announcing device named in `devices`, if you set that value',
       'a `CiliumL2AnnouncementPolicy` with `externalIPs` or `loadBalancerIPs` at `true`',
       'a Service with no `loadBalancerClass`, or with `io.cilium/l2-announcer`',
+      'a network that passes on ARP for such addresses, which an AWS VPC filters, by a page of Calico',
     ],
     default: 'off',
     since: '1.14 for ARP, 1.19 for NDP',
@@ -219,7 +220,7 @@ export const services = {
       },
     ],
     because:
-      'the page also asks for the device in `devices`, a policy that names the kind of address and no foreign class; up to 1.18 it ruled out NDP.',
+      'a VPC filters ARP, the page also asks for the device in `devices`, a policy that names the kind of address and no foreign class, and up to 1.18 it ruled out NDP.',
     sources: [
       {
         document: 'cilium/l2-announcements',
@@ -240,6 +241,11 @@ export const services = {
       },
       { document: 'cilium-228a293/l2-announcements', lines: [84], passage: 'No NDP in 1.18' },
       { document: 'cilium-2ba24a2/l2-announcements', lines: [[20, 23]], passage: 'NDP in 1.19' },
+      {
+        document: 'calico-docs/local-subnet-l2-reachability',
+        lines: [38],
+        passage: 'ARP in a VPC',
+      },
       { document: 'web/github-com-cilium-cilium-commit-90f8a7000e' },
     ],
     reviewed: '2026-11-28',
