@@ -1063,7 +1063,7 @@ export const vpcCniCalico = {
         'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
       ],
       because:
-        'Karpenter asks for one reserved ENI in the common case of custom networking, and on Windows nodes it counts single addresses of one ENI.',
+        'by its guide Karpenter wants one reserved ENI in the common case of custom networking, and on Windows nodes it counts single addresses of one ENI.',
       default: '`RESERVED_ENIS=0`',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [189] },

@@ -1000,7 +1000,7 @@ export const vpcCniCilium = {
         'Cluster Autoscaler whose flags you cannot set: an `agent-not-ready-taint-key` that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and the same key on nodes',
       ],
       because:
-        'Karpenter calls the taint recommended and one reserved ENI the common case, the key is set by an option, and `NoExecute` evicts pods where something sets the taint anew.',
+        'by its guide Karpenter takes one reserved ENI as the common case, the taint is recommended, the key is set by an option, and `NoExecute` evicts pods where something sets the taint anew.',
       default: '`RESERVED_ENIS=0`',
       sources: [
         ownAddressing,

@@ -411,7 +411,7 @@ chmod +x max-pods-calculator.sh
         'Cilium: VPC CNI 1.11.2 or newer, and a restart of the pods that ran before it',
       ],
       because:
-        'Fargate takes no other CNI, Cilium covers pods that start after it, Calico on pods with security groups wants 1.11.0, and of the guides cited that of Calico speaks of a conflict of engines.',
+        'on Fargate no other CNI runs, Cilium covers pods that start after it, Calico on pods with security groups wants 1.11.0, and of the guides cited that of Calico speaks of a conflict of engines.',
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         {

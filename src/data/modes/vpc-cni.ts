@@ -391,7 +391,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'Cilium: VPC CNI 1.11.2 or newer, and a restart of the pods that ran before it',
       ],
       because:
-        'Fargate and Auto Mode take no other CNI, Calico on pods with security groups asks for 1.11.0, and Cilium covers no pod that ran before it.',
+        'on Fargate and in Auto Mode no other CNI runs, Calico on pods with security groups asks for 1.11.0, and Cilium covers no pod that ran before it.',
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         {
@@ -1150,7 +1150,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'ALB of the AWS Load Balancer Controller, to node or pod',
       reason:
         'No documented setting of the plugin serves Ingress. The controller turns an Ingress into an ALB, by default in instance mode, over a NodePort. In IP mode the ALB reaches pods directly, which takes pods on secondary addresses of ENIs, as in this mode.',
-      because: 'Auto Mode, which brings the controller along, is another mode.',
+      because: 'the mode that brings the controller along, EKS Auto Mode, is another one.',
       conditions: [
         'AWS Load Balancer Controller, which you install',
         'instance mode: Services of type NodePort',

@@ -1039,7 +1039,7 @@ export const policy = {
       '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod is open until its policies are loaded',
     since: 'v1.17.1',
     because:
-      'pods on the network of their host are exempt from the need of a policy, and no page read says that `DefaultDeny` of Auto Mode is the strict mode.',
+      'pods on the network of their host are exempt from the need of a policy, and no page read equates `DefaultDeny` of Auto Mode with `strict`.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
       { document: 'vpc-cni/cni', lines: [[331, 344]], passage: 'A pod where the agent is absent' },

@@ -631,8 +631,7 @@ export const networking = {
   },
   'networking.windows': {
     support: 'partial',
-    missing:
-      'IPv6, IP-in-IP, eBPF, WireGuard, host, L7 and staged policy, Service routes, flow logs, some rules',
+    missing: 'IPv6, IP-in-IP, eBPF, WireGuard, host, L7, staged policy, Service routes, flow logs',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
       'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode and an MTU setting for VXLAN are absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector, and a staged policy ends its tier, with a deny unless the tier says `Pass`. Four addresses of each block stay reserved. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
@@ -659,7 +658,7 @@ export const networking = {
       },
     ],
     because:
-      'the pages ask for releases of Windows, Kubernetes and containerd, the API server and Service range, and leave platforms out; by the code a staged policy can deny.',
+      'the pages ask for releases of Windows, Kubernetes and containerd, the API server and Service range, and leave platforms out, and by the code a staged policy can deny.',
     sources: [
       {
         document: 'calico-docs/limitations',

@@ -554,8 +554,7 @@ export const policy = {
   },
   'policy.imds-pod-identity': {
     support: 'partial',
-    missing:
-      'a recipe in the pages cited; by default an address block that admits the Pod Identity agent',
+    missing: 'a recipe in the pages cited; by default an address block that admits the agent',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
       'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats allow rules, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23` or `fd00:ec2::23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything and reached under a NetworkPolicy that admits all egress; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have it out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273).',
@@ -581,7 +580,7 @@ export const policy = {
       believed: 'The issue, which shows the verdict of a running cluster, and the second passage.',
     },
     because:
-      'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, and one with an address block did not.',
+      'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, one with an address block did not.',
     sources: [
       {
         document: 'cilium/layer3',
