@@ -5,7 +5,7 @@ export const aws = {
     support: 'yes',
     value: 'Built by AWS and the default on EKS',
     detail:
-      'AWS provides the plugin, supports it and installs it on EKS clusters by default. Pods have VPC addresses, so VPC Flow Logs and VPC routing apply to them. By default they share the security groups of the node, and load balancers with IP targets reach them directly. For EC2 nodes it is the only CNI that AWS supports. It is incompatible with EKS Hybrid Nodes, and it is not among the CNIs of EKS Anywhere.',
+      'AWS provides the plugin, supports it and installs it on EKS clusters by default. Pods have VPC addresses, so VPC Flow Logs and VPC routing apply to them. On EC2 nodes they share the security groups of the node by default, and load balancers with IP targets reach them directly. For EC2 nodes it is the only CNI that AWS supports. It is incompatible with EKS Hybrid Nodes, and it is not among the CNIs of EKS Anywhere.',
     sources: [
       { document: 'eks-best-practices/networking-index', lines: [[51, 61]] },
       {
@@ -96,7 +96,7 @@ export const aws = {
     support: 'yes',
     value: 'The only CNI for Fargate, already on its nodes',
     detail:
-      'A copy of the VPC CNI comes with each Fargate node, and no other CNI can be used there. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. No pod shares its ENI with another. Security groups for pods work, and a pod that no SecurityGroupPolicy selects has the cluster security group; the network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
+      'A copy of the VPC CNI comes with each Fargate node, and no other CNI can be used there. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. No pod shares its ENI with another. Security groups for pods work; a pod that no SecurityGroupPolicy selects has the cluster security group, and a policy without that group has to bring its minimum rules. The network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
     conditions: [
       'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
       'DNS resolution and DNS hostnames enabled for the VPC',
@@ -143,14 +143,15 @@ export const aws = {
     support: 'yes',
     value: 'Part of Auto Mode and managed by AWS',
     detail:
-      'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. For IPv4 its nodes use /28 prefixes, and single addresses once the subnet has none left or, by a newer copy of its page, by choice (`"32"`); for IPv6 a /80. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
+      'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. For IPv4 its nodes use /28 prefixes, and single addresses once the subnet has none left or, by a newer copy of its page, by choice (`"32"`); for IPv6 a /80. `networkInterfaces` in the NodeClass fixes addresses at launch instead, and excludes IPv6. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
     conditions: [
       'network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted',
       'ClusterNetworkPolicy: Kubernetes 1.29 or newer, according to blog posts',
       'Kubernetes 1.36 or newer for security groups of single pods',
+      'network policy in IPv6 clusters: `enableV4Egress: false`, as policy spares the interface for IPv4 egress',
     ],
     because:
-      'AWS documents SecurityGroupPolicy for Auto Mode from Kubernetes 1.36, blog posts name 1.29 for ClusterNetworkPolicy, and networking is called a part of Auto Mode, not of its nodes.',
+      'in IPv6 clusters network policy does not reach the interface for IPv4 egress, which a field of the NodeClass leaves out.',
     conflict: {
       about: 'what enables network policy there',
       statements: [
@@ -213,7 +214,8 @@ export const aws = {
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       {
         document: 'eks-user-guide-2026/create-node-class',
-        passage: 'Prefix size in the specification; separate subnets and security groups for Pods',
+        passage:
+          'Prefix size in the specification; separate subnets and security groups for Pods; IPv4 egress; static network interfaces',
       },
       {
         document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c',
@@ -260,7 +262,7 @@ export const aws = {
     support: 'no',
     value: 'Incompatible; AWS supports Cilium on Hybrid Nodes',
     detail:
-      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there: 1.17.x and 1.18.x on the archived page, 1.18.3 with Linux 5.10 or newer. The page on the Hybrid Nodes gateway asks for 1.17.13-1, 1.18.8-1, 1.19.2-1 or later. In such a cluster the plugin is still installed by default, but kept off hybrid nodes. With the gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
+      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there: 1.17.x and 1.18.x on the archived page, 1.18.3 with Linux 5.10 or newer. For the Hybrid Nodes gateway its page asks for 1.17.13-1, 1.18.8-1, 1.19.2-1 or later. In such a cluster the plugin is still installed by default, but kept off hybrid nodes. With the gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       {
@@ -362,7 +364,7 @@ export const aws = {
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`; the project prints 13 EC2 actions plus `ec2:CreateTags` on ENIs. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.0 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, multi-NIC pods on IPv6 a policy of their own, and security groups for pods one on the role of the cluster.',
+      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`; the project prints 13 EC2 actions plus `ec2:CreateTags` on ENIs. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.0 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, multi-NIC pods on IPv6 a policy of their own, and security groups for pods one on the role of the cluster. With `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it makes no EC2 calls.',
     default: 'The role of the node',
     conflict: {
       about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
@@ -424,6 +426,7 @@ export const aws = {
         lines: [39],
         passage: 'Policy for multi-NIC on IPv6',
       },
+      { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'Mode without EC2 calls' },
     ],
     reviewed: '2026-11-28',
   },
@@ -491,28 +494,29 @@ export const aws = {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 (on EC2 from v1.16.0), on Fargate and, from Kubernetes 1.36, Auto Mode; other pages deny that. Trunks need `AmazonEKSVPCResourceController` on the cluster role.',
+      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 (on EC2 from v1.16.0), on Fargate and, from Kubernetes 1.36, in Auto Mode, which other pages deny. Trunks need `AmazonEKSVPCResourceController` on the cluster role.',
     conditions: [
       'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
       'Linux nodes',
       'private subnets',
-      'at most five groups in a policy',
+      'existing groups, at most five in a policy, with rules for DNS to the cluster security group and for probes from it',
+      'on Fargate: the cluster security group in the policy, or its minimum rules in yours',
       'no multi-NIC pods',
+      'on EC2, by one AWS guide: a termination grace period above zero',
       'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
       'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'kube-proxy in IPVS mode, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       'in Auto Mode: Kubernetes 1.36 or newer',
     ],
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 on EC2 v1.16.0',
     because:
-      '`ENABLE_POD_ENI=true`, v1.16.0 for IPv6 and early demux are matters of EC2, and one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside network policy.',
+      'the guides also ask for rules for DNS and probes, for a grace period above zero and, on Fargate, for the cluster group or its minimum rules.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
-      now: 'They do, on EC2 nodes with v1.16.0 or newer.',
+      now: 'They do, on EC2 nodes with v1.16.0 or newer, and from 1.7.7 where all nodes are Fargate.',
       misleads: 'teams that give up IPv6, or security groups, to keep the other',
     },
     conflict: {
@@ -555,7 +559,11 @@ export const aws = {
         lines: [[7249, 7261]],
         passage: 'Branch ENIs by instance type',
       },
-      { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [[41, 92], [118, 120], 124],
+        passage: 'Enforcing modes, grace period, Fargate',
+      },
       { document: 'vpc-cni/changelog', lines: [[434, 447]], passage: 'IPv6 in v1.16.0' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       {
@@ -572,8 +580,11 @@ export const aws = {
       },
       {
         document: 'eks-best-practices/network',
-        lines: [[391, 394]],
-        passage: 'Beside network policy',
+        lines: [
+          [297, 326],
+          [391, 394],
+        ],
+        passage: 'Rules for DNS and probes; beside network policy',
       },
     ],
     reviewed: '2026-11-28',
@@ -582,16 +593,16 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses appear in the logs, pod labels do not',
     detail:
-      'Flow Logs record traffic that flows through the VPC, and since pods own VPC addresses, these appear. What is sent to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original in `pkt-dstaddr` alone, if the log has that field. Traffic between pods of one node is routed on the node and so, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC but off in that mode, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice; Calico Enterprise, for one, adds pod labels.',
-    conditions: ['a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses'],
+      'Flow Logs record traffic that flows through the VPC, and since pods own VPC addresses, these appear. Queries to the Amazon DNS server and to instance metadata, among others, are not logged. What is sent to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original in `pkt-dstaddr` alone, if the log has that field. Traffic between pods of one node is routed on the node and so, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC but off in that mode, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice on their own.',
+    conditions: ['a flow log, with `pkt-dstaddr` for traffic to secondary IPv4 addresses'],
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
       inPart: true,
-      now: 'They show what flows through the VPC. Traffic that is routed between pods of one node, by our inference, does not, and SNAT, on by default, gives IPv4 connections out of the VPC the node address.',
+      now: 'They show what flows through the VPC, queries to Amazon DNS and some other traffic aside. Traffic that is routed between pods of one node, by our inference, does not, and SNAT, on by default, gives IPv4 connections out of the VPC the node address.',
       misleads: 'investigators who take silence in the log for absence of traffic',
     },
     because:
-      'AWS documents that traffic to a secondary IPv4 address shows the primary one in `dstaddr`, and the cited guide speaks of pod labels, not of names.',
+      'a flow log has to be created first, and of a secondary IPv4 address that was called only `pkt-dstaddr` tells.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -616,7 +627,7 @@ export const aws = {
       { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT settings' },
       {
         document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
-        passage: 'Secondary addresses',
+        passage: 'Secondary addresses, and traffic that is not logged',
       },
     ],
     reviewed: '2026-11-28',
@@ -629,15 +640,17 @@ export const aws = {
     conditions: [
       'AWS Load Balancer Controller with target type `ip`, or EKS Auto Mode',
       'IPv6 clusters: controller v2.3.1 or newer',
+      'in Auto Mode: NLBs with security groups, and more IAM rights for the cluster role where nodes have groups of their own',
     ],
     default: '`instance` with the controller, `ip` in Auto Mode',
-    because: 'the guide to IPv6 clusters asks for v2.3.1 of the controller.',
+    because:
+      'in Auto Mode NLBs need security groups, and the cluster role further rights where nodes have groups of their own.',
     sources: [
       { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
       { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },
       {
         document: 'eks-user-guide/auto-networking',
-        lines: [[77, 83]],
+        lines: [[77, 87]],
         passage: 'Load balancing in Auto Mode',
       },
       {
@@ -671,12 +684,12 @@ export const aws = {
     conditions: [
       'Outposts: racks, IPv4 and self-managed nodes',
       'local clusters on Outposts with EBS: no managed add-on',
+      'local clusters on Outposts: a VPC without prefixes and IPv6 ranges',
       'load balancers on Outposts: ALB, no NLB',
       'clusters in the cloud: no subnet of Outposts or of a Local Zone passed in at creation',
       'no Fargate in either',
     ],
-    because:
-      'local clusters with EBS rule out the managed add-on, Outposts means racks without managed groups or NLB, and clusters in the cloud are created without subnets of Outposts or Local Zones.',
+    because: 'the guide to local clusters wants a VPC without IP prefixes and IPv6 ranges.',
     sources: [
       {
         document: 'eks-user-guide/eks-outposts',
@@ -695,6 +708,11 @@ export const aws = {
         document: 'eks-user-guide-2024/eks-compute',
         lines: [[65, 74]],
         passage: 'Managed nodes on Outposts',
+      },
+      {
+        document: 'eks-user-guide-2024/eks-outposts-local-cluster-overview',
+        lines: [618],
+        passage: 'VPC of a local cluster',
       },
       { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
       { document: 'eks-user-guide-2024/fargate', lines: [55], passage: 'Places without Fargate' },

@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'VPC addresses for pods, plus a warm pool on each node',
     detail:
-      'Each pod outside the host network uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more IPv4 addresses on a Nitro node, in blocks of 16.',
+      'Each pod outside the host network uses up a VPC address and each EC2 node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more IPv4 addresses on a Nitro node, in blocks of 16.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -26,7 +26,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Secondary addresses of ENIs in the subnet of the node',
     detail:
-      'The daemon `ipamd` on each Linux node requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, and a further ENI is kept full in reserve; where EC2 refuses a batch, unless for the limit of the ENI, `ipamd` tries for a single address. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, and always on cards beyond the default one, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
+      'The daemon `ipamd` on each Linux node on EC2 requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, and a further ENI is kept full in reserve; where EC2 refuses a batch for an attached ENI, unless for its limit, `ipamd` tries for a single address. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, and always on cards beyond the default one, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. A pod with security groups of its own has the primary address of a branch ENI instead. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
     default: 'Secondary addresses, a whole ENI at a time',
     because:
       'the code requests all free addresses of an ENI at once, and single ones only as a fallback.',
@@ -125,7 +125,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first; the family is fixed at creation. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. By the code the value `0` excludes one from v1.22.0 on; by the changelog `cni.networking.k8s.aws/cluster/…` ties one to a cluster from v1.22.1. For both the guide names v1.22.2. Smaller warm pools should be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
+      'AWS recommends IPv6 first, on Nitro or Fargate nodes and without Windows; the family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. By the code the value `0` excludes one from v1.22.0 on; by the changelog `cni.networking.k8s.aws/cluster/…` ties one to a cluster from v1.22.1. For both the guide names v1.22.2. Smaller warm pools should be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -171,14 +171,18 @@ export const ipam = {
         lines: [22, 43, [75, 85]],
         passage: 'Density and contiguous blocks',
       },
-      { document: 'eks-user-guide/cni-ipv6', lines: [20], passage: 'Family chosen at creation' },
+      {
+        document: 'eks-user-guide/cni-ipv6',
+        lines: [20, [31, 32]],
+        passage: 'Family chosen at creation; nodes for IPv6',
+      },
     ],
     reviewed: '2026-11-28',
   },
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
     detail:
-      'Unless set otherwise, a Linux node without prefixes takes ENIs of the default card × (IPv4 addresses per ENI − 1) + 2 pods. That is 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Nodes of Auto Mode take the calculated number, up to 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
+      'Unless set otherwise, a Linux node without prefixes takes ENIs of the default card × (IPv4 addresses per ENI − 1) + 2 pods. That is 3 × 9 + 2 = 29 on m5.large. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Nodes of Auto Mode take the calculated number, up to 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
     conflict: {
       about: 'the pods an m5.large can hold with IPv6',
       statements: [
@@ -200,7 +204,7 @@ export const ipam = {
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[20, 27]], passage: 'Formula' },
-      { document: 'vpc-cni/eni-max-pods', lines: [593, 597] },
+      { document: 'vpc-cni/eni-max-pods', lines: [597] },
       { document: 'eks-best-practices/ipv6', lines: [[99, 104]], passage: 'Formula for prefixes' },
       {
         document: 'eks-best-practices/custom-networking',
@@ -310,7 +314,7 @@ export const ipam = {
     missing: 'a choice of subnet by namespace or by pod on EC2 nodes',
     value: 'Subnets by node or zone; on Fargate by namespace',
     detail:
-      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which chooses among the subnet of the node and tagged ones of its zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own.',
+      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which chooses among the subnet of the node and tagged ones of its zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own, security groups included.',
     conditions: [
       'Linux nodes on EC2: custom networking with `ENIConfig`, or tagged subnets',
       'tagged subnets: v1.18.0 or newer, and `ec2:DescribeSubnets` in the role of the plugin',
@@ -350,6 +354,10 @@ export const ipam = {
         document: 'eks-user-guide/auto-change',
         lines: [[61, 63]],
         passage: 'Pod subnets in Auto Mode',
+      },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Separate subnets and security groups for Pods',
       },
     ],
     reviewed: '2026-11-28',
