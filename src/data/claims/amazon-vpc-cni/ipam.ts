@@ -366,7 +366,7 @@ export const ipam = {
     support: 'no',
     value: 'No setting reserves an address for a pod',
     detail:
-      'Among the variables in the README none ties an address to a pod. When a pod goes, its address is in cooldown for 30 seconds by default (`IP_COOLDOWN_PERIOD`, v1.15.0+).',
+      'Among the variables and annotations in the README none ties an address to a pod. `IP_COOLDOWN_PERIOD` (v1.15.0+) only sets how long an address is in cooldown after its pod is deleted, 30 seconds by default.',
     sources: [
       {
         document: 'vpc-cni/readme',
@@ -381,7 +381,7 @@ export const ipam = {
     support: 'yes',
     value: 'One spare ENI by default; finer targets by variable',
     detail:
-      'On Linux `WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, which the README warns of in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free unless an address target overrides it. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+), and IPv6 mode supports none of the targets. Nor does Auto Mode, which keeps a warm pool of its own.',
+      'On Linux `WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, which the README warns of in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode `WARM_PREFIX_TARGET=1` keeps one prefix free instead, unless an address target overrides it. With multi-NIC, by the code, further network cards keep one address whatever the targets. A freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+). IPv6 mode supports none of the targets. Nor does Auto Mode, which keeps a warm pool of its own; Windows nodes have theirs, with keys in a ConfigMap.',
     conditions: [
       'Linux nodes with IPv4',
       'outside EKS Auto Mode',
@@ -431,6 +431,20 @@ export const ipam = {
       { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
       { document: 'eks-user-guide/auto-networking', passage: 'Auto Mode: not supported' },
       { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 5]], passage: 'Targets of zero' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [2174, 2187],
+          [2622, 2630],
+        ],
+        passage: 'Targets by network card, and in prefix mode',
+      },
+      {
+        document: 'eks-best-practices/prefix-mode-windows',
+        lines: [[20, 25]],
+        passage: 'Windows nodes',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[82, 89]], passage: 'Keys for Windows nodes' },
     ],
     reviewed: '2026-11-28',
   },
@@ -439,7 +453,7 @@ export const ipam = {
     provider: 'AWS Load Balancer Controller or the cloud provider',
     value: 'The address is that of an AWS load balancer',
     detail:
-      'Among the variables in the README of the VPC CNI none gives addresses to Services. By default the older service controller of the cloud provider takes a Service of type LoadBalancer. It creates a Classic Load Balancer, or an NLB by annotation, and does not support IPv6. The AWS Load Balancer Controller, which AWS recommends, creates an NLB for Services with the right annotations. In EKS Auto Mode that controller is provided.',
+      'Among the variables in the README of the VPC CNI none gives addresses to Services. By default the older service controller of the cloud provider takes a Service of type LoadBalancer. It creates a Classic Load Balancer, or an NLB by annotation, and does not support IPv6. The AWS Load Balancer Controller, which AWS recommends, creates an NLB. From v2.5 on its webhook gives it Services that are created with the type. Without the webhook a Service has to name it, by class or annotation. In EKS Auto Mode that controller is provided and is the default.',
     because: 'a Service of type LoadBalancer gets an NLB or a Classic Load Balancer, and no ALB.',
     sources: [
       {
@@ -457,19 +471,45 @@ export const ipam = {
         lines: [[80, 97]],
         passage: 'Controllers that create load balancers',
       },
+      {
+        document: 'aws-load-balancer-controller/installation',
+        lines: [[11, 16]],
+        passage: 'Webhook, from v2.5 on',
+      },
+      {
+        document: 'aws-load-balancer-controller/nlb',
+        lines: [
+          [29, 41],
+          [91, 94],
+        ],
+        passage: 'Class or annotation',
+      },
+      {
+        document: 'eks-user-guide-2024/auto-configure-nlb',
+        lines: [[12, 14]],
+        passage: 'Default of Auto Mode',
+      },
     ],
     reviewed: '2026-11-28',
   },
   'ipam.modes': {
     value: 'Single addresses, prefixes, custom networking, branch ENIs',
     detail:
-      'On Linux the README describes secondary addresses, which are the default, /28 prefixes, IPv6 prefixes, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, makes no EC2 calls and works with ENIs and addresses that are attached before the plugin starts. On Windows nodes a controller on the EKS control plane allocates IPv4 addresses, single or from prefixes.',
-    default: 'Secondary addresses',
+      'On Linux the README describes secondary addresses, which are the default for IPv4, /28 prefixes, IPv6 prefixes, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, makes no EC2 calls and works with ENIs and addresses that are attached before the plugin starts. On Windows nodes a controller on the EKS control plane allocates IPv4 addresses, single or from prefixes.',
+    default: 'Secondary addresses for IPv4, prefixes for IPv6',
+    because: 'in IPv6 mode the plugin works with prefixes alone.',
     sources: [
       { document: 'eks-best-practices/vpc-cni', lines: [39], passage: 'Default mode' },
       { document: 'vpc-cni/readme', lines: [[488, 579]], passage: 'Modes' },
       { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
-      { document: 'vpc-cni/readme', lines: [[640, 650]], passage: 'IPv6 mode' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [640, 650],
+          [786, 792],
+        ],
+        passage: 'IPv6 mode',
+      },
       {
         document: 'vpc-resource-controller/readme',
         lines: [9, [36, 52]],

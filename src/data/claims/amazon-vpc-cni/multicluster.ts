@@ -6,13 +6,13 @@ export const multicluster = {
     provider: 'VPC peering, Transit Gateway or VPC Lattice',
     value: 'VPC routing between clusters; no mesh among the settings',
     detail:
-      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. Before v1.8.0 peered networks could not open connections to IPv4 pods on secondary ENIs. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely, and VPC Lattice connects services even across overlapping IPv4 ranges. For IPv4 pods on Linux to keep their own source address beyond the VPC, enable external SNAT or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`.',
+      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. Before v1.8.0, with SNAT on, peered networks could not open connections to IPv4 pods on secondary ENIs. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely, and VPC Lattice connects services even across overlapping IPv4 ranges. For IPv4 pods on Linux to keep their own source address beyond the VPC, enable external SNAT or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; Windows nodes take ranges by `ExcludedSnatCIDRs` of the bootstrap script.',
     conditions: [
       'ranges that do not overlap; otherwise VPC Lattice, a private NAT gateway, or custom networking with a transit gateway',
-      'IPv4 pods on Linux, towards a cluster in another VPC: SNAT off, or off for its ranges, for their addresses to stay visible',
+      'IPv4 pods on Linux without security groups of their own, towards a cluster in another VPC: SNAT off, or off for its ranges, for their addresses to stay visible',
     ],
     because:
-      'only the list of settings was read for a mesh, SNAT can also spare single ranges, and the best practices name VPC Lattice among the ways around overlap.',
+      'pods with security groups of their own are not translated by default, SNAT can also spare single ranges, and the best practices name VPC Lattice among the ways around overlap.',
     sources: [
       {
         document: 'eks-best-practices/subnets',
@@ -30,6 +30,11 @@ export const multicluster = {
         document: 'eks-user-guide/external-snat',
         lines: [11, 16, 18, 30, 34, 46],
         passage: 'Peering and transit; IPv6 and Windows',
+      },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [44],
+        passage: 'Pods with security groups',
       },
     ],
     reviewed: '2026-11-28',
@@ -94,7 +99,7 @@ export const multicluster = {
     missing: 'hybrid nodes on premises, and policy by identity for machines outside the cluster',
     value: 'EC2 machines; hybrid nodes on premises need another CNI',
     detail:
-      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly, and Nitro bare metal instances can be nodes (prefix delegation on them: v1.11 and later). EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR or, for egress in Auto Mode, a DNS name.',
+      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly. Nitro bare metal instances can be nodes (prefix delegation on them: v1.11 and later). EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR, which `ClusterNetworkPolicy` takes for egress alone, or, for egress in Auto Mode, a DNS name.',
     because: 'the user guide rules out hybrid nodes, which is less than every machine on premises.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
@@ -112,6 +117,11 @@ export const multicluster = {
         document: 'eks-user-guide/auto-net-pol',
         lines: [[120, 153], 212],
         passage: 'IP blocks, and a machine on premises by name',
+      },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [[157, 218]],
+        passage: 'Ranges for egress alone',
       },
     ],
     reviewed: '2026-11-28',

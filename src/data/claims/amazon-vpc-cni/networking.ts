@@ -40,7 +40,7 @@ export const networking = {
   'networking.datapath': {
     value: 'Linux routing and iptables SNAT; eBPF for policy',
     detail:
-      'The kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address and, for IPv4, an iptables chain for SNAT. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. Since v1.13.2 the plugin picks iptables-legacy or iptables-nft by itself. On iptables-nft nodes v1.23.0 marks IPv4 traffic for SNAT, where that is on, in an nftables table; one rule sets the whole packet mark and so clears what another program keeps in it, as seen with Calico Enterprise in eBPF mode. A repair was open in September 2026.',
+      'On Linux the kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address. For IPv4 an iptables chain does SNAT. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. Since v1.13.2 the plugin picks iptables-legacy or iptables-nft by itself. On iptables-nft nodes v1.23.0 and, by its code, v1.23.1 mark IPv4 traffic for SNAT, where that is on, in an nftables table. One rule sets the whole packet mark and so clears what another program keeps in it, as seen on v1.23.0 with Calico Enterprise in eBPF mode. A repair was open in September 2026.',
     because:
       'the sources name eBPF as what enforces policy, without saying that nothing else uses it.',
     sources: [
@@ -75,6 +75,15 @@ export const networking = {
           [490, 503],
         ],
       },
+      {
+        document: 'vpc-cni-master/nftables-connmark',
+        lines: [
+          [105, 120],
+          [490, 503],
+        ],
+        passage: 'The same rule on the main branch',
+      },
+      { document: 'vpc-cni-master/changelog', lines: [[1, 24]], passage: 'v1.23.1' },
       {
         document: 'vpc-cni/changelog',
         lines: [
@@ -134,6 +143,11 @@ export const networking = {
         lines: [101],
         passage: 'An overlay from another CNI',
       },
+      {
+        document: 'eks-user-guide/external-snat',
+        lines: [18, 53],
+        passage: 'Addresses of pods, host networking',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -155,10 +169,10 @@ export const networking = {
     support: 'no',
     value: 'Leaves it to kube-proxy; its nftables mode from v1.23.0',
     because:
-      'no cited passage says that the plugin needs kube-proxy itself; it only has no setting for Services.',
+      'the default named is that of Linux nodes, and the plugin has no setting for Services, which is less than that it needs kube-proxy.',
     detail:
       'EKS installs kube-proxy by default, as an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds the iptables rules that NodePorts on the primary interface need, by the code not in IPv6. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, is advised from 1.36 and disruptive to switch to. The best practices describe IPVS mode too; Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
-    default: 'kube-proxy in iptables mode',
+    default: 'kube-proxy in iptables mode on Linux nodes',
     correction: {
       said: 'With more than 1,000 Services, switch kube-proxy to IPVS mode',
       untrueSince: 'Kubernetes 1.35',
@@ -192,6 +206,11 @@ export const networking = {
       },
       { document: 'eks-best-practices/ipvs', lines: [7, [28, 30]], passage: 'IPVS mode' },
       { document: 'vpc-cni/readme', lines: [[512, 519]], passage: 'Strict mode and kube-proxy' },
+      {
+        document: 'eks-best-practices/networking',
+        lines: [[75, 83]],
+        passage: 'Mode on Windows nodes',
+      },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
     ],
     reviewed: '2026-11-28',
@@ -207,8 +226,9 @@ export const networking = {
       'advised: node and kube-proxy on one variant of iptables, legacy or nft; the plugin follows the kubelet',
       'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; `strict` is documented with iptables mode alone',
     ],
-    default: 'kube-proxy in iptables mode',
+    default: 'kube-proxy in iptables mode on Linux nodes',
     since: 'v1.23.0 for nftables mode',
+    because: 'on Windows nodes the best practices start kube-proxy in its kernelspace mode.',
     conflict: {
       about: 'the first version for kube-proxy in nftables mode',
       statements: [
@@ -263,6 +283,11 @@ export const networking = {
         passage: 'Schedule',
       },
       { document: 'vpc-cni/changelog', lines: [[528, 533]], passage: 'Pull request 2402' },
+      {
+        document: 'eks-best-practices/networking',
+        lines: [[75, 83]],
+        passage: 'Mode on Windows nodes',
+      },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
     ],
     reviewed: '2026-11-28',
@@ -346,7 +371,7 @@ export const networking = {
     missing: 'IPv6, custom networking, security groups for pods and network policy',
     value: 'IPv4 only, through a separate plugin, with fewer features',
     detail:
-      'Windows nodes join with a plugin of their own, `amazon-vpc-cni-plugins`, while the VPC Resource Controller on the EKS control plane manages their addresses once the ConfigMap key `enable-windows-ipam` is set. Such a node uses a single ENI, which bounds its pods; `enable-windows-prefix-delegation` raises the bound. IPv6, custom networking, security groups for pods and the built-in network policy stay with Linux, and SNAT of what leaves the VPC cannot be switched off, though `ExcludedSnatCIDRs` in the bootstrap script exempts ranges.',
+      'Windows nodes join with a plugin of their own, `amazon-vpc-cni-plugins`, while the VPC Resource Controller on the EKS control plane manages their addresses once the ConfigMap key `enable-windows-ipam` is set. Such a node uses a single ENI, which bounds its pods; `enable-windows-prefix-delegation` raises the bound on Nitro instances. IPv6, custom networking, security groups for pods and the built-in network policy stay with Linux. SNAT of what leaves the VPC cannot be switched off, though `ExcludedSnatCIDRs` in the bootstrap script exempts ranges.',
     conditions: [
       'at least one Linux or Fargate node for system pods',
       'IPv4 cluster',
@@ -381,6 +406,11 @@ export const networking = {
         lines: [10],
         passage: 'enable-windows-prefix-delegation',
       },
+      {
+        document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+        lines: [21],
+        passage: 'Nitro',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -396,9 +426,9 @@ export const networking = {
       'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
     ],
     default: 'Off: the plugin manages network card 0 alone',
-    since: 'v1.20.0',
+    since: 'v1.20.0 for multi-NIC',
     because:
-      'the limits on network cards, security groups and Auto Mode are stated for multi-NIC, and the page on Multus asks for a tag on its interfaces.',
+      'the version and the limits on network cards, security groups and Auto Mode are stated for multi-NIC, and the page on Multus asks for a tag on its interfaces.',
     conflict: {
       about: 'the interfaces of a pod that network policy covers',
       statements: [
@@ -423,7 +453,7 @@ export const networking = {
           source: { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
         },
         {
-          says: 'The page on Multus calls it compatible, if policies list the addresses of the further interfaces.',
+          says: 'The page on Multus calls it compatible, if policies list the ports and addresses of the further interfaces.',
           source: {
             document: 'eks-user-guide/pod-multus',
             lines: [29],
@@ -461,13 +491,13 @@ export const networking = {
       'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither, and both on one node may give the same device away twice. With `ENABLE_MULTI_NIC=true` the VPC CNI manages network cards with an ENA or EFA device or none yet, and skips those with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin.',
     conditions: [
       'instance type with EFA',
-      'EFA software on the nodes, which the AL2023 and Bottlerocket images of EKS bring along',
+      'EFA software on the nodes, which the Bottlerocket images of EKS and its AL2023 images for NVIDIA and Neuron bring along',
       'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter, outside Auto Mode',
       'a security group that admits all traffic to and from itself',
       'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, no Auto Mode, Karpenter with static capacity only',
     ],
     because:
-      'the guide also asks for the EFA software on the nodes, and for MOFED off in the device plugin of NVIDIA.',
+      'the guide also asks for MOFED off in the device plugin of NVIDIA and for the EFA software, for which one passage names the AL2023 images for NVIDIA and Neuron alone.',
     sources: [
       {
         document: 'eks-user-guide/device-management-efa',
@@ -493,7 +523,7 @@ export const networking = {
     missing: 'use together with the built-in network policy',
     value: 'Upstream bandwidth plugin, but not with network policy',
     detail:
-      '`ENABLE_BANDWIDTH_PLUGIN=true` (v1.10.0 and later, default `false`) adds the upstream `bandwidth` plugin to the CNI chain. It is not compatible with the built-in network policy, because both use traffic control (TC) and their configurations conflict: where the plugin is on, the enforcement of policies fails. The issue of September 2023 that tracks the conflict was still open in September 2026, so a cluster has to decide for one of the two.',
+      '`ENABLE_BANDWIDTH_PLUGIN=true` (v1.10.0 and later, default `false`) adds the upstream `bandwidth` plugin to the CNI chain. It is not compatible with the built-in network policy, because both use traffic control (TC) and their configurations conflict: where the plugin is on, the enforcement of policies fails. The issue that tracks the conflict was still open in September 2026.',
     conditions: ['built-in network policy switched off'],
     default: 'Off',
     since: 'v1.10.0',
@@ -507,7 +537,7 @@ export const networking = {
     support: 'no',
     value: 'No plans in 2022; still a wish on the roadmap',
     detail:
-      'Asked in December 2022, a maintainer said that there were no plans for multicast and pointed to the roadmap, where the request for the VPC CNI is open, as is one for the multicast domains of Transit Gateway. By the latter, a transit gateway does not see the IGMP messages of pods, although those of EC2 instances arrive. The variables of the plugin hold nothing on multicast. The workaround in the request is the host network.',
+      'Asked in December 2022, a maintainer said that there were no plans for multicast and pointed to the roadmap. There the request for the VPC CNI is open, as is one for the multicast domains of Transit Gateway. By the latter, a transit gateway does not see the IGMP messages of pods, although those of EC2 instances arrive. The variables of the plugin hold nothing on multicast. The request for the VPC CNI names the host network as its workaround.',
     because:
       'a maintainer answered that there were no plans, and the requests on the roadmap, now read, are open.',
     sources: [
