@@ -488,13 +488,15 @@ export const operations = {
     reviewed: '2026-11-28',
   },
   'operations.node-os-arch': {
-    value: 'amd64, arm64; image on AL2023, other systems best effort',
+    value: 'amd64, arm64; image on AL2023, other Linux best effort',
+    because:
+      'best effort is what the project promises to other Linux distributions, not to every system.',
     detail:
-      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other distributions the project promises best effort. Among the problems it lists are `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, `nm-cloud-setup` on RHEL 8, and no `iptables-nft` in the image before v1.12.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later; the FAQ excludes GPU instances, Fargate and Windows nodes. None of these texts names Talos or Flatcar.',
+      'The DaemonSet asks for Linux on amd64 or arm64, outside Fargate, hybrid and Auto Mode nodes, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other Linux distributions (custom AMIs) the project promises best effort. Among the problems it lists are `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, `nm-cloud-setup` on RHEL 8, and no `iptables-nft` in the image before v1.12.1. Weekly tests run on Bottlerocket and, for SNAT with kube-proxy, on AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later; it excludes Fargate and Windows nodes. It excludes GPU instances too, for want of that kernel, which by the user guide the accelerated Amazon Linux AMI has since v20231116. None of these texts names Talos or Flatcar.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
-        lines: [[383, 391]],
+        lines: [[383, 397]],
         passage: 'Systems and processors of the DaemonSet',
       },
       { document: 'vpc-cni/makefile', lines: [124, [183, 217]], passage: 'Platforms' },
@@ -520,13 +522,18 @@ export const operations = {
         lines: [[21, 39]],
         passage: 'Systems for network policy',
       },
+      {
+        document: 'eks-user-guide/cni-network-policy-configure',
+        lines: [[65, 69]],
+        passage: 'Kernel of the AMIs',
+      },
     ],
     reviewed: '2026-11-28',
   },
   'operations.k8s-versions': {
     value: 'Newest release advised for every supported EKS version',
     detail:
-      'AWS recommends the latest plugin whatever the Kubernetes version, and its best practices say that it works with every version EKS supports. As the oldest release it recommends the README lists v1.13.4 for 1.28, v1.14.1 for 1.29, v1.16.0 for 1.30, v1.16.4 for 1.31 and v1.17.1 for 1.32 and 1.33, where the table ends. An archived add-on table of EKS covers 1.29 to 1.35 with `v1.21.1-eksbuild.7`. A daily test on kOps names Kubernetes 1.36.2; a weekly one of SNAT and kube-proxy takes the newest version in standard support by EKS. The documents read here hold no list of tested versions.',
+      'AWS recommends the latest plugin whatever the Kubernetes version, and its best practices say that it works with every version EKS supports; by the user guide some features ask for certain versions. As the oldest release it recommends the README lists v1.13.4 for 1.28, v1.14.1 for 1.29, v1.16.0 for 1.30, v1.16.4 for 1.31 and v1.17.1 for 1.32 and 1.33, where the table ends. An archived add-on table of EKS covers 1.29 to 1.35 with `v1.21.1-eksbuild.7`. A daily test on kOps names Kubernetes 1.36.2; a weekly one of SNAT and kube-proxy takes the newest version in standard support by EKS. The documents read here hold no list of tested versions.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[66, 73]], passage: 'Oldest recommended versions' },
       {
@@ -534,6 +541,11 @@ export const operations = {
         passage: 'Add-on versions for 1.29 to 1.35',
       },
       { document: 'eks-best-practices/vpc-cni', lines: [201], passage: 'Backward compatible' },
+      {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [63],
+        passage: 'Features that ask for certain versions',
+      },
       {
         document: 'vpc-cni/weekly-cron-tests',
         lines: [
@@ -569,6 +581,16 @@ export const operations = {
         document: 'network-policy-agent/tc-v4ingress-bpf',
         lines: [469],
         passage: 'The same for ingress',
+      },
+      {
+        document: 'network-policy-agent/tc-v6egress-bpf',
+        lines: [476],
+        passage: 'IPv6 egress',
+      },
+      {
+        document: 'network-policy-agent/tc-v6ingress-bpf',
+        lines: [467],
+        passage: 'IPv6 ingress',
       },
       {
         document: 'network-policy-controller/license',
@@ -616,7 +638,7 @@ export const operations = {
     because:
       'EKS names the plugin as supported on EC2 nodes, which is less than support that comes with EKS.',
     detail:
-      'The documents read here know one edition, under the Apache License 2.0, and EKS supports it on EC2 nodes. EKS itself is priced by cluster, and the user guide of 2024 names prices of their own for Auto Mode and, by vCPU, for Hybrid Nodes. Yet a capability can sit behind a charge: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS adds a management fee.',
+      'The documents read here know one edition, under the Apache License 2.0, and EKS supports it on EC2 nodes. EKS itself has, by the user guide of 2024, a price per cluster, which depends on the support for its Kubernetes version, and one for Auto Mode. A capability can sit behind that: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS adds a management fee.',
     sources: [
       { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Apache-2.0' },
       { document: 'vpc-cni/readme', passage: 'No other edition' },
@@ -636,7 +658,8 @@ export const operations = {
     reviewed: '2026-11-28',
   },
   'operations.release-cadence': {
-    value: '13 releases in the year to August 2026',
+    value: '13 tags in the twelve months to 20 August 2026',
+    because: 'the changelog of 20 August 2026 already has v1.23.1, which the count leaves out.',
     detail:
       'Thirteen versions were tagged in the twelve months to 20 August 2026, from v1.20.2 to v1.23.0, after eleven in the year before, not counting a release candidate. Most patch releases belong to the newest minor version; an exception is v1.21.2, which appeared in May 2026, three months after v1.22.0. The changelog leaves out some releases, so we counted tags. How long a version is maintained, neither the README nor the changelog says.',
     sources: [
@@ -692,7 +715,7 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'Guides by AWS, a support script, node introspection',
     detail:
-      'Start with `docs/troubleshooting.md` in the repository, which covers the usual suspects: subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd, which v1.20.1 gets round. For network policy, the chapter of the EKS user guide shows the flow logs, off by default, and the eBPF tools on the node; by the README of the agent the logs need one CPU core per node. ipamd answers queries on the node, such as `/v1/enis`. For a support case, run `aws-cni-support.sh` on the affected node.',
+      'Start with `docs/troubleshooting.md` in the repository. Among others it covers subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd, which v1.20.1 gets round. For network policy, the chapter of the EKS user guide shows the flow logs, off by default, and the eBPF tools on the node; by the README of the agent the logs need one CPU core per node. By default ipamd answers queries on the node, such as `/v1/enis`. For a support case, run `aws-cni-support.sh` on the affected node.',
     sources: [
       {
         document: 'vpc-cni/troubleshooting',
@@ -708,6 +731,7 @@ export const operations = {
         passage: 'Network policy problems',
       },
       { document: 'network-policy-agent/readme', lines: [[37, 45]], passage: 'Cost of event logs' },
+      { document: 'vpc-cni/readme', lines: [[408, 425]], passage: 'Queries to ipamd' },
       {
         document: 'eks-best-practices/vpc-cni',
         lines: [[189, 197]],
@@ -719,7 +743,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
     detail:
-      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, DNS names only in Auto Mode, nothing on Fargate, Windows nodes and host-network pods or, by the user guide, on standalone pods; it covers the primary interface (by the README all of multi-NIC pods) and rules out the bandwidth plugin. With SNAT on, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
+      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, DNS names only on Auto Mode nodes. It leaves out Fargate, Windows nodes, host-network pods and, by the user guide, standalone pods; it covers the primary interface (by the README all of multi-NIC pods) and rules out the bandwidth plugin. With SNAT on, the default, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
     newer: [
       {
         release: 'v1.23.1',
@@ -785,6 +809,7 @@ export const operations = {
         lines: [[431, 463]],
         passage: 'Marks in IPv4 with SNAT on alone',
       },
+      { document: 'vpc-cni/readme', lines: [[231, 238]], passage: 'SNAT is the default' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
     ],
     reviewed: '2026-11-28',

@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'Plain VPC path without overlay; no benchmark found',
     detail:
-      'The VPC itself delivers packets to the addresses of pods, without overlay, and ENIs are set to an MTU of 9001 by default. Calls to a Service pass through kube-proxy, in iptables mode unless you opt for another. That latency should be low, as on EC2, stands in the design document as a goal and not as a measurement; the documents cited here hold no benchmark.',
+      'The VPC itself delivers packets to the addresses of pods, without overlay, and ENIs are set to an MTU of 9001 by default. Calls to a Service pass through kube-proxy, on Linux nodes of EKS in iptables mode unless you opt for another. That latency should be low, as on EC2, stands in the design document as a goal and not as a measurement; the documents cited here hold no benchmark.',
     because: 'only the documents cited here were searched for a benchmark.',
     sources: [
       {
@@ -32,9 +32,11 @@ export const performance = {
     reviewed: '2026-11-28',
   },
   'performance.datapath-cost': {
-    value: 'No overlay bytes; SNAT only for traffic leaving the VPC',
+    value: 'No overlay bytes; in IPv4 SNAT of what leaves the VPC',
+    because:
+      'in IPv6 clusters no node rule translates, while IPv4 egress takes the address of the node.',
     detail:
-      'The kernel of the node routes a packet of a pod by IP rules and route tables. There is no overlay. In IPv4, by default, connections to destinations outside the VPC are marked through connection tracking and leave with the primary address of the node, while traffic to the ranges of the VPC and out of a branch ENI is left out; in IPv6 clusters the set-up of the node adds neither rule. Service traffic adds the work of kube-proxy. Once network policy is enabled, the agent attaches one eBPF program per direction to the TC hook on the host veth of a pod.',
+      'The kernel of the node routes a packet of a pod by IP rules and route tables. There is no overlay. In IPv4, by default, connections to destinations outside the VPC are marked through connection tracking and leave with the primary address of the node; traffic to the ranges of the VPC and out of a branch ENI is left out. In IPv6 clusters the set-up of the node adds neither rule, but IPv4 egress, on by default, takes the IPv4 address of the node. Service traffic adds the work of kube-proxy. Once network policy is enabled, the agent attaches one eBPF program per direction to the TC hook on the host veth of a pod.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -55,6 +57,7 @@ export const performance = {
         passage: 'SNAT and mark rules by family',
       },
       { document: 'vpc-cni/readme', lines: [[231, 238]], passage: 'SNAT is the default' },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'IPv4 egress in IPv6 clusters' },
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [
@@ -89,7 +92,7 @@ export const performance = {
   'performance.same-node': {
     value: 'veth to host routing to veth, without leaving the node',
     detail:
-      'Two pods on one node reach each other through the routing table of the host. The sender hands every packet to a link-local gateway, `169.254.1.1` or `fe80::1`, which resolves to the host side of its veth. There a rule for the address of the target leads to the main table, and a host route (/32 in IPv4) to the veth of the target; so no ENI takes part, nor the security groups that belong to one. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are the exception: traffic between them and pods on the same node goes over the VPC.',
+      'Two pods on one node reach each other through the routing table of the host. The sender hands packets on `eth0` to a link-local gateway, `169.254.1.1` or `fe80::1`, which resolves to the host side of its veth. There a rule for the address of the target leads to the main table, and a host route (/32 in IPv4) to the veth of the target; so no ENI takes part, nor the security groups that belong to one. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, are the exception: traffic between them and pods on the same node goes over the VPC.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -118,7 +121,7 @@ export const performance = {
   'performance.cross-node': {
     value: 'Out by the ENI of the pod, through the VPC, without NAT',
     detail:
-      'Packets to the ranges of the VPC are left out of SNAT and so keep the address of the pod. On the source node, a rule for each pod on a secondary ENI selects the route table of that ENI; a pod on the primary ENI has no such rule and uses the main table. A pod with security groups of its own takes the table of its branch ENI, a VLAN interface. The VPC delivers a packet for an address of an ENI to the instance of that ENI, where a host route leads to the veth of the pod.',
+      'Packets to the ranges of the VPC are left out of SNAT, for which IPv6 has no rule at all, and so keep the address of the pod. On the source node, a rule for each pod on a secondary ENI selects the route table of that ENI; a pod on the primary ENI has no such rule and uses the main table. A pod with security groups of its own takes the table of its branch ENI, a VLAN interface. The VPC delivers a packet for an address of an ENI to the instance of that ENI, where a host route leads to the veth of the pod.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -136,7 +139,14 @@ export const performance = {
         ],
         passage: 'Rules by pod address; branch ENI',
       },
-      { document: 'vpc-cni/network', lines: [[514, 544]], passage: 'VPC ranges skip SNAT' },
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [443, 446],
+          [514, 544],
+        ],
+        passage: 'No SNAT rule in IPv6; VPC ranges skip SNAT',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -227,7 +237,7 @@ export const performance = {
   'performance.footprint': {
     value: 'One pod per node requesting 50m CPU, no memory request',
     detail:
-      'The DaemonSet puts one `aws-node` pod on each Linux node, other than Fargate, hybrid and Auto Mode nodes. Its init container, ipamd and the policy node agent request 25m CPU each, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent although it sets network policy to off. Policy event logs cost far more: the agent README calls for one CPU core per node.',
+      'The DaemonSet puts one `aws-node` pod on each Linux node, other than Fargate, hybrid and Auto Mode nodes. Its init container, ipamd and the policy node agent request 25m CPU each in the manifest, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent although it sets network policy to off. Policy event logs cost far more: the agent README calls for one CPU core per node.',
     conditions: ['on EKS, where the controllers run on the control plane and not on nodes'],
     sources: [
       {
@@ -252,7 +262,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'In IPv4 from a warm pool; a new ENI takes up to 10 seconds',
     detail:
-      'In IPv4, ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod; in IPv6 a node gets one prefix for all its pods at its start. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster gets new addresses. In a burst on 500 nodes AWS saw some of them back off. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
+      'In IPv4, ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod; in IPv6 a node gets one prefix for all its pods at its start. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster can attach new addresses or ENIs. In a burst on 500 nodes AWS saw some of them back off. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
     conditions: [
       '`ENABLE_MULTI_NIC=true`: an address only as each pod starts, which may take longer',
       'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller, whose rate limit can delay pods with high churn',
@@ -309,7 +319,7 @@ export const performance = {
     support: 'no',
     value: 'Kernel routing over veth; no shortcut among the settings',
     detail:
-      'A veth pair joins a pod to its node, which routes the packets by IP rules and route tables. XDP, DPDK, netkit, BIG TCP and host routing by eBPF are not on the list of settings. More bandwidth is to be had on instances with several network cards: `ENABLE_MULTI_NIC` (v1.20.0 or later) and an annotation give a pod an address from each managed card, and the application has to use those interfaces itself.',
+      'A veth pair joins a pod to its node, which routes the packets by IP rules and route tables. XDP, DPDK, SR-IOV, netkit, BIG TCP and host routing by eBPF are not on the list of settings. More bandwidth is to be had on instances with several network cards: `ENABLE_MULTI_NIC` (v1.20.0 or later) and an annotation give a pod an address from each managed card, and the application has to use those interfaces itself. Auto Mode and security groups for pods rule such pods out.',
     because: 'the list of settings is what was read, and multi-homing also needs an annotation.',
     sources: [
       { document: 'vpc-cni/driver', lines: [[116, 130]], passage: 'veth pair' },
@@ -324,6 +334,11 @@ export const performance = {
         passage: 'Variables, none for netkit or BIG TCP',
       },
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Several network cards' },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [178, [186, 188]],
+        passage: 'Neither with security groups for pods nor in Auto Mode',
+      },
     ],
     reviewed: '2026-11-28',
   },

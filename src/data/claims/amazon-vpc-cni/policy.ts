@@ -6,17 +6,17 @@ export const policy = {
     missing: 'L7 rules, host rules, and DNS names outside EKS Auto Mode',
     value: 'Own eBPF engine for L3/L4; DNS names only in Auto Mode',
     detail:
-      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0 of August 2023. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.1 (December 2025) opened cluster-wide admin policies to EC2 nodes. Rules by DNS name take effect on EKS Auto Mode nodes only, the policy types have no L7 rules, and enforcement has to be switched on. In IPv6 clusters it covers IPv6 alone: the way out to IPv4, on by default, stays open.',
+      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.1 opened cluster-wide admin policies to EC2 nodes. Rules by DNS name take effect on EKS Auto Mode nodes only, the policy types have no L7 rules, and enforcement has to be switched on. In IPv6 clusters it covers IPv6 alone: the way out to IPv4, on by default, stays open.',
     conditions: [
-      '`enableNetworkPolicy=true` on the add-on or chart; in Auto Mode a ConfigMap',
+      '`enableNetworkPolicy=true` on the add-on or chart; with the manifest `--enable-network-policy=true` and a ConfigMap key; in Auto Mode that key',
       'Linux nodes on EC2, or Auto Mode',
-      'kernel 5.10 or newer',
+      'kernel 5.10 or newer, with the BPF file system mounted',
       'self-managed clusters: the policy controller, which you deploy yourself',
     ],
     default: 'Off',
     since: 'v1.14.0',
     because:
-      'only EKS brings the policy controller in its control plane, so that self-managed clusters have to deploy it.',
+      'an install by manifest has switches of its own, and the guide also asks for a mounted BPF file system.',
     correction: {
       said: 'Network policy on the VPC CNI requires a separate engine such as Calico or Cilium',
       untrueSince: 'v1.14.0, August 2023',
@@ -37,7 +37,7 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/cni-network-policy-configure',
-        lines: [67, [106, 107], [237, 238]],
+        lines: [67, [106, 107], [154, 168], [237, 280]],
         passage: 'Kernel and switch',
       },
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
@@ -77,12 +77,13 @@ export const policy = {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule. Host-network pods, Fargate and Windows stay outside. The user guide confines policy to `eth0`; the README of the plugin extends it to all interfaces of a multi-NIC pod. A CIDR holds 24 port and protocol pairs, and the agent drops the rest. AWS asks for Services on the port of the container and supports no standalone pods. A pod accepts traffic from its own node.',
+      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container enforces them by eBPF programs on the host veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule, unless a named target port would get round its port. Host-network pods, Fargate and Windows stay outside. The user guide confines policy to `eth0`, so that the IPv4 egress of IPv6 clusters, on by default, stays open; the README of the plugin extends it to all interfaces of a multi-NIC pod. Under `NETWORK_POLICY_ENFORCING_MODE=standard`, the default, a new pod is open until its rules arrive. A CIDR holds 24 port and protocol pairs, and the agent drops the rest. AWS asks for Services on the port of the container and supports no standalone pods. A pod accepts traffic from its own node.',
     conditions: [
-      '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart; in Auto Mode a ConfigMap',
+      '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart; with the manifest `--enable-network-policy=true` and a ConfigMap key; in Auto Mode that key',
       'Linux kernel 5.10 or newer, with the BPF file system mounted',
       'Linux nodes on EC2, or Auto Mode',
-      'self-managed clusters: Kubernetes 1.25 or newer, and the policy controller, which you deploy yourself',
+      'Kubernetes 1.25 or newer; on EKS a platform version that the guide lists or a later one',
+      'self-managed clusters: the policy controller, which you deploy yourself',
       'pods with an owner, such as a Deployment',
       'no ApplicationNetworkPolicy of the same name in the namespace',
       'CIDRs, those under `except` too, of the address family of the cluster',
@@ -92,7 +93,7 @@ export const policy = {
     default: 'Off: every pod can reach every pod',
     since: 'v1.14.0',
     because:
-      'self-managed clusters have to deploy the policy controller, and the agent expects the BPF file system to be mounted.',
+      'an install by manifest has switches of its own, and EKS too asks for Kubernetes 1.25 or newer, with a platform version that the guide lists.',
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
@@ -128,13 +129,13 @@ export const policy = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517' },
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [41, 42, 46, 49, 57, [61, 64]],
+        lines: [29, 41, 42, 46, 49, 57, [61, 64]],
         passage: 'Considerations',
       },
       {
         document: 'eks-user-guide/cni-network-policy-configure',
-        lines: [67, [106, 107], [237, 238]],
-        passage: 'Kernel and switch',
+        lines: [[28, 51], 67, [106, 107], [237, 280]],
+        passage: 'Cluster version, kernel and switch',
       },
       {
         document: 'vpc-cni/network-policy-faq',
@@ -176,6 +177,12 @@ export const policy = {
       },
       { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'IPv4 egress on by default' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[738, 744]],
+        passage: 'NETWORK_POLICY_ENFORCING_MODE',
+      },
       {
         document: 'eks-best-practices/network',
         lines: [[55, 66]],
