@@ -212,7 +212,7 @@ export const policy = {
     missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or, in NetworkPolicy, name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. A range there finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or, in NetworkPolicy, name. By the code, a direction that a policy isolates drops new flows of other protocols, ICMP of IPv4 among them, unless a rule for the peer names no ports; the own node is exempt. Messages of path MTU discovery are dropped likewise, and a change to admit them was declined. In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. In egress rules, a range finds the cluster IP of a Service by its first port alone.',
     conditions: [
       'network policy switched on',
       'ClusterNetworkPolicy on EC2 nodes: v1.21.1 or newer',
@@ -247,8 +247,11 @@ export const policy = {
       },
       {
         document: 'network-policy-agent/fw-rule-processor',
-        lines: [[105, 109]],
-        passage: 'Rules without ports',
+        lines: [
+          [80, 84],
+          [105, 109],
+        ],
+        passage: 'The own node, and rules without ports',
       },
       {
         document: 'network-policy-agent/utils',
@@ -325,17 +328,18 @@ export const policy = {
     support: 'yes',
     value: 'ClusterNetworkPolicy of AWS, tiers Admin and Baseline',
     detail:
-      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, kubelet probes of a pod that only this kind selects are dropped; agent v1.4.1, the one for v1.23.0, lacks the remedy.',
+      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins in its tier, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, kubelet probes of a pod that only this kind selects are dropped; agent v1.4.1, the one for v1.23.0, lacks the remedy.',
     conditions: [
       'network policy switched on',
-      'v1.21.1 or newer on EC2 nodes',
+      'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
       'rules by domain name: EKS Auto Mode nodes',
       'Kubernetes 1.29 or newer, according to blog posts',
+      'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     default: 'Off',
     since: 'v1.21.1',
     because:
-      'a second article names Kubernetes 1.29 as well, so the condition no longer speaks of a single post.',
+      'policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare the way out to IPv4 until a setting closes it.',
     conflict: {
       about: 'the first version with cluster-wide policies on EC2 nodes',
       statements: [
@@ -382,6 +386,17 @@ export const policy = {
         passage: 'Entries without a CIDR are skipped',
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [86],
+        passage: 'IPv4 egress beside policy',
+      },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Disable IPv4 egress from IPv6 pods',
+      },
       { document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-cni-network-pol' },
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
       { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
@@ -416,7 +431,7 @@ export const policy = {
     missing: 'custom tiers, and deny or priority in namespaced policies',
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
-      'Denial, passing on and numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. The order is Admin, then NetworkPolicy with ApplicationNetworkPolicy, then Baseline. By the code, pods that a namespaced policy selects do not come to Baseline: in a direction it covers, what no rule allows is dropped. Elsewhere what nothing matches meets the default of the pod, open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
+      'Denial, passing on and numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. The order is Admin, then NetworkPolicy with ApplicationNetworkPolicy, then Baseline. In a tier the code goes by the lower number and, at equal numbers, takes Deny first; the user guide has Allow follow the Deny rules. By the code, pods that a namespaced policy selects do not come to Baseline: in a direction it covers, what no rule allows is dropped. Elsewhere what nothing matches meets the default of the pod, open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
     conditions: ['network policy switched on', 'rules written as ClusterNetworkPolicy'],
     since: 'v1.21.1',
     because: 'the tiers take effect only once network policy is switched on.',
@@ -458,10 +473,10 @@ export const policy = {
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [
-          [183, 221],
+          [141, 221],
           [232, 329],
         ],
-        passage: 'Tier order in the eBPF program',
+        passage: 'Order in a tier, and of the tiers, in the eBPF program',
       },
       {
         document: 'network-policy-agent/fw-rule-processor',
@@ -504,11 +519,14 @@ export const policy = {
       'Rights follow the kinds, by Kubernetes RBAC. NetworkPolicy and ApplicationNetworkPolicy belong to a namespace, and the user guide has application teams manage them; ClusterNetworkPolicy spans the cluster. By the code no policy of a namespace can change what its Admin tier denies or accepts; `Pass` hands traffic down to the namespaces, and Baseline is a default that they may override. The tier is a field of the object, so a right to write the kind covers both.',
     conditions: [
       'network policy switched on',
-      'v1.21.1 or newer on EC2 nodes',
+      'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
       'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
       'a floor in tier `Admin`: by the code, Baseline rules do not reach a pod that a namespaced policy selects',
+      'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     since: 'v1.21.1',
+    because:
+      'policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare the way out to IPv4 until a setting closes it.',
     conflict: {
       about: 'whether a namespace can restrict what the Admin tier accepts',
       statements: [
@@ -598,6 +616,17 @@ export const policy = {
         passage: 'v1.21.1: rights of the agent, and its version',
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [86],
+        passage: 'IPv4 egress beside policy',
+      },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Disable IPv4 egress from IPv6 pods',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -606,9 +635,10 @@ export const policy = {
     missing: 'enforcement on nodes outside EKS Auto Mode, and deny rules by name',
     value: 'Only on EKS Auto Mode nodes; exact names or *. prefix',
     detail:
-      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy with eBPF programs enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and a roadmap request for rules by name in EKS is open. An article of March 2026 dates the update to December 2025.',
+      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy with eBPF programs enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and a roadmap request for rules by name in EKS is open.',
     conditions: [
       'EKS Auto Mode nodes, and network policy switched on by a ConfigMap',
+      'Kubernetes 1.29 or newer, according to an article',
       'egress rules that allow',
       'a rule that allows DNS by address',
       'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
@@ -616,7 +646,7 @@ export const policy = {
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     because:
-      'the user guide has a ConfigMap switch network policy on in Auto Mode before any rule by name counts.',
+      'an article asks for Kubernetes 1.29, and the user guide for a ConfigMap that switches network policy on in Auto Mode.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the node agent skips the rule, so an isolated pod gets no access to the named hosts by it.',
@@ -675,7 +705,10 @@ export const policy = {
       },
       { document: 'web/github-com-aws-containers-roadmap-issues-2180' },
       { document: 'web/github-com-aws-containers-roadmap-issues-2552' },
-      { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
+      {
+        document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies',
+        passage: 'Requirements',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -743,7 +776,7 @@ export const policy = {
     missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
     value: 'For EC2 security groups, not for network policy',
     detail:
-      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36 by the page of its own; a copy of the page on security groups for pods denies it there, and may be older.',
+      'A service account can decide by its labels which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. What security groups for pods need applies too, private subnets among it. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36 by the page of its own; a copy of the page on security groups for pods denies it there, and may be older.',
     conditions: [
       'on EC2: `ENABLE_POD_ENI=true`, `AmazonEKSVPCResourceController` on the cluster role, and a Linux node of a Nitro type with trunking',
       'IPv6 clusters on EC2: v1.16.0 or newer',
@@ -766,8 +799,8 @@ export const policy = {
       { document: 'vpc-cni/readme', lines: [[488, 500]], passage: 'ENABLE_POD_ENI' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [[38, 40]],
-        passage: 'Nodes, IPv6 and instance types',
+        lines: [15, [38, 40]],
+        passage: 'Private subnets, nodes, IPv6 and instance types',
       },
       {
         document: 'eks-best-practices/sgpp',
@@ -782,9 +815,10 @@ export const policy = {
     missing: 'IPv6 clusters with `ENABLE_V4_EGRESS=true`, whose way to the metadata has no policy',
     value: 'By egress rules in IPv4; by default not in IPv6 clusters',
     detail:
-      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule covers it; under `except` of a wide `ipBlock` it is closed while the rest stays open. Roles of service accounts and EKS Pod Identity do not use it; the agent of the latter has a link-local address, which a rule has to allow. In IPv6 clusters the way out to IPv4 lies beside policy until a setting closes it, and a request of October 2024 is open; the IPv6 endpoint of the metadata is not supported on EKS. Without policy, the best practices block pods by IMDSv2 with a hop limit of 1 or by iptables.',
+      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule covers it; under `except` of a wide `ipBlock` it is closed while the rest stays open. Roles of service accounts and EKS Pod Identity do not use it; the agent of the latter has a link-local address, which a rule has to allow. In IPv6 clusters the way out to IPv4 lies beside policy until a setting closes it; the IPv6 endpoint of the metadata is not supported on EKS. Without policy, the best practices block pods by IMDSv2 with a hop limit of 1 or by iptables.',
     conditions: [
       'network policy switched on',
+      'Linux nodes on EC2, or Auto Mode',
       'Pod Identity: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
       'IAM roles for service accounts: a rule that allows the addresses of STS',
       'pods off the host network and, by the user guide, with an owner such as a Deployment',
@@ -793,14 +827,14 @@ export const policy = {
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and in IPv6 clusters on EC2 v1.16.0 or newer',
     ],
     because:
-      'roles of service accounts need a way to STS, two settings are younger than network policy, and in IPv6 clusters security groups for pods take v1.16.0 on EC2.',
+      'policies reach Linux nodes on EC2 and in Auto Mode alone, roles of service accounts need a way to STS, and two settings are younger than network policy.',
     default:
       'Network policy off; in IPv6 clusters `ENABLE_V4_EGRESS=true`, in Auto Mode `enableV4Egress: true`',
     sources: [
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [46, 58, 60, [61, 63]],
-        passage: 'Owner, metadata and further interfaces',
+        lines: [41, 46, 58, 60, [61, 63]],
+        passage: 'Nodes, owner, metadata and further interfaces',
       },
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
@@ -902,11 +936,12 @@ export const policy = {
     conditions: [
       'network policy switched on',
       'CLI: a shell on the node',
-      'decision log: `enable-policy-event-logs`, and one CPU core for each node by the README',
+      'decision log: `enable-policy-event-logs`, in Auto Mode `networkPolicyEventLogs` in the NodeClass, and one CPU core for each node by the README',
       'decision log to CloudWatch: rights to write there for `aws-node`, and no EKS Auto Mode',
     ],
     default: 'decision log off',
-    because: 'the README of the agent asks for rights to write the decision log to CloudWatch.',
+    because:
+      'in Auto Mode the NodeClass switches the decision log, and the README asks for rights to write it to CloudWatch.',
     sources: [
       {
         document: 'network-policy-agent/readme',
@@ -926,6 +961,11 @@ export const policy = {
         document: 'eks-user-guide/auto-networking',
         lines: [[43, 52]],
         passage: 'No export to CloudWatch',
+      },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[75, 87]],
+        passage: 'Log in Auto Mode',
       },
       {
         document: 'network-policy-controller/policyendpoint-types',
@@ -1040,13 +1080,15 @@ export const policy = {
       'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. A policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, `networkPolicy` in the NodeClass chooses `DefaultAllow` or `DefaultDeny`; that the latter closes pods as `strict` does, we infer. By an issue on it, pods then need a rule for DNS by address. To deny by policy, give each namespace a NetworkPolicy for both directions. Where the agent container is removed, unset the variable, or the creation of pods can fail.',
     conditions: [
       'network policy switched on',
+      'Linux nodes on EC2, or Auto Mode',
       'under `NETWORK_POLICY_ENFORCING_MODE=strict` and, by our inference, `DefaultDeny`: a policy for every pod off the host network',
+      'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     default:
       '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod is open until its policies are loaded',
     since: 'v1.17.1',
     because:
-      'pods on the network of their host are exempt from the need of a policy, and no page read equates `DefaultDeny` of Auto Mode with `strict`.',
+      'policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare the way out to IPv4 until a setting closes it.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
       { document: 'vpc-cni/cni', lines: [[331, 344]], passage: 'A pod where the agent is absent' },
@@ -1086,6 +1128,17 @@ export const policy = {
       {
         document: 'web/github-com-aws-containers-roadmap-issues-2552',
         passage: 'DefaultDeny and DNS',
+      },
+      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [86],
+        passage: 'IPv4 egress beside policy',
+      },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Disable IPv4 egress from IPv6 pods',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },

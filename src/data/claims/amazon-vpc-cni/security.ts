@@ -5,7 +5,7 @@ export const security = {
     support: 'no',
     value: 'Does not build WireGuard tunnels',
     detail:
-      'The list of settings in the README of the plugin holds nothing for WireGuard or any other encryption. Among the means that the AWS guide names for encryption in transit are Nitro instance types between which traffic is encrypted by default, WeaveNet as a CNI that can encrypt, service meshes, and TLS.',
+      'The list of settings in the README of the plugin holds nothing for WireGuard or any other encryption. Among the means that the AWS guide names for encryption in transit are TLS, certain Nitro instance types, WeaveNet as a CNI that can encrypt, and service meshes.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -65,7 +65,7 @@ export const security = {
     support: 'no',
     value: 'Exit address per node or NAT gateway, not per pod set',
     detail:
-      'No documented setting of the plugin gives a chosen set of pods an exit address of its own. In IPv4 clusters, traffic leaving the VPC carries the primary address of the node by default; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, which does not apply to Windows nodes, the plugin does not translate, and a NAT gateway or another device usually does. In IPv6 clusters IPv6 leaves untranslated, and IPv4 as the node (`ENABLE_V4_EGRESS`, default `true`). By the user guide, pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet only from nodes in a private subnet with a NAT gateway or instance.',
+      'No documented setting of the plugin gives a chosen set of pods an exit address of its own. In IPv4 clusters, traffic leaving the VPC carries the primary address of the node by default; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, which does not apply to Windows nodes, the plugin does not translate, and a NAT gateway or another device usually does. In IPv6 clusters IPv6 leaves untranslated, and IPv4 as the node (`ENABLE_V4_EGRESS`, default `true`). By the user guide, pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are not translated, and reach the internet only from a private subnet with a NAT gateway or instance.',
     default: 'SNAT to the primary address of the node, in IPv4',
     because: 'the user guide says that IPv6 addresses of pods are not translated.',
     sources: [
