@@ -91,7 +91,7 @@ export const security = {
     provider: 'Amazon GuardDuty or a third-party tool',
     value: 'GuardDuty, AWS WAF or third parties, beside the plugin',
     detail:
-      'None of the documented settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, among others, and watches the runtime of EKS by its add-on `aws-guardduty-agent`. As alternatives it names commercial tools and NeuVector, which has a web application firewall. In front of an Application Load Balancer, the web ACL of a regional AWS WAF can be named by an annotation of the AWS Load Balancer Controller.',
+      'None of the documented settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, among others, and watches the runtime of EKS by its add-on `aws-guardduty-agent`. It also lists third-party tools, among them NeuVector, which has a web application firewall. For an Application Load Balancer, an annotation of the AWS Load Balancer Controller on the Ingress names a regional web ACL of AWS WAF (version 2).',
     conditions: [
       'GuardDuty runtime monitoring: EC2 nodes and Auto Mode; not Fargate, not hybrid nodes',
     ],
@@ -127,7 +127,7 @@ export const security = {
   'security.fips': {
     support: 'unknown',
     searched:
-      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed, whose author tested with FIPS builds of the images. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. No document cited here says whether AWS publishes such builds.',
+      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed, whose author tested with FIPS builds of the images. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. No document cited here says whether AWS publishes FIPS builds of the plugin.',
     sources: [
       { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
       {
@@ -162,7 +162,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out. They extend it to Application Load Balancers and, once its encryption support is on, to a transit gateway between VPCs in enforce mode; otherwise such a hop ends it. Pods of one node talk within the host, so we infer that it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
+      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out. They extend it to Fargate and Application Load Balancers, among others, and to a transit gateway once its encryption support is on. Between VPCs in enforce mode without exclusions this gateway encrypts all the way, towards others up to their attachment; otherwise such a hop ends it. Pods of one node talk within the host, so we infer that it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
     conditions: [
       'both instances are of a Nitro type on the AWS list',
       'no intermediate hop, unless VPC Encryption Controls cover it',
@@ -229,7 +229,7 @@ export const security = {
   'security.cve-process': {
     value: 'Private reports to AWS Security; fixes ship in releases',
     detail:
-      'Suspected flaws go to the AWS page for vulnerability reports or to aws-security@amazon.com; the README asks you not to post them as issues. The change log of v1.23.0 lists a bump of dependencies as the fix of a CVE. Outside Auto Mode, where there is no networking add-on to install, EKS does not upgrade the plugin by itself: to install a newer version is your task. The documents cited here name no page that lists advisories.',
+      'Suspected flaws go to the AWS page for vulnerability reports or to aws-security@amazon.com; the README asks you not to post them as issues. The change log of v1.23.0 lists a bump of dependencies as the fix of a CVE. Auto Mode has no networking add-on to install, and on Fargate nodes you do not update it. Elsewhere EKS does not upgrade the plugin by itself: to install a newer version is your task. The documents cited here name no page that lists advisories.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[877, 880]], passage: 'Security disclosures' },
       { document: 'vpc-cni/changelog', lines: [[3, 8]], passage: 'Dependency fix in v1.23.0' },
@@ -238,14 +238,18 @@ export const security = {
         lines: [[199, 201]],
         passage: 'Upgrades are up to you',
       },
-      { document: 'eks-user-guide/managing-vpc-cni', lines: [[13, 18]], passage: 'Auto Mode' },
+      {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [[13, 18], 22],
+        passage: 'Auto Mode; Fargate nodes',
+      },
     ],
     reviewed: '2026-11-28',
   },
   'security.supply-chain': {
     support: 'unknown',
     searched:
-      'The workflows of the plugin for releases and dependencies, the image targets of its Makefile, its README and that of its node agent, and two pages of the EKS user guide: on the registries of add-on images and, as of December 2024, on verifying signatures. None of them speaks of a signature, an SBOM, provenance or VEX for these images; the last is about images that you sign with AWS Signer. Pull requests are checked by govulncheck and a review of dependencies. What the registries of AWS attach to the images was not inspected.',
+      'The workflows of the plugin for releases and dependencies, the image targets of its Makefile, its README and that of its node agent, and two pages of the EKS user guide: on the registries of add-on images and, as of December 2024, on verifying signatures. None of them speaks of a signature, an SBOM, provenance or VEX for these images; the last is about images that you sign with AWS Signer. Pull requests to its main and release branches are checked by govulncheck and a review of dependencies. What the registries of AWS attach to the images was not inspected.',
     sources: [
       { document: 'vpc-cni/release-workflow', passage: 'Steps of a release, none signs' },
       { document: 'vpc-cni/makefile', lines: [[159, 217]] },
@@ -260,12 +264,13 @@ export const security = {
   'security.agent-privileges': {
     value: 'init and policy agent privileged; ipamd by capabilities',
     detail:
-      'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs, CNINodes and policy endpoints of namespaces and cluster, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart adds patching pods. In AWS, its IPv4 policy may, among other things, create, attach and delete network interfaces on any resource. The IPv6 policy, beyond reading, assigns addresses and sets tags. The role is by default that of the node.',
+      'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs, CNINodes and policy endpoints of namespaces and cluster, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart and the EKS add-on add patching pods. In AWS, its IPv4 policy may, among other things, create, attach and delete network interfaces on any resource. The IPv6 policy, beyond reading, assigns addresses and sets tags. The role is by default that of the node.',
     conditions: [
       'on EKS the network policy controller runs in the control plane',
-      'narrower rights in AWS, for IPv4: a sample policy for one cluster, v1.8.0 or newer, with `CLUSTER_NAME` set',
+      'narrower rights in AWS, for IPv4: a sample policy for one cluster, v1.8.0 or newer, with `CLUSTER_NAME` set; nodes of older versions recycled first',
     ],
-    because: 'the page with the policy for one cluster asks for v1.8.0 or newer of the plugin.',
+    because:
+      'the page with the policy for one cluster asks for v1.8.0 or newer of the plugin and, after an upgrade to it, for nodes recycled first.',
     conflict: {
       about: 'whether the init container mounts the socket of the container runtime',
       statements: [
@@ -321,13 +326,14 @@ export const security = {
         lines: [[115, 117]],
         passage: 'Controller on the control plane',
       },
+      { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'Patching pods' },
     ],
     reviewed: '2026-11-28',
   },
   'security.cve-history': {
     value: 'None in the Go vulnerability database to August 2026',
     detail:
-      'As of 21 August 2026 the Go vulnerability database has no report on the plugin, the network policy agent and controller or the VPC resource controller. That does not prove that there were none: the security bulletins of AWS were not read in full. The change log names fixes for flaws in dependencies, such as CVE-2023-48795 in v1.16.2, Go 1.22.2 in v1.18.1, containerd in v1.20.5 and unnamed ones in v1.23.0. As no flaw of its own was found, nothing can be said of the time to a fix.',
+      'As of 21 August 2026 the Go vulnerability database has no report on the plugin, the network policy agent and controller or the VPC resource controller. That does not prove that there were none: the security bulletins of AWS were not read in full. The change log lists fixes in dependencies: CVE-2023-48795 in v1.16.2, for example, and some without a number, by Go 1.22.2 (v1.18.1), containerd (v1.20.5) and a bump in v1.23.0. As no flaw of its own was found, nothing can be said of the time to a fix.',
     sources: [
       { document: 'vulndb/reports' },
       {

@@ -5,7 +5,7 @@ export const services = {
     support: 'no',
     value: 'Not in the plugin; kube-proxy has it on Windows nodes',
     detail:
-      'The documented settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance. The Kubernetes page, as read here, calls it alpha.',
+      'The documented settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance. Of the Kubernetes pages read here, one asks for both as well and calls it alpha, and that on Windows networking asks for the flag alone.',
     because:
       'the Kubernetes documentation was read on the mode for Windows, and the answer says no more of Linux.',
     sources: [
@@ -15,6 +15,7 @@ export const services = {
         passage: 'DSR on Windows nodes',
       },
       { document: 'kubernetes/virtual-ips', passage: 'Proxy modes; direct server return' },
+      { document: 'kubernetes/windows-networking', passage: 'Settings of Services' },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy on EKS' },
       {
         document: 'vpc-cni/readme',
@@ -29,15 +30,18 @@ export const services = {
     provider: 'kube-proxy, and the AWS load balancer in front',
     value: 'Left to kube-proxy and the load balancer',
     detail:
-      'kube-proxy serves traffic policies and affinity by client. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. Between addresses of one family an NLB keeps the client by default with instance targets; with IP targets it does so for UDP and QUIC, and for TCP and TLS on request. In IPv4 the plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+      'kube-proxy serves traffic policies and affinity by client. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. Between addresses of one family an NLB keeps the client by default with instance targets; with IP targets it does so for UDP and QUIC, and for TCP and TLS on request. On Linux nodes with IPv4 the plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, pods with security groups lose `Local` for NodePorts and instance targets.',
     conditions: [
       'instance targets or NodePort: `externalTrafficPolicy: Local`',
-      'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
+      'IP targets with TCP or TLS: `preserve_client_ip.enabled=true` on the target group',
+      'client IP preservation: clients of the address family of the targets, not over PrivateLink',
+      'client IP preservation: NLB and targets in one VPC, or in peered VPCs of one Region',
       'pods with security groups and `Local`: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'Windows nodes: direct server return in kube-proxy for `Local`, Windows Server 2022 for affinity',
     ],
-    default: 'No affinity; the NLB hides TCP clients with IP targets',
+    default: 'No affinity; the NLB hides TCP and TLS clients of IP targets',
     because:
-      'the README has the setting that pods with security groups need for `Local` from v1.11.0 on.',
+      'the guide to the NLB sets limits by family and VPC, Windows nodes have needs of their own, and the setting for pods with security groups came with v1.11.0.',
     conflict: {
       about: 'whether a Network Load Balancer keeps the client address by default',
       statements: [
@@ -62,6 +66,7 @@ export const services = {
     sources: [
       { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
       { document: 'kubernetes/source-ip', passage: 'NodePort and LoadBalancer' },
+      { document: 'kubernetes/windows-networking', passage: 'Settings of Services, limitations' },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy on EKS' },
       { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
       { document: 'vpc-cni/readme', lines: [[161, 168]], passage: 'NodePort support' },
@@ -88,19 +93,20 @@ export const services = {
     support: 'no',
     value: 'Not in the plugin; kube-proxy has it in IPVS mode',
     detail:
-      'The documented settings of the plugin hold no load balancing of Services. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode, which Kubernetes has deprecated, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
+      'The documented settings of the plugin hold no load balancing of Services. In iptables mode, the default, and in nftables mode kube-proxy draws a backend at random, unless the Service asks for affinity. Its IPVS mode, for Linux nodes and deprecated by Kubernetes, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
     because:
-      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode, and the other modes were not searched for it.',
+      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode.',
     sources: [
       {
         document: 'web/github-com-kubernetes-website-pull-48235',
         passage: 'The scheduler `mh`',
       },
       { document: 'web/github-com-kubernetes-kubernetes-issues-139497' },
+      { document: 'kubernetes/virtual-ips', passage: 'Proxy modes; random choice of backend' },
       {
         document: 'eks-best-practices-nftables/nftables',
-        lines: [18],
-        passage: 'Random choice of backend',
+        lines: [15, 18],
+        passage: 'Default mode; random choice of backend',
       },
       {
         document: 'vpc-cni/readme',
@@ -120,15 +126,18 @@ export const services = {
     provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
     value: 'Two separate AWS controllers: ELB or VPC Lattice',
     detail:
-      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, but does not support both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here, of August 2026, do not mention InferencePool of the Gateway API Inference Extension.',
+      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, but does not support both on one Gateway. Listeners of its Gateways cannot name certificates by reference. In the state of August 2026 the controller is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here, of August 2026, do not mention InferencePool of the Gateway API Inference Extension.',
     conditions: ['Load Balancer Controller: CRDs of Gateway API and of the controller installed'],
     because:
       'the guide to the Load Balancer Controller asks for the CRDs of Gateway API and its own first.',
     sources: [
       {
         document: 'aws-load-balancer-controller/gateway',
-        lines: [[1, 22]],
-        passage: 'Supported routes and versions',
+        lines: [
+          [1, 22],
+          [63, 71],
+        ],
+        passage: 'Supported routes and versions; certificates',
       },
       { document: 'aws-load-balancer-controller/gateway', passage: 'Guide without inference' },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'AWS Gateway API Controller' },
@@ -144,7 +153,7 @@ export const services = {
     provider: 'AWS Load Balancer Controller, or EKS Auto Mode',
     value: 'ALB through the AWS Load Balancer Controller',
     detail:
-      'No documented setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. By default the controller uses instance mode, over a NodePort; in Auto Mode the default is IP mode.',
+      'No documented setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly. That takes pods on secondary addresses of ENIs or, by the code of the controller, on their prefixes. By default the controller uses instance mode, over Services of type NodePort; in Auto Mode the default is IP mode.',
     because:
       'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
     sources: [
@@ -152,6 +161,14 @@ export const services = {
         document: 'aws-load-balancer-controller/how-it-works',
         lines: [[1, 60]],
         passage: 'From Ingress to ALB',
+      },
+      {
+        document: 'aws-load-balancer-controller/pod-eni-info-resolver',
+        lines: [
+          [282, 283],
+          [483, 488],
+        ],
+        passage: 'Prefixes of an ENI',
       },
       {
         document: 'eks-best-practices/loadbalancing',
@@ -225,10 +242,10 @@ export const services = {
       'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints (annotation `service.kubernetes.io/topology-mode: Auto` for the former), and kube-proxy follows them in its rules. Without endpoints in the zone, `PreferClose` falls back to any endpoint. No documented setting of the plugin concerns either.',
     conditions: [
       'topology-aware routing: beta by the cost guide; hints can be left out in uneven zones',
-      '`trafficDistribution`: Kubernetes 1.30 or newer, generally available in 1.33',
+      '`trafficDistribution`: introduced in Kubernetes 1.30, generally available in 1.33',
     ],
     because:
-      'the cost guide names the versions of `trafficDistribution`, calls topology-aware routing beta and names a case without hints.',
+      'the cost guide says when `trafficDistribution` came and when it became generally available, calls topology-aware routing beta and names a case without hints.',
     sources: [
       {
         document: 'eks-best-practices/cost-opt-networking',
@@ -249,12 +266,15 @@ export const services = {
     support: 'yes',
     value: 'NodeLocal DNSCache, with rules by address under policy',
     detail:
-      'AWS recommends NodeLocal DNSCache and includes a DNS cache on each node in EKS Auto Mode. No documented setting of the plugin redirects DNS. NodeLocal DNSCache runs on the host network and answers at a local address and, with kube-proxy in iptables mode, at the cluster IP of DNS too. The agent judges by address: an egress rule to the CoreDNS pods covers their cluster IP where its selector matches that of the Service, not the local address, which takes an `ipBlock`. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` rules it out.',
+      'AWS recommends NodeLocal DNSCache and includes a DNS cache on each node in EKS Auto Mode. No documented setting of the plugin redirects DNS. NodeLocal DNSCache runs on the host network and answers at a local address and, with kube-proxy in iptables mode, at the cluster IP of DNS too. The agent judges by address: an egress rule to the CoreDNS pods covers their cluster IP where its selector matches that of the Service. The local address takes an `ipBlock`. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` rules it out.',
     conditions: [
       'under egress policy: UDP and TCP 53 by `ipBlock` to the local address, where pods use it',
       'in Auto Mode: the same to the cluster address of DNS, such as `10.100.0.10/32`',
+      'kube-proxy in IPVS mode: the kubelet set to use the local address for cluster DNS',
       'pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
+    because:
+      'in IPVS mode the cache answers at its local address alone, to which the guide of Kubernetes then has the kubelet point.',
     sources: [
       { document: 'eks-best-practices/dataplane', lines: [[282, 289]] },
       {
@@ -308,7 +328,7 @@ export const services = {
     provider: 'a mesh such as Istio or Linkerd, or VPC Lattice',
     value: 'Runs beneath Istio or Linkerd; VPC Lattice as AWS option',
     detail:
-      'The documented settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together; the user guide names Istio among what Fargate cannot support. By its developers Consul runs there, without its transparent proxy. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
+      'The documented settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together. The user guide names Istio among what Fargate cannot support; by its developers Consul runs there, without its transparent proxy. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
     conditions: ['Istio: not on Fargate'],
     because: 'the user guide names Istio among what Fargate cannot support.',
     sources: [
