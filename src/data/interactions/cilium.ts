@@ -180,7 +180,7 @@ export const ciliumInteractions = {
       'The rules that `aws-node` wrote stay when it goes; they can translate or drop traffic of pods under Cilium. The agent deletes what `iptables-save` shows of the chains `AWS-SNAT-CHAIN` and `AWS-CONNMARK-CHAIN` at each start. By its pattern that leaves the rules of PREROUTING with the comments `AWS, CONNMARK` and `AWS, primary ENI`, and the nftables table `aws-cni` that the VPC CNI writes from v1.23.0 on nodes with iptables-nft; the rule `AWS, CONNMARK` is one cause of issue 21330.',
     seen: '`iptables-save | grep AWS` on the node still prints rules, or `nft list table ip aws-cni` finds the table.',
     remedy:
-      'Move to new nodes, on which `aws-node` never ran. On old ones keep `cni.iptablesRemoveAWSRules=true`, which is the default, and once `aws-node` is off the node delete by hand what is left, such as the table with `nft delete table ip aws-cni`.',
+      'Move to new nodes, on which `aws-node` never ran. On old ones keep `cni.iptablesRemoveAWSRules=true` and `cni.install=true`, both the default, and once `aws-node` is off the node delete by hand what is left, such as the table with `nft delete table ip aws-cni`.',
     affected: 'nodes that ran `aws-node` before, in every mode without a chain on it',
     issues: [
       {
@@ -195,7 +195,7 @@ export const ciliumInteractions = {
     sources: [
       { document: 'cilium/poststart-eni', lines: [[5, 18]] },
       { document: 'cilium/daemonset-template', lines: [[239, 249]] },
-      { document: 'cilium-chart/readme-md', lines: [334], passage: 'cni.iptablesRemoveAWSRules' },
+      { document: 'cilium-chart/readme-md', lines: [[333, 334]], passage: 'Both defaults' },
       { document: 'cilium/k8s-install-helm', lines: [[243, 254]], passage: 'Flushing the chains' },
       { document: 'vpc-cni/iptables-connmark', lines: [[149, 208]] },
       { document: 'vpc-cni/network', lines: [[579, 612]], passage: 'Rules on the first ENI' },

@@ -181,9 +181,9 @@ export const nodeInteractions = {
     remedy:
       'Keep the limit, pass `--aws-region` and `--aws-vpc-id` to the controller, and give pods their rights by IRSA or EKS Pod Identity. Where a pod must read metadata, set `metadataOptions.httpPutResponseHopLimit: 2` in the EC2NodeClass, or `HttpPutResponseHopLimit` to 2 in the launch template.',
     affected:
-      'nodes that require IMDSv2 with this limit: of Karpenter since v1.0, of module v21 and of managed node groups with AL2023 and no launch template; with a custom one AWS names 2 as the default',
+      'nodes that require IMDSv2 with this limit: of Karpenter since v1.0, of module v21 and of managed node groups with AL2023 and no launch template',
     because:
-      'by the guide of December 2025 managed node groups with a custom launch template have a limit of 2.',
+      'the limit that holds with a custom launch template is not certain from what could be read.',
     issues: [
       {
         source: { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3818' },
@@ -238,11 +238,6 @@ export const nodeInteractions = {
         passage: 'The default since v1.0',
       },
       { document: 'eks-user-guide-2025/al2023', lines: [[64, 71]], passage: 'Hop count' },
-      {
-        document: 'eks-user-guide-2025/launch-templates',
-        lines: [512],
-        passage: 'Hop limit with a custom launch template',
-      },
       {
         document: 'terraform-aws-eks/upgrade-21-0',
         lines: [

@@ -12,7 +12,7 @@ export const securityGroupInteractions = {
       '`POD_SECURITY_GROUP_ENFORCING_MODE` says how the traffic of pods with security groups behaves; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, misses its mode and, with network policy on, may close each new pod off the host network that has no policy.',
     seen: '`kubectl -n kube-system get ds aws-node -o yaml | grep -A1 ENFORCING_MODE` prints only `NETWORK_POLICY_ENFORCING_MODE` with `standard`, as the manifest has it: the other setting is unset then, and `strict`.',
     remedy:
-      'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods; their groups then judge nothing inside the node, nor what the node translates on its way out of the VPC. Check the spelling of the value: anything unknown counts as `strict` there, while the policy agent, where network policy is on, refuses it.',
+      'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods; their groups then judge nothing inside the node, nor what the node translates on its way out of the VPC. Check the spelling: with an unknown value of either `aws-node` does not start, for the groups once `ENABLE_POD_ENI=true` is set.',
     affected: 'VPC CNI from v1.17.1 on, the first release with both settings',
     modes: [
       'vpc-cni',
@@ -41,13 +41,25 @@ export const securityGroupInteractions = {
         passage: 'Both enforcing modes',
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[269, 281]], passage: 'Variables as installed' },
-      { document: 'vpc-cni/sgpp', lines: [[23, 34]], passage: 'Unknown values' },
       { document: 'vpc-cni/sgpp-constants', lines: [[14, 19]] },
       {
-        document: 'network-policy-agent/rpc-handler',
-        lines: [[50, 81]],
-        passage: 'Policy off, unknown mode',
+        document: 'vpc-cni/aws-vpc-cni-main',
+        lines: [
+          [356, 364],
+          [418, 422],
+          [447, 451],
+        ],
+        passage: 'Unknown values for security groups; wait for ipamd',
       },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [430, 433],
+          [2083, 2092],
+        ],
+        passage: 'Unknown values for network policy',
+      },
+      { document: 'vpc-cni/aws-k8s-agent-main', lines: [[148, 157]], passage: 'End of ipamd' },
       {
         document: 'eks-best-practices/network',
         lines: [[391, 394]],

@@ -162,6 +162,7 @@ export const vpcPolicyInteractions = {
         document: 'network-policy-controller/endpoints',
         lines: [
           [209, 226],
+          [233, 260],
           [267, 278],
           [378, 397],
         ],

@@ -547,14 +547,14 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'One pool of each family, both in VXLAN',
       reason:
-        'As with BGP off and routes left to BIRD the operator accepts no plain pool, the IPv6 pool has to name `VXLAN` as well. Windows nodes have no dual-stack.',
+        'As with BGP off and routes left to BIRD the operator accepts no plain pool, the IPv6 pool has to name VXLAN as well. Windows nodes have no dual-stack.',
       conditions: [
         'Calico IPAM, a new cluster',
         'Kubernetes 1.16 or later that is itself dual-stack, which EKS is not',
-        '`encapsulation: VXLAN` in both pools, and Linux 4.19.1 or later (Red Hat: 4.18.0)',
+        '`VXLAN` or `VXLANCrossSubnet` in both pools, and Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Forwarding, a default route and a reachable address of each family on every node',
       ],
-      because: 'the page on overlays asks for a kernel for VXLAN in IPv6.',
+      because: 'the operator takes the cross-subnet form of VXLAN in both pools too.',
       sources: [
         {
           document: 'eks-user-guide/cni-ipv6',

@@ -1306,12 +1306,17 @@ export const calicoWindows = {
       reason:
         'Calico has a handling of Services of its own in eBPF mode, which Windows lacks. By the Kubernetes page on Windows, `externalTrafficPolicy: Local` keeps the client address and is not supported without DSR. Session affinity is there, but its longest time cannot be set.',
       conditions: [
-        '`--enable-dsr=true` for kube-proxy and Windows Server 2019 or later: client address',
-        'Windows Server 2022: session affinity',
+        'client address: kube-proxy with `--enable-dsr=true`, and with `WinDSR=true` where that feature gate is off; Windows Server 2019 or later',
+        'session affinity: Windows Server 2022',
       ],
+      because: 'the best practices of AWS set the feature gate of kube-proxy beside its option.',
       sources: [
         { document: 'kubernetes/windows-networking', passage: 'Settings of Services, limitations' },
-        { document: 'kubernetes/virtual-ips', passage: 'Session stickiness timeout' },
+        {
+          document: 'kubernetes/virtual-ips',
+          passage: 'Direct server return; session stickiness timeout',
+        },
+        { document: 'eks-best-practices/networking', lines: [[75, 86]], passage: 'Feature gate' },
         { document: 'calico-docs/about-ebpf', lines: [[24, 27]], passage: 'Services in eBPF mode' },
         { document: 'calico-docs/limitations', lines: [18] },
       ],

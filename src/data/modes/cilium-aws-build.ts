@@ -1223,7 +1223,7 @@ export const ciliumAwsBuild = {
       missing: 'pcap files in builds of 1.19',
       value: 'Traces of chosen endpoints; no recorder in 1.19',
       reason:
-        '`cilium-dbg monitor` prints traces of chosen endpoints, by default aggregated and cut after 192 bytes in the tunnel. The experimental recorder of pcap files, deprecated in 1.18, left the code in August 2025, before 1.19; the builds of 1.17 and 1.18 were not tried.',
+        '`cilium-dbg monitor` prints traces of chosen endpoints, by default aggregated and without the end of long packets. The experimental recorder of pcap files, deprecated in 1.18, left the code in August 2025, before 1.19; the builds of 1.17 and 1.18 were not tried.',
       because:
         'the recorder left the code between 1.18 and 1.19, and AWS lists builds of 1.17 and 1.18 too.',
       sources: [

@@ -972,7 +972,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; time-outs reported with a secondary CIDR',
       reason:
-        'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the stale bot closed that report, and in September 2026 its author asked to reopen it.',
+        'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the author keeps WireGuard on as a way round and by September 2026, on v1.20.1, had not tried again without.',
       conditions: [
         '`gatewayAPI.enabled=true`, with `kubeProxyReplacement=true` and `l7Proxy=true`',
         'CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',

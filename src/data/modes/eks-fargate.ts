@@ -582,7 +582,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       because:
         'the page cited says how a pod moves from Fargate to Auto Mode, and does not put it as a rule.',
       reason:
-        'Both can serve one cluster side by side. The annotation `eks.amazonaws.com/compute-type: ec2` keeps a pod off Fargate, so that a NodePool takes it.',
+        'Both can serve one cluster side by side while you move. The annotation `eks.amazonaws.com/compute-type: ec2` keeps a pod off Fargate, so that a NodePool takes it.',
       sources: [
         {
           document: 'eks-user-guide/auto-migrate-fargate',

@@ -767,10 +767,10 @@ export const vpcCniCalico = {
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
         'a termination grace period above zero',
-        'IPv6 clusters: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
+        'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
       ],
       because:
-        'the pages also ask for private subnets, rules for DNS and probes, a grace period that is not zero and, in IPv6 clusters, v1.16.0.',
+        'the pages also ask for private subnets, rules for DNS and probes, a grace period that is not zero and, in IPv6 clusters on EC2, v1.16.0.',
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Security groups for pods' },

@@ -750,7 +750,7 @@ export const vpcCniCilium = {
         '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
         'existing groups, with rules for DNS to the cluster security group and for probes from it',
-        'IPv6 clusters: VPC CNI v1.16.0 or newer',
+        'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer',
         'beside rules of Cilium: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
         'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated after a change of that mode',
@@ -762,7 +762,7 @@ export const vpcCniCilium = {
       ],
       default: 'off',
       because:
-        'layer 7 rules are unsupported in the whole chain, one AWS guide demands `standard`, and the pages ask for subnets, rules, a grace period and, with IPv6, v1.16.0.',
+        'layer 7 rules are unsupported in the whole chain, one AWS guide demands `standard`, and the pages ask for subnets, rules, a grace period and, with IPv6 on EC2, v1.16.0.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
@@ -870,7 +870,7 @@ export const vpcCniCilium = {
       conditions: [
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, and Linux nodes',
-        'IPv6 clusters: VPC CNI v1.16.0 or newer',
+        'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: kube-proxy in iptables mode; in IPVS mode `standard`',
@@ -886,7 +886,7 @@ export const vpcCniCilium = {
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
-        'IPv6 takes v1.16.0, one AWS guide demands `standard` beside policy, layer 7 rules are unsupported in the whole chain, and iptables mode, subnets and probes are a matter of `strict`.',
+        'IPv6 on EC2 takes v1.16.0, one AWS guide demands `standard` beside policy, layer 7 rules are unsupported in the whole chain, and iptables mode, subnets and probes are a matter of `strict`.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         externalRouting,
@@ -1343,9 +1343,10 @@ export const vpcCniCilium = {
       conditions: [
         'Traffic Mirroring: an ENI of type `interface`, on an instance whose version of Nitro has it',
         'Traffic Mirroring: not for ARP, DHCP, NTP or calls to the metadata service',
+        'Traffic Mirroring: spare bandwidth, as the copies count towards that of the instance',
       ],
       because:
-        'ARP, DHCP, NTP and calls to the metadata service are not mirrored, and the page that sorts instances by version of Nitro changes with new types.',
+        'mirrored traffic counts towards the bandwidth of the instance, and the page that sorts instances by version of Nitro changes with new types.',
       sources: [
         { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
         { document: 'cilium/cilium-agent', lines: [442], passage: 'Length of payload' },

@@ -1040,8 +1040,9 @@ chmod +x max-pods-calculator.sh
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'traffic other than ARP, DHCP, NTP and calls to the metadata service',
         'an appliance as the target, alone or behind a load balancer',
+        'spare bandwidth, as the copies count towards that of the instance',
       ],
-      because: 'ARP, DHCP and NTP are not mirrored either.',
+      because: 'mirrored traffic counts towards the bandwidth of the instance.',
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },

@@ -958,11 +958,11 @@ chmod +x max-pods-calculator.sh
         'The capture of the EKS node monitoring agent needs `tcpdump`, which the agent has on nodes of Auto Mode only. VPC Traffic Mirroring copies the traffic of an ENI by rules on address ranges, so, we infer, a rule can name an address out of a prefix.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
-        'traffic other than calls to the metadata service',
+        'traffic other than ARP, DHCP, NTP, Windows activation and calls to the metadata service',
         'a monitoring appliance to receive the copies',
         'bandwidth of the instance, on which the copies draw',
       ],
-      because: 'of the Nitro versions it is v5 and v6 that go without Traffic Mirroring.',
+      because: 'ARP, DHCP, NTP and Windows activation are not mirrored either.',
       sources: [
         { document: 'vpc-cni/readme', passage: 'No capture' },
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },

@@ -16,7 +16,7 @@ export const vpcCniPodSettings: Readonly<Record<string, Setting>> = {
       'Types without trunking, all of the `t` family among them, and Windows nodes cannot have one.',
       'Set back to `false`, the trunk stays attached until the node is replaced.',
       'At each start `ipamd` then waits for the API server, and each new pod is looked up in the API before it gets an address.',
-      'Sources differ on IPv6: the table of the README says no, the user guide yes from v1.16.0, and the code handles it.',
+      'Sources differ on IPv6: the table of the README says no, the user guide yes, on EC2 from v1.16.0, and the code handles it.',
     ],
     example: 'true',
     features: ['aws.security-groups-for-pods', 'policy.security-groups', 'ipam.max-pods'],

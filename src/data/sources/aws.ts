@@ -511,12 +511,6 @@ export const awsDocuments = {
     path: 'latest/ug/nodes/hybrid-nodes-network-policy.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-network-policies.html',
   },
-  'eks-user-guide-2025/launch-templates': {
-    title: 'Launch templates of managed nodes (EKS user guide, Dec 2025 copy)',
-    pin: 'eks-user-guide-2025',
-    path: 'latest/ug/nodes/launch-templates.adoc',
-    page: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html',
-  },
   'eks-user-guide-2025/sg-pods-example-deployment': {
     title: 'SecurityGroupPolicy: example and criteria (EKS user guide, Dec 2025 copy)',
     pin: 'eks-user-guide-2025',

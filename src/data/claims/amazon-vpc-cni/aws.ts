@@ -297,12 +297,14 @@ export const aws = {
       'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
       'EKS build of Cilium on hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with `vtep.enabled=true` and `l7Proxy=false`',
       'source/destination check off on the primary ENI of gateway nodes',
-      'EC2 rights for the gateway, to read and change route tables of the VPC',
+      'EC2 rights for the gateway, to read and change route tables of the VPC and to read instances',
+      'at least two gateway nodes, labelled as the guide has it',
       'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
       'a gateway for each cluster, not in China Regions',
       'a cluster of the IPv4 family, which hybrid nodes require',
     ],
-    because: 'the guide to the gateway asks for certain EKS builds of Cilium or later ones.',
+    because:
+      'the guide to the gateway also asks for the right to read instances and for two nodes with a label.',
     sources: [
       { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
@@ -312,7 +314,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
-        passage: 'Source/destination check of gateway nodes',
+        passage: 'Gateway nodes: number, label, source/destination check',
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-overview',

@@ -4,11 +4,11 @@ export const networking = {
   'networking.summary': {
     value: 'Routed layer 3: BGP, VXLAN, IP-in-IP or no encapsulation',
     detail:
-      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` lets Felix write those too. Packets travel unencapsulated, in VXLAN or, on IPv4 only, in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP (with BGP) or, on Windows and without IP-in-IP, HNS, and none of these needs a paid edition.',
+      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` lets Felix write those too. Packets travel unencapsulated, in VXLAN or, on IPv4 only, in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet, if no node runs Windows. The data plane is a separate choice of iptables, nftables, eBPF, VPP (with BGP) or, on Windows, HNS: there with VXLAN or with BGP, not both. None of these needs a paid edition.',
     correction: {
       said: 'Calico is either an overlay or BGP',
       inPart: true,
-      now: 'The route source, the encapsulation and the data plane are three separate choices: a VXLAN cluster needs no BGP, and eBPF runs in a cluster with BGP peering too.',
+      now: 'On Linux the route source, the encapsulation and the data plane are separate choices, save that VPP needs BGP. A VXLAN cluster needs no BGP, and eBPF runs in a cluster with BGP peering too.',
       misleads: 'architects who rule out an overlay without BGP, or BGP with eBPF',
     },
     newer: [
@@ -36,7 +36,11 @@ export const networking = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, [34, 39]] },
       { document: 'calico/windows-rules', lines: [[257, 262]], passage: 'HNS' },
-      { document: 'calico-docs/limitations', lines: [13], passage: 'No IP-in-IP on Windows' },
+      {
+        document: 'calico-docs/limitations',
+        lines: [13],
+        passage: 'Windows: neither IP-in-IP nor cross-subnet, no overlay with BGP',
+      },
       { document: 'tigera-operator/validation', lines: [[212, 222]], passage: 'VPP and BGP' },
     ],
     reviewed: '2026-11-28',
@@ -857,7 +861,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected, less the header of any overlay or WireGuard',
     detail:
-      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, or 1460 if none does. Off it goes the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. On AKS WireGuard needs 100 bytes more. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`. Over flannel, match its interface.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, or 1460 if none does. Off it goes the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. On AKS WireGuard needs 100 bytes more, which Felix takes off by itself only with `wireguardHostEncryptionEnabled`. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`. Over flannel, match its interface.',
     default: 'Detected from the node interfaces',
     because:
       'without an overlay or WireGuard Felix takes nothing off the MTU that it finds on the node.',
@@ -870,10 +874,11 @@ export const networking = {
         document: 'calico/int-dataplane',
         lines: [
           [1522, 1565],
-          [1585, 1647],
+          [1585, 1664],
         ],
-        passage: 'Smallest MTU of interfaces and encapsulations',
+        passage: 'Smallest MTU of interfaces and encapsulations; AKS',
       },
+      { document: 'calico/felix-driver', lines: [323], passage: 'Setting of host encryption' },
     ],
     reviewed: '2026-11-28',
   },

@@ -558,7 +558,7 @@ export const operations = {
   'operations.vendor': {
     value: 'Tigera, Inc.; launched at Metaswitch in 2014',
     detail:
-      'Tigera is the company behind Project Calico and responsible for its management; Calico Enterprise, with its licence key and private images, comes from it too. A report of July 2014 has Metaswitch Networks launch the project on the 8th.',
+      'Tigera is the company behind Project Calico and responsible for its management; Calico Enterprise, with its licence key and private images, comes from it too. By a report of 8 July 2014 Metaswitch Networks launched the project that day.',
     correction: {
       said: 'Tigera created Calico',
       now: 'Metaswitch Networks launched it in July 2014. Tigera maintains it today.',
@@ -572,8 +572,8 @@ export const operations = {
           source: { document: 'community/readme', lines: [63], passage: 'Acknowledgments' },
         },
         {
-          says: 'A report of July 2014 has Metaswitch Networks launch the project with its own code.',
-          source: { document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so' },
+          says: 'A report of 8 July 2014 has Metaswitch Networks launch the project that day.',
+          source: { document: 'web/lightreading-com-metaswitch-makes-major-virtual-network-move' },
         },
       ],
       believed: 'The report, which was written as it happened.',
@@ -586,7 +586,7 @@ export const operations = {
       },
       { document: 'calico/readme', lines: [20], passage: 'Who maintains it' },
       { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },
-      { document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so' },
+      { document: 'web/lightreading-com-metaswitch-makes-major-virtual-network-move' },
     ],
     reviewed: '2026-11-28',
   },
