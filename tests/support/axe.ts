@@ -32,6 +32,18 @@ interface Checked {
   readonly axe: Pick<typeof axe, 'run'>;
 }
 
+/**
+ * Lays out what is far from the screen as well: until it is drawn it has boxes at places where no
+ * reader ever finds it.
+ */
+async function layOutWhole(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*:not([hidden]) { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
 /** Runs rules on the page, or on some of its elements alone. */
 async function run(
   page: Page,
@@ -40,7 +52,10 @@ async function run(
 ): Promise<readonly Violation[]> {
   // A page keeps the checker until it is left.
   const isThere = await page.evaluate(() => 'axe' in globalThis);
-  if (!isThere) await page.evaluate(axe.source);
+  if (!isThere) {
+    await page.evaluate(axe.source);
+    await layOutWhole(page);
+  }
   const { violations: found } = await page.evaluate(
     ({ context, options }) => {
       // Further down what sticks would lie over the edge of what is scrolled beneath it.
