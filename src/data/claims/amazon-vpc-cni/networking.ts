@@ -555,7 +555,7 @@ export const networking = {
   'networking.mtu': {
     value: '9001 bytes, fixed by a setting; no overlay overhead',
     detail:
-      'ENIs are set to an MTU of 9001 bytes through `AWS_VPC_ENI_MTU`, which accepts 576–9001 for IPv4 and 1280–9001 for IPv6. The veth of a pod follows that value unless `POD_MTU` (v1.16.4 and later) overrides it, and the interfaces for egress to the other address family take the same. As there is no overlay, no header of one has to be subtracted. The list of variables names no discovery of the MTU of a path.',
+      'ENIs are set to an MTU of 9001 bytes through `AWS_VPC_ENI_MTU`, which accepts 576–9001 for IPv4 and 1280–9001 for IPv6. The veth of a pod follows that value unless `POD_MTU` (v1.16.4 and later) overrides it, and the interfaces for egress to the other address family take the same. As there is no overlay, no header of one has to be subtracted. The list of variables names no discovery of the MTU of a path. All belong to `aws-node`, which leaves out nodes of Windows, Fargate and Auto Mode.',
     default: '9001 bytes',
     sources: [
       { document: 'vpc-cni/readme', lines: [[223, 229]], passage: 'ENI MTU' },
@@ -571,6 +571,14 @@ export const networking = {
         lines: [[189, 194]],
         passage: 'VPC CNI: no overlay',
       },
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [
+          [160, 165],
+          [383, 397],
+        ],
+        passage: 'Nodes of aws-node',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -580,14 +588,15 @@ export const networking = {
     detail:
       'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 clusters keep IPv6 untranslated and reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`). `ENABLE_V6_EGRESS`, off by default, is the reverse in IPv4 clusters, for nodes with an IPv6 address on the primary ENI. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, but under `standard` only with SNAT off. The variables include none for single pods or namespaces.',
     conditions: [
-      'Linux nodes: on Windows SNAT cannot be switched off',
+      'the variables: EC2 nodes with Linux, outside Auto Mode, whose NodeClass has `snatPolicy`',
+      'Windows: SNAT cannot be switched off; `ExcludedSnatCIDRs` exempts ranges',
       '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
       'internet for pods with security groups under `strict`: nodes in a private subnet with a NAT device',
       'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
-      'egress to IPv6 by `ENABLE_V6_EGRESS=true`: an IPv6 address on the primary ENI of the node',
+      '`ENABLE_V6_EGRESS=true`: set in the init container too, an IPv6 address on the primary ENI; new pods only',
     ],
     because:
-      'the way to IPv6 out of IPv4 clusters takes an IPv6 address on the primary ENI of the node.',
+      'the variables do nothing in Auto Mode or on Windows, where another setting exempts ranges, and the way to IPv6 is set in two containers and reaches new pods alone.',
     default: 'On for IPv4, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
     conflict: {
       about: 'which traffic is translated by default',
@@ -619,6 +628,15 @@ export const networking = {
         passage: 'Default, and Windows',
       },
       {
+        document: 'eks-user-guide/auto-networking',
+        lines: [
+          [14, 30],
+          [43, 50],
+        ],
+        passage: 'NodeClass in place of the variables',
+      },
+      { document: 'eks-user-guide/create-node-class', lines: [[129, 133]], passage: 'snatPolicy' },
+      {
         document: 'vpc-cni/readme',
         lines: [[689, 709]],
         passage: 'Egress to the other address family',
@@ -648,17 +666,18 @@ export const networking = {
       'L7, DNS, IPsec of Cilium; Calico eBPF on IPv4 iptables-nft; IPv6 pods with IPv4 egress',
     value: 'Base plugin under Calico policy or chained Cilium',
     detail:
-      "The VPC CNI can keep addressing and routing while another adds policy; its own engine should stay off. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. In IPv4 clusters with SNAT on, v1.23.0 clears the marks of Calico eBPF on iptables-nft nodes, as v1.23.1 does by its code; Calico Enterprise dropped traffic over it. Cilium chains in `aws-cni` mode, for pods started later, without IPsec; its tests omit layer 7 and DNS-name rules. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy, and Cilium misses IPv4 egress.",
+      "The VPC CNI can keep addressing and routing while another adds policy; its own engine should stay off. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. In IPv4 clusters with SNAT on, v1.23.0 overwrites the whole packet mark on iptables-nft nodes, as v1.23.1 does by its code. By an open report Calico Enterprise in eBPF mode then dropped pod traffic. Cilium chains in `aws-cni` mode, for pods started later, without IPsec; its tests omit layer 7 and DNS-name rules. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy on the pods, and by an open report their IPv4 egress passes Cilium by.",
     conditions: [
       'a single policy engine in the cluster, as AWS recommends and Calico asks',
       'neither in Auto Mode nor on Fargate',
-      'in IPv6 clusters: `ENABLE_V4_EGRESS=false`, for policy without that gap',
+      'in IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), for new pods without that gap',
       'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods for `aws-node`, which the EKS add-on has',
-      'Cilium: VPC CNI 1.11.2 or newer',
+      'Calico eBPF in IPv4 clusters: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
+      'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of earlier pods',
     ],
     because:
-      'over it Cilium lacks IPsec, layer 7 and DNS-name rules, both have gaps in IPv6, v1.23.0 clears marks of Calico eBPF on some IPv4 nodes, and Fargate takes no second CNI.',
+      'Cilium over it takes `cni.exclusive=false` and a restart of earlier pods, Calico eBPF fails in two of its releases on newer kernels, and new pods alone lose the IPv4 egress.',
     conflict: {
       about: 'IPsec and layer 7 policy of Cilium over the VPC CNI',
       statements: [
@@ -700,7 +719,7 @@ export const networking = {
       },
       {
         document: 'vpc-cni/readme',
-        lines: [[703, 709]],
+        lines: [[703, 711]],
         passage: 'ENABLE_V4_EGRESS, on by default',
       },
       {
@@ -757,6 +776,11 @@ export const networking = {
           [490, 503],
         ],
         passage: 'The same rule',
+      },
+      { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
+      {
+        document: 'web/github-com-projectcalico-calico-pull-13260',
+        passage: 'On kernel 6.10 or newer',
       },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
     ],

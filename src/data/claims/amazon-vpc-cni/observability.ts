@@ -6,13 +6,14 @@ export const observability = {
     provider: 'VPC Flow Logs or CloudWatch Network Flow Monitor',
     value: 'VPC Flow Logs, by IP address; the plugin logs policy only',
     detail:
-      'The node agent can log policy decisions for flows, when you ask for it; the READMEs of plugin and agent name no other record of flows. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. EKS container network observability shows the largest flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds.',
+      'The node agent can log policy decisions for flows, when you ask for it; the READMEs of plugin and agent name no other record of flows. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. EKS container network observability shows the largest TCP flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds.',
     conditions: [
       'Network Flow Monitor: agent add-on v1.1.0 or later with the right to publish, in a region that has it',
+      'Network Flow Monitor: EC2 or Auto Mode nodes, a scope and a monitor, which the EKS console makes itself',
       'rights on Network Flow Monitor for those who enable or view it',
     ],
     because:
-      'the node agent of the plugin logs policy decisions when asked to, and Network Flow Monitor takes an agent, a right and a region that has it.',
+      'the agent of Network Flow Monitor is listed for EC2 and Auto Mode nodes, and the page on it asks for a scope and a monitor.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -31,6 +32,10 @@ export const observability = {
         document: 'eks-user-guide/container-network-observability',
         passage: 'Flow table in the EKS console',
       },
+      {
+        document: 'eks-user-guide/workloads-add-ons-available-eks',
+        passage: 'Network Flow Monitor agent: compute types, TCP',
+      },
       { document: 'vpc-cni/readme', passage: 'No record of flows' },
       { document: 'network-policy-agent/readme', passage: 'No other record of flows' },
     ],
@@ -41,15 +46,16 @@ export const observability = {
     provider: 'VPC Traffic Mirroring, and a node agent in EKS Auto Mode',
     value: 'VPC Traffic Mirroring; in Auto Mode tcpdump by an object',
     detail:
-      'The README of the plugin names no capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so they can name a pod, of which the pages read do not speak. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. By AWS, the container of this agent on other nodes lacks tcpdump, and the capture fails. VPC Flow Logs hold metadata only.',
+      'The README of the plugin names no capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so they can name a pod, of which the pages read do not speak. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. By AWS, the container of this agent on other nodes lacks tcpdump, and the capture fails.',
     conditions: [
       'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
       'Traffic Mirroring: not in IPv6-only subnets',
       'Traffic Mirroring: neither ARP, DHCP, NTP, Windows activation nor calls to the metadata service',
+      'Traffic Mirroring: spare bandwidth, as the copies count towards that of the instance',
       'the agent: EKS Auto Mode, an S3 bucket and pre-signed upload fields',
       'the agent, by pod: `interface: any` and a filter on its address',
     ],
-    because: 'ARP, DHCP, NTP and Windows activation are not mirrored either.',
+    because: 'what Traffic Mirroring copies counts towards the bandwidth of the instance.',
     sources: [
       {
         document: 'vpc-cni/troubleshooting',
@@ -70,14 +76,13 @@ export const observability = {
       },
       {
         document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n',
-        passage: 'IPv6-only subnets and kinds of traffic',
+        passage: 'IPv6-only subnets, kinds of traffic, bandwidth',
       },
       { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
       {
         document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta',
         passage: 'Traffic Mirroring: Nitro v2 to v4, not v5 and v6',
       },
-      { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'VPC Flow Logs' },
       { document: 'vpc-cni/readme', passage: 'No capture' },
     ],
     reviewed: '2026-11-28',
@@ -87,18 +92,23 @@ export const observability = {
     provider: 'EKS console with CloudWatch Network Flow Monitor',
     value: 'EKS console views, through a separate agent add-on',
     detail:
-      'The READMEs of the plugin and its node agent name no user interface. The EKS console can draw a service map and list flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor, an add-on of its own in version 1.1.0 or later, and AWS points to a page with the prices of that monitor.',
+      'The READMEs of the plugin and its node agent name no user interface. The EKS console can draw a service map and list TCP flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor, an add-on of its own in version 1.1.0 or later, and AWS points to a page with the prices of that monitor. The guide to it does not mention IPv6.',
     conditions: [
       'Network Flow Monitor agent add-on v1.1.0 or later, with the right to publish',
       'rights on Network Flow Monitor for those who enable or view it',
-      'regions that have Network Flow Monitor',
+      'EC2 or Auto Mode nodes, in regions that have Network Flow Monitor',
+      'a scope and a monitor, which the EKS console makes itself',
     ],
     because:
-      'the agent needs the right to publish, and whoever enables or views the pages needs rights on Network Flow Monitor.',
+      'the agent is listed for EC2 and Auto Mode nodes, and the views need a scope and a monitor beside it.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',
         passage: 'Console views and the agent',
+      },
+      {
+        document: 'eks-user-guide/workloads-add-ons-available-eks',
+        passage: 'Network Flow Monitor agent: compute types, TCP',
       },
       { document: 'vpc-cni/readme', passage: 'No user interface' },
       { document: 'network-policy-agent/readme', passage: 'No user interface' },
@@ -137,7 +147,7 @@ export const observability = {
     support: 'no',
     value: 'Stops at addresses, ports and protocols',
     detail:
-      'Its policies work at layers 3 and 4, the DNS names of Auto Mode aside. The metrics of the node agent count dropped packets and bytes, and its policy events hold addresses, ports, protocol, tier and verdict, so no HTTP path, gRPC method or status code comes into view. AWS names a service mesh as the addition for observability.',
+      'Its policies work at layers 3 and 4, the DNS names of Auto Mode aside. The metrics of the node agent count dropped packets and bytes, and its policy events hold addresses, ports, protocol, size, direction, tier and verdict. So no HTTP path, gRPC method or status code comes into view. AWS names a service mesh as the addition for observability.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -178,10 +188,14 @@ export const observability = {
     value: 'ACCEPT and DENY logs to a file or CloudWatch',
     detail:
       'With `enable-policy-event-logs` the node agent logs its decisions to `/var/log/aws-routed-eni/network-policy-agent.log`; `enable-cloudwatch-logs` sends them to CloudWatch too, on EKS to `/aws/eks/<cluster>/cluster`. In Auto Mode `networkPolicyEventLogs: Enabled` in the NodeClass writes a file only. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README says at any, and CloudWatch at every level; both get ACCEPT at debug only, the level of the manifest. AWS asks for one CPU core per node.',
-    conditions: ['CloudWatch: rights to write logs for the `aws-node` pod'],
+    conditions: [
+      'network policy enabled',
+      'CloudWatch: rights to write logs for the `aws-node` pod',
+      'IPv6 clusters: none on the IPv4 egress of pods, to which policy does not apply',
+    ],
     default: 'off',
     because:
-      'the code writes a denial to the file at level info, so that warn and error leave it out, no entry names the policy, and CloudWatch asks for rights.',
+      'verdicts come with network policy alone, none covers the IPv4 egress of IPv6 clusters, and the code leaves denials out of the file at warn and error.',
     conflict: {
       about: 'the folder of the log file on the node',
       statements: [
@@ -211,10 +225,7 @@ export const observability = {
     sources: [
       {
         document: 'network-policy-agent/readme',
-        lines: [
-          [37, 76],
-          [88, 96],
-        ],
+        lines: [[37, 76], 86, [88, 96]],
         passage: 'Flags and log levels',
       },
       {
@@ -241,6 +252,11 @@ export const observability = {
         passage: 'Reading policy logs',
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[328, 338]], passage: 'Flags of the node agent' },
+      {
+        document: 'network-policy-agent/main',
+        lines: [[109, 136]],
+        passage: 'Event log with network policy alone',
+      },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-664' },
     ],
     reviewed: '2026-11-28',
@@ -250,18 +266,23 @@ export const observability = {
     provider: 'CloudWatch Network Flow Monitor agent add-on',
     value: 'EKS container network observability, by a separate agent',
     detail:
-      'The EKS console has a map of which workloads talk to each other, next to a flow table, from up to 1,000 flows of one hour within and between zones; the READMEs of the plugin and its node agent name none. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor.',
+      'The EKS console has a map of which workloads talk to each other, from up to 1,000 TCP flows of one hour within and between zones. The READMEs of the plugin and its node agent name none. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor. The guide to it does not mention IPv6.',
     conditions: [
       'Network Flow Monitor agent add-on v1.1.0 or later, with the right to publish',
       'rights on Network Flow Monitor for those who enable or view it',
-      'regions that have Network Flow Monitor',
+      'EC2 or Auto Mode nodes, in regions that have Network Flow Monitor',
+      'a scope and a monitor, which the EKS console makes itself',
     ],
     because:
-      'the agent needs the right to publish, and whoever enables or views the map needs rights on Network Flow Monitor.',
+      'the agent is listed for EC2 and Auto Mode nodes, and the map needs a scope and a monitor beside it.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',
         passage: 'Service map and prerequisites',
+      },
+      {
+        document: 'eks-user-guide/workloads-add-ons-available-eks',
+        passage: 'Network Flow Monitor agent: compute types, TCP',
       },
       { document: 'vpc-cni/readme', passage: 'No map' },
       { document: 'network-policy-agent/readme', passage: 'No map' },
@@ -276,15 +297,19 @@ export const observability = {
       'Metrics and policy verdicts can leave the node. Prometheus can scrape the metrics, and `cni-metrics-helper` can push ENI and address figures to CloudWatch. Except from Auto Mode, the policy agent can stream its verdicts on single flows to CloudWatch Logs, those of allowed flows only at log level debug, the default. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. Beyond the verdicts, the READMEs of the plugin and its node agent name no export of flows.',
     conditions: [
       'verdicts to CloudWatch: `enable-cloudwatch-logs`, outside EKS Auto Mode, with rights for the `aws-node` pod',
-      'verdicts: `enable-policy-event-logs`, which takes one CPU core for each node by the README',
-      '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`',
+      'verdicts: network policy enabled and `enable-policy-event-logs`, which takes one CPU core for each node by the README',
+      '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`, and TCP 61678 open from the API server to the nodes',
+      '`cni-metrics-helper` with the metadata service blocked: a cluster ID',
     ],
     because:
-      'the policy agent can send its decisions on single flows to CloudWatch, an export of flows too, for which a flag, rights and a CPU core for each node are needed.',
+      'verdicts come with network policy alone, and `cni-metrics-helper` needs an open port and, without the metadata service, a cluster ID.',
     sources: [
       {
         document: 'vpc-cni/cni-metrics-helper-readme',
-        lines: [[1, 64]],
+        lines: [
+          [1, 66],
+          [103, 108],
+        ],
         passage: 'Metrics to CloudWatch',
       },
       {
@@ -315,6 +340,11 @@ export const observability = {
         document: 'eks-user-guide/network-policies-troubleshooting',
         lines: [[231, 247]],
         passage: 'Fluent Bit',
+      },
+      {
+        document: 'network-policy-agent/main',
+        lines: [[109, 136]],
+        passage: 'Event log with network policy alone',
       },
       { document: 'vpc-cni/readme', passage: 'No exporter of flows' },
       { document: 'network-policy-agent/readme', passage: 'No exporter of flows but verdicts' },

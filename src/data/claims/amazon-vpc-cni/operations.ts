@@ -4,14 +4,14 @@ export const operations = {
   'operations.install': {
     value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
     detail:
-      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on; elsewhere, by the user guide, it is self-managed. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts or apply `config/master/aws-k8s-cni.yaml` from the repository; both name images of us-west-2 until you change that. The README of the chart has a script by which Helm adopts resources that are already there. Each way takes an IAM policy for the plugin.',
+      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin; each Fargate node brings a version of its own. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on; elsewhere, by the user guide, it is self-managed. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon`. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts or apply `config/master/aws-k8s-cni.yaml`; both name images of us-west-2 until you change that. The README of the chart has a script by which Helm adopts resources that are already there. Each way takes an IAM policy for the plugin, another for IPv6; the guide to the add-on also asks for an OIDC provider of the cluster.',
     default: 'installed on new EKS clusters, unless switched off or in Auto Mode',
     because: 'with EKS Auto Mode there is no networking add-on to install.',
     sources: [
       {
         document: 'eks-user-guide/managing-vpc-cni',
-        lines: [[13, 18]],
-        passage: 'Auto Mode',
+        lines: [[13, 18], 22],
+        passage: 'Auto Mode, Fargate',
       },
       {
         document: 'vpc-cni/readme',
@@ -40,11 +40,6 @@ export const operations = {
       },
       { document: 'eks-user-guide/vpc-add-on-create', passage: 'EKS add-on' },
       {
-        document: 'eks-user-guide/cni-network-policy-configure',
-        lines: [106, [211, 218]],
-        passage: 'Configuration values',
-      },
-      {
         document: 'eks-user-guide-2024/create-cluster',
         lines: [[237, 241]],
         passage: 'Skipping the default add-ons',
@@ -62,14 +57,15 @@ export const operations = {
     support: 'yes',
     value: 'Images of the Region by ECR endpoint, or by Helm from yours',
     detail:
-      'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes can reach it through an interface endpoint for ECR instead of the internet. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it does not, but interfaces and addresses must be attached beforehand.',
+      'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes can reach it through an interface endpoint for ECR instead of the internet. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; by the README it does not with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), where interfaces and addresses must be attached beforehand. In IPv6 clusters the code still does, for the prefix at the start.',
     conditions: [
       'private access to the endpoint of the cluster',
       'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
-      'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+      'endpoints for ECR, S3 and EC2, open to the subnets of the nodes; for STS with IRSA, for EKS Auth with Pod Identity',
       'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
     ],
-    because: 'the user guide asks for bootstrap arguments on self-managed nodes.',
+    because:
+      'the user guide asks for bootstrap arguments on self-managed nodes, and has the endpoints let in the subnets of the nodes.',
     sources: [
       { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },
       {
@@ -77,7 +73,7 @@ export const operations = {
         lines: [
           [25, 26],
           [31, 88],
-          [91, 132],
+          [91, 139],
         ],
         passage: 'Registry, nodes and endpoints',
       },
@@ -97,6 +93,15 @@ export const operations = {
       },
       { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
       {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [1176, 1199],
+          [1301, 1310],
+        ],
+        passage: 'Prefix in IPv6 clusters',
+      },
+      { document: 'vpc-cni/awsutils', lines: [[1603, 1630]], passage: 'Its call to EC2' },
+      {
         document: 'eks-best-practices/vpc-cni',
         lines: [[136, 138]],
         passage: 'Image of the add-on managed by EKS',
@@ -109,7 +114,7 @@ export const operations = {
     missing: 'a command line that runs outside the node',
     value: 'Tools on each node: aws-eks-na-cli, support script',
     detail:
-      'The tools run on the node; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, with `aws-eks-na-cli-v6` as its IPv6 variant, `aws-cni-support.sh` collects a bundle for support, and ipamd by default answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
+      'The tools run on the node, and `aws-node` leaves out those of Fargate and Auto Mode; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, with `aws-eks-na-cli-v6` as its IPv6 variant, `aws-cni-support.sh` collects a bundle for support, and ipamd by default answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
     conflict: {
       about: 'whether ipamd answers at `/v1/pods`',
       statements: [
@@ -155,6 +160,14 @@ export const operations = {
         passage: 'Address of ipamd, and fields left out',
       },
       { document: 'vpc-cni/changelog', lines: [3, 32], passage: 'Introspection reduced' },
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [
+          [160, 165],
+          [392, 397],
+        ],
+        passage: 'Nodes left out',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -204,9 +217,10 @@ export const operations = {
   },
   'operations.upgrade': {
     value: 'Rolling, started by you; one minor version a step advised',
-    because: 'AWS recommends one minor version a step, outside Auto Mode, and does not require it.',
+    because:
+      'most pages of AWS recommend one minor version a step, outside Auto Mode; the list of add-ons alone calls it the only way.',
     detail:
-      'The README expects running pods to stay connected through an update; new pods wait for ipamd. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step and requires v1.7.0 before v1.12.0 or later; EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves the gRPC server of ipamd, which the probes ask, from a TCP port to a Unix socket. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`. In Auto Mode AWS manages the plugin.',
+      'The README expects running pods to stay connected through an update; new pods wait for ipamd. With network policy on and new eBPF programs in the node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step, which its list of add-ons calls the only way for the EKS add-on, and requires v1.7.0 before v1.12.0. EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves ipamd, which the probes ask, from a TCP port to a Unix socket; probes of your own must follow. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`. In Auto Mode AWS manages the plugin, and on Fargate you do not update it.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'On EC2 nodes outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
@@ -285,8 +299,12 @@ export const operations = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
       {
         document: 'eks-user-guide/managing-vpc-cni',
-        lines: [52],
-        passage: 'v1.7.0 before v1.12.0',
+        lines: [22, 52],
+        passage: 'Fargate; v1.7.0 before v1.12.0',
+      },
+      {
+        document: 'eks-user-guide/workloads-add-ons-available-eks',
+        passage: 'VPC CNI: update information',
       },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
@@ -338,7 +356,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',
     detail:
-      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, then `ENABLE_MULTI_NIC`, and the nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. Below v1.12.1 pods that a newer version created may fail to be deleted. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step, and v1.12.0 or later takes v1.7.0 first.',
+      'The README expects no downtime from going back, but others set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, `ENABLE_MULTI_NIC=false` follows, and the nodes are drained and removed. Leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. Below v1.12.1 pods that a newer version created may fail to be deleted. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step, which its list of add-ons calls the only way for the EKS add-on; v1.12.0 or later takes v1.7.0 first.',
     sources: [
       { document: 'vpc-cni/readme', lines: [77], passage: 'Upgrade and downgrade' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
@@ -349,6 +367,10 @@ export const operations = {
         document: 'eks-user-guide/managing-vpc-cni',
         lines: [52],
         passage: 'v1.7.0 before v1.12.0',
+      },
+      {
+        document: 'eks-user-guide/workloads-add-ons-available-eks',
+        passage: 'VPC CNI: update information',
       },
       { document: 'vpc-cni/readme', lines: [[777, 784]], passage: 'Several network cards' },
       { document: 'vpc-cni/network-policy-faq', lines: [[65, 67]], passage: 'v1.14 to v1.13' },
@@ -392,7 +414,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Kernel state stays; new pods need ipamd and policy agent',
     detail:
-      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. Setting up a new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps; where its programs are new, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
+      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. Setting up a new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps. Where network policy is on and the agent brings new programs, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
     conditions: [
       'with security groups for pods, custom networking or pod annotation: ipamd waits for the API server at its start',
       'not said in the documentation read here: whether policy is enforced while the policy agent is down',
