@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes, Fargate, Auto Mode and VPC addresses from Calico itself',
     value: 'Runs on EKS EC2 nodes; help from the community or Tigera',
     detail:
-      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. Pods of Calico pools reach what lies outside AWS by outgoing NAT. With `kubernetesProvider: EKS` and no CNI set the operator assumes the first. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico; open source has the support of its community, while paid editions come with support plans. Whoever needs pod addresses that are routable outside the cluster is sent back to the VPC CNI by the Calico docs themselves.',
+      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. With `kubernetesProvider: EKS` and no CNI set the operator assumes the first. In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what lies outside AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico. Open source has the support of its community, while paid editions come with support plans. Whoever needs pod addresses that are routable outside the cluster is sent back to the VPC CNI by the Calico docs themselves.',
     because: 'open-source Calico has community support, and the support of Tigera is sold.',
     correction: {
       said: 'Calico is well supported on AWS through the Tigera partnership',
@@ -19,7 +19,7 @@ export const aws = {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [
           [23, 30],
-          [126, 133],
+          [126, 144],
         ],
       },
       { document: 'calico-docs/aws', lines: [[61, 68]], passage: 'Out of AWS' },
@@ -56,10 +56,18 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Calico is installed by the user',
     detail:
-      'A new EKS cluster starts with the VPC CNI unless created with `bootstrapSelfManagedAddons: false`. The add-ons that the EKS user guide of December 2024 lists include none for Calico. By its guide to EKS you add it through the Tigera operator, and for Calico networking, with `aws-node` deleted before nodes join, from manifests or with Helm as well. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Leave the policy of the VPC CNI off then, as it is in a new cluster, because the two conflict.',
+      'A new EKS cluster starts with the VPC CNI; `bootstrapSelfManagedAddons: false` leaves it out, and CoreDNS and kube-proxy with it. The add-ons that the EKS user guide of December 2024 lists include none for Calico. By its guide to EKS you add it through the Tigera operator. For Calico networking a manifest or Helm serves as well, and `aws-node` is deleted before nodes join. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Leave the policy of the VPC CNI off then, as it is in a new cluster, because the two conflict.',
     conflict: {
       about: 'whether Calico policy belongs to the default of EKS',
       statements: [
+        {
+          says: 'The guide to EKS of Calico writes of built-in support for Calico in EKS.',
+          source: {
+            document: 'calico-docs/managed-public-cloud-eks',
+            lines: [17],
+            passage: 'Built-in support',
+          },
+        },
         {
           says: 'The networking guide describes the EKS default as the VPC CNI with Calico for policy.',
           source: {
@@ -149,9 +157,9 @@ export const aws = {
     support: 'no',
     value: 'Auto Mode takes no other CNI or policy plugin',
     detail:
-      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition. Mind mixed clusters: by its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from those of Auto Mode, and has it tolerate all taints. So it lands there too unless overrides of its DaemonSet keep it away.',
-    conditions: ['going by undated copies of the user guide for EKS'],
-    because: 'nothing read carries a date, and Auto Mode changes without versions.',
+      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The China edition of the user guide says the same. Mind mixed clusters: by its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from those of Auto Mode, and has it tolerate all taints. So it lands there too unless overrides of its DaemonSet keep it away.',
+    conditions: ['going by the December 2024 user guide for EKS and undated copies of it'],
+    because: 'the copies of the user guide that were read are of December 2024 or bear no date.',
     sources: [
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi',
@@ -159,6 +167,11 @@ export const aws = {
       },
       { document: 'web/docs-amazonaws-cn-eks-latest-userguide-alternate-cni-plugins' },
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [58] },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [[3092, 3094]],
+        passage: 'The same in December 2024',
+      },
       {
         document: 'tigera-operator/node',
         lines: [
@@ -176,7 +189,7 @@ export const aws = {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone; then uninstall it and install another CNI at once. After more than five minutes without a CNI, nodes begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back. The field is itself deprecated.',
+      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone. Then, as in a walkthrough that the page links, uninstall it and install another CNI at once. After more than five minutes without a CNI, nodes begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back. The field is itself deprecated.',
     sources: [
       {
         document: 'eks-anywhere/cni',
@@ -184,7 +197,7 @@ export const aws = {
           [18, 19],
           [37, 42],
           [287, 302],
-          [326, 338],
+          [322, 338],
         ],
       },
     ],
@@ -195,9 +208,13 @@ export const aws = {
     missing: 'clear AWS support; the AWS page on CNIs there covers Cilium only',
     value: 'Documented by example; AWS now supports Cilium',
     detail:
-      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN, Calico IPAM, IPv4 and BGP; its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints. So it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
-    conditions: ['for what AWS supports: archived copies of the EKS user guide'],
-    because: 'what AWS supports there may have changed since the archived copies of its guide.',
+      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN, Calico IPAM, IPv4 and BGP. Its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints. So it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
+    conditions: [
+      'for what AWS supports: archived copies of the EKS user guide',
+      'webhooks there: pod ranges routable on premises and set as remote pod networks; else, as AWS recommends, on cloud nodes',
+    ],
+    because:
+      'the older page of AWS wants pod ranges routable on premises for webhooks, and what AWS supports is known from archived copies.',
     conflict: {
       about: 'the CNIs that AWS supports on EKS Hybrid Nodes',
       statements: [
@@ -237,13 +254,17 @@ export const aws = {
         passage: 'Cilium as the supported CNI',
       },
       {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh',
+        passage: 'Routable and unroutable pod networks',
+      },
+      {
         document: 'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes',
         passage: 'Older copy with Calico v3.29.x',
       },
       {
         document: 'eks-user-guide/hybrid-nodes-cni',
-        lines: [13, 19, 25, [50, 64]],
-        passage: 'Calico as AWS once listed it',
+        lines: [13, 19, 25, [50, 64], 71],
+        passage: 'Calico as AWS once listed it; webhooks',
       },
       {
         document: 'tigera-operator/node',
@@ -262,7 +283,7 @@ export const aws = {
     support: 'no',
     value: 'The gateway takes the EKS build of Cilium alone',
     detail:
-      'The gateway makes a tunnel to each hybrid node, found by its `CiliumNode`, and tells Cilium there its own end by a `CiliumVTEPConfig`. AWS requires its build of Cilium with VTEP there and supports no other CNI plugin. For webhooks on hybrid nodes without it, pod addresses have to be routable on the network on premises, by BGP, static routes or other means; Calico can announce them by BGP. Where they are not, AWS recommends cloud nodes for the webhooks.',
+      'The gateway makes a tunnel to each hybrid node, found by its `CiliumNode`, and tells Cilium there its own end by a `CiliumVTEPConfig`. AWS requires its build of Cilium with VTEP there and supports no other CNI plugin. Without it, webhooks on hybrid nodes need pod ranges that the network on premises routes, by BGP, static routes or otherwise, and that are remote pod networks of the cluster. Calico can announce them by BGP. Where they are not routable, AWS recommends cloud nodes for the webhooks.',
     conditions: ['as archived copies of the EKS user guide have it, of which none bears a date'],
     sources: [
       {
@@ -274,6 +295,11 @@ export const aws = {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh',
         passage: 'Routable pod networks',
       },
+      {
+        document: 'eks-user-guide/hybrid-nodes-cni',
+        lines: [71],
+        passage: 'Remote pod networks for webhooks',
+      },
       { document: 'calico-docs/bgp', lines: [[12, 22]], passage: 'Peers outside the cluster' },
     ],
     reviewed: '2026-11-28',
@@ -283,21 +309,22 @@ export const aws = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Subnet-backed IPv4 pools, described for egress gateways',
     detail:
-      'In open source, pod addresses of the VPC are left to the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an IPv4 address, no more of them than the node has capacity for; the guide describes it for egress gateways. The Felix reference of v3.32.1 lists no such setting for open source.',
+      'In open source, pod addresses of the VPC are left to the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an IPv4 address, no more of them than the node has capacity for. The guide describes it for egress gateways. The Felix reference of v3.32.1 lists no such setting for open source.',
     conditions: [
       'Calico as CNI and IPAM, not the VPC CNI; by the guide of Enterprise no Windows nodes',
       'for a pod, a pool whose VPC subnet lies in the availability zone of its node',
       'addresses of the pool reserved in AWS, as in a VPC subnet of its own',
-      'by the guide: UDP 4790 open on the hosts, and EC2 permissions for calico-node',
+      'by the guide, among others: UDP 4790 open on the hosts, EC2 permissions for calico-node, IP autodetection not by the first address found',
     ],
     because:
-      'the guide is about egress gateways, rules out the VPC CNI, and asks for a pool in the zone of the node, reserved addresses, a port and EC2 rights.',
+      'the guide is about egress gateways, rules out the VPC CNI, and asks for a pool in the zone of the node, reserved addresses, a port, EC2 rights and a way of autodetection.',
     sources: [
       {
         document: 'calico-docs/egress-gateway-aws',
         lines: [
           [38, 88],
           [173, 183],
+          [204, 238],
           [310, 336],
           [393, 418],
         ],
@@ -307,6 +334,7 @@ export const aws = {
         lines: [
           [38, 88],
           [173, 182],
+          [203, 237],
           [397, 416],
         ],
         passage: 'The same in Calico Cloud',
@@ -323,7 +351,7 @@ export const aws = {
   'aws.iam': {
     value: 'None by default; two EC2 actions if Felix sets the check',
     detail:
-      'By default Felix leaves the source/destination check alone. Its EC2 client knows two calls, both for that check, so by that code VXLAN with default settings needs no IAM permission. If Felix should set the check (`awsSrcDstCheck`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; the reference, which speaks of `Disable`, says that nodes of EKS have both by default. The manifest way of the EKS guide sets `Disable`. The VPC CNI needs IAM policies of its own. There, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
+      'By default Felix leaves the source/destination check alone. In open source its EC2 client knows two calls, both for that check, so by that code VXLAN with default settings needs no IAM permission. If Felix should set the check (`awsSrcDstCheck`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; the reference, which speaks of `Disable`, says that nodes of EKS have both by default. The manifest way of the EKS guide sets `Disable`. AWS-backed pools of the paid editions take many more. The VPC CNI needs IAM policies of its own; there, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
     default: '`awsSrcDstCheck: DoNothing`, no AWS calls',
     because:
       'the manifest way of the EKS guide has Felix call EC2 with VXLAN too, so the actions go with the setting, not with the encapsulation.',
@@ -344,6 +372,11 @@ export const aws = {
         passage: 'Calls to EC2',
       },
       { document: 'calico/felix-driver', lines: [[458, 463]], passage: 'Where they are made' },
+      {
+        document: 'calico-docs/egress-gateway-aws',
+        lines: [[310, 336]],
+        passage: 'Rights for AWS-backed pools',
+      },
       { document: 'vpc-cni/readme', lines: [[33, 35]], passage: 'IAM policy' },
       {
         document: 'calico-docs/managed-public-cloud-eks',
@@ -361,7 +394,7 @@ export const aws = {
     missing: 'a startup taint and both autoscalers, in the guide to EKS',
     value: 'Raise the pod limit yourself; no startup taint in the guide',
     detail:
-      'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise; `podsPerCore` can lower the result, where the family supports it. EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC. That guide names neither Karpenter nor Cluster Autoscaler, and no taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`. Over the VPC CNI, pods per node depend on the instance type.',
+      'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise. `podsPerCore` can lower the result, where the family supports it. EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC for pods. That guide names neither Karpenter nor Cluster Autoscaler, and no taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`, as the operator sets it over the VPC CNI. There, pods per node depend on the instance type.',
     conditions: ['Calico networking: more pods than EKS grants the type take a limit set by hand'],
     because:
       'nodes also run with the limit of their type, and the silence found is that of one guide.',
@@ -390,6 +423,11 @@ export const aws = {
         ],
       },
       {
+        document: 'tigera-operator/node',
+        lines: [[1582, 1585]],
+        passage: 'Backend without Calico networking',
+      },
+      {
         document: 'calico-docs/determine-best-networking',
         lines: [189],
         passage: 'Pods per node with the VPC CNI',
@@ -402,14 +440,16 @@ export const aws = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'From the VPC CNI; by default without Calico policy',
     detail:
-      'Security groups for pods are a feature of the VPC CNI; on an overlay of Calico the underlying network does not know the addresses of pods. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` its name is an ordinary one and Calico policy applies. The price: the groups do not count within a node, and IPv4 traffic out of the VPC takes the address of the node and obeys the groups of its primary interface, unless `AWS_VPC_K8S_CNI_EXTERNALSNAT` is on.',
+      'Security groups for pods are a feature of the VPC CNI; on an overlay of Calico the underlying network does not know the addresses of pods. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` its name is an ordinary one and Calico policy applies. The price: the groups do not count within a node. IPv4 traffic out of the VPC takes the address of the node and obeys the groups of its primary interface, unless `AWS_VPC_K8S_CNI_EXTERNALSNAT` is on.',
     conditions: [
-      'on EC2: `ENABLE_POD_ENI=true`; kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'for Calico policy on such pods: VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
+      'Linux nodes in private subnets; on EC2 `AmazonEKSVPCResourceController` on the role of the cluster',
+      'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'for Calico policy on such pods: EC2 nodes outside Auto Mode, VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false`',
     ],
     because:
-      'the groups take a switch, under IPVS the mode `standard` and in IPv6 a later VPC CNI, where Calico has no policy on pods with IPv4 egress.',
+      'the groups take a switch, private subnets, an instance type with trunking and a policy on a role, and Calico has no policy on IPv6 pods with IPv4 egress.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -440,8 +480,8 @@ export const aws = {
     sources: [
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [39, [46, 47]],
-        passage: 'IPv6 clusters; Calico with security groups for pods',
+        lines: [13, 15, [38, 40], 43, [46, 48]],
+        passage: 'Nodes, IPv6 clusters, Calico with security groups for pods',
       },
       {
         document: 'calico-docs/managed-public-cloud-eks',
@@ -453,9 +493,20 @@ export const aws = {
         document: 'vpc-cni/readme',
         lines: [
           [231, 239],
-          [506, 525],
+          [488, 525],
         ],
-        passage: 'Enforcing modes, external SNAT',
+        passage: 'Switch, enforcing modes, external SNAT',
+      },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [27],
+        passage: 'Policy on the role of the cluster',
+      },
+      { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
+      {
+        document: 'tigera-operator/node',
+        lines: [[1000, 1013]],
+        passage: 'No calico-node on Fargate',
       },
       {
         document: 'eks-user-guide/cni-ipv6',
@@ -477,16 +528,16 @@ export const aws = {
   },
   'aws.vpc-flow-logs': {
     support: 'partial',
-    missing: 'pod addresses behind an overlay or outgoing NAT',
+    missing: 'pod addresses behind an overlay, WireGuard or NAT, and traffic inside a node',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them between nodes, and outgoing NAT replaces them with the node address, by default also that of the VPC CNI for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Bare packets inside one subnet carry pod addresses that are none of the interface: there its primary IPv4 address stands in `srcaddr` as they leave, and in `dstaddr` as they arrive. For the originals a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN, IP-in-IP and, where it is on, WireGuard hide them between nodes. Outgoing NAT puts the node address in their place, as the VPC CNI does by default for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Traffic inside a node, we infer, escapes the logs there, unless for pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` sends it over the VPC. Bare packets inside a subnet carry pod addresses that are none of the interface: its primary IPv4 address stands in `srcaddr` as they leave, in `dstaddr` as they arrive. For the originals a log needs `pkt-srcaddr` and `pkt-dstaddr`.',
     conditions: [
       'an inference from addresses and headers; no page cited speaks of flow logs with Calico',
       'a log with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',
     ],
     because:
-      'AWS tells how the logs show secondary and foreign addresses, and no source cited speaks of Calico there.',
+      'AWS tells how the logs show secondary and foreign addresses, and WireGuard, by its guide, tunnels what pods exchange between nodes.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -494,6 +545,13 @@ export const aws = {
         passage: 'Overlays and the VPC CNI',
       },
       { document: 'calico-docs/workloads-outside-cluster', lines: [19], passage: 'Outgoing NAT' },
+      {
+        document: 'calico-docs/encrypt-cluster-pod-traffic',
+        lines: [16, 22],
+        passage: 'What WireGuard wraps',
+      },
+      { document: 'vpc-cni/cni-proposal', lines: [[88, 121]], passage: 'Routes on the node' },
+      { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode' },
       {
         document: 'vpc-cni/readme',
         lines: [[231, 239], 525],
@@ -511,9 +569,13 @@ export const aws = {
     missing: 'pods on a Calico overlay, which need instance targets',
     value: 'On EC2, only in policy-only mode on the VPC CNI',
     detail:
-      'By its own pages the AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. Pods on a Calico overlay cannot be routed to from outside the cluster, so ALB and NLB have to use instance targets there, the default of the controller; an ALB then goes through NodePorts. In policy-only mode the VPC CNI supplies the addresses, so the condition is met. On hybrid nodes AWS describes `ip` targets of an NLB for routable pods, with Cilium as a prerequisite.',
+      'By its own pages the AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. Pods on a Calico overlay cannot be routed to from outside the cluster, so ALB and NLB have to use instance targets there; an ALB then goes through NodePorts. The control plane cannot reach such pods either, so the controller, which uses webhooks, goes on the host network. In policy-only mode the VPC CNI supplies the addresses. On hybrid nodes AWS describes `ip` targets of an NLB for routable pods, with Cilium as a prerequisite.',
+    conditions: [
+      'AWS Load Balancer Controller with target type `ip`, as `instance` is its default',
+      'IPv6 clusters: controller v2.3.1 or later',
+    ],
     because:
-      'AWS describes IP targets for routable pods on hybrid nodes too, with Cilium as a prerequisite.',
+      'the target type has to be asked for, IPv6 clusters take v2.3.1 of the controller, and on hybrid nodes Cilium is a prerequisite.',
     sources: [
       {
         document: 'aws-load-balancer-controller/nlb',
@@ -527,9 +589,15 @@ export const aws = {
       },
       { document: 'calico-docs/determine-best-networking', lines: [125, 189, 196] },
       {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[135, 144]],
+        passage: 'Control plane and pods',
+      },
+      { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'IPv6 clusters' },
+      {
         document: 'eks-user-guide/hybrid-nodes-load-balancing',
         lines: [22, [27, 30]],
-        passage: 'NLB on hybrid nodes: targets and prerequisites',
+        passage: 'NLB on hybrid nodes: targets, prerequisites, webhooks',
       },
     ],
     reviewed: '2026-11-28',
@@ -562,9 +630,23 @@ export const aws = {
   'aws.outposts-local-zones': {
     support: 'unknown',
     searched:
-      'The page on AWS of the Calico documentation, from end to end, and the page of the EKS user guide on alternate CNIs. Neither mentions Outposts or Local Zones.',
+      'The pages of Calico on AWS and on EKS, from end to end, and those of the EKS user guide on alternate CNIs, Outposts and Local Zones. The guide names the VPC CNI as the default on Outposts; none says whether Calico runs there or in Local Zones.',
     sources: [
       { document: 'calico-docs/aws', passage: 'Silent on Outposts and Local Zones' },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        passage: 'Silent on Outposts and Local Zones',
+      },
+      {
+        document: 'eks-user-guide-2024/eks-outposts',
+        lines: [[121, 131]],
+        passage: 'Default CNI on Outposts',
+      },
+      {
+        document: 'eks-user-guide-2024/local-zones',
+        lines: [[12, 17]],
+        passage: 'Silent on other CNIs',
+      },
       {
         document: 'eks-user-guide/alternate-cni-plugins',
         passage: 'Silent on Outposts and Local Zones',

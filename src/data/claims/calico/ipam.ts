@@ -34,7 +34,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Calico pool: 192.168.0.0/16; operator on EKS: 172.16.0.0/16',
     detail:
-      'Pods get addresses from a Calico `IPPool`. If neither the cluster nor the `Installation` has one, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, with Calico IPAM, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI and its IPAM, so no such pool is made there. In a manifest install calico-node makes the pool, from the pod CIDR of kubeadm or else, as a rule, 192.168.0.0/16.',
+      'With Calico IPAM, pods get addresses from a Calico `IPPool`. If the cluster has none and the `Installation` no list of pools, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI and its IPAM, so no such pool is made there. In a manifest install calico-node makes the pool where none exists: the range in `CALICO_IPV4POOL_CIDR`, else the pod CIDR of kubeadm or, as a rule, 192.168.0.0/16.',
     because:
       'the range 172.16.0.0/16 is a default of the operator; in the manifest way of the EKS guide calico-node makes the pool.',
     sources: [
@@ -56,7 +56,7 @@ export const ipam = {
       },
       {
         document: 'calico/node-startup',
-        lines: [55, [935, 948], [986, 993], [1059, 1065]],
+        lines: [55, [902, 916], [935, 948], [986, 993], [1059, 1065]],
         passage: 'Pools that calico-node makes',
       },
       {
@@ -66,8 +66,8 @@ export const ipam = {
       },
       {
         document: 'tigera-operator/installation-types',
-        lines: [[633, 634]],
-        passage: 'A single IPv4 pool',
+        lines: [[633, 635]],
+        passage: 'A single IPv4 pool; an empty list',
       },
     ],
     reviewed: '2026-11-28',
@@ -75,11 +75,16 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'None as the CNI; those of the VPC CNI in policy-only mode',
     detail:
-      'With Calico networking on EKS, pods need no addresses of the VPC. In policy-only mode pods get addresses of the VPC from the VPC CNI. The saving thus depends on the setup, not on the name of the plugin.',
+      'With Calico networking on EKS, pods need no addresses of the VPC, save those that ask for an AWS-backed pool of the paid editions. In policy-only mode pods get addresses of the VPC from the VPC CNI. The saving thus depends on the setup, not on the name of the plugin.',
     because:
       'the VPC CNI can also take addresses in prefixes, so that it is not always one for each pod.',
     sources: [
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
+      {
+        document: 'calico-docs/egress-gateway-aws',
+        lines: [[50, 75]],
+        passage: 'AWS-backed pools',
+      },
       { document: 'calico-docs/determine-best-networking', lines: [125], passage: 'VPC CNI' },
       { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'Prefixes' },
     ],
@@ -88,15 +93,19 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay networking, more pools, another block size',
     detail:
-      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add a pool, within the cluster CIDR of Kubernetes, as the guide has pods outside it lose connectivity, or replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes borrow addresses from the blocks of others, unless `strictAffinity` forbids it or a node has all the blocks that it may own. From v3.32 they try to reclaim empty blocks as well.',
-    conditions: ['Pools, block sizes, borrowing and dual stack: Calico IPAM'],
-    because: 'pools and blocks belong to Calico IPAM, and the page on dual stack asks for it too.',
+      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add a pool, within the cluster CIDR of Kubernetes, as the guide has pods outside it lose connectivity. Or you replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes from v3.32 on try to reclaim an empty one, then borrow addresses from the blocks of others, unless `strictAffinity` forbids it. A node that has all the blocks it may own does neither.',
+    conditions: [
+      'Pools, block sizes, borrowing and dual stack: Calico IPAM',
+      'Moves between pools: an orchestrator that lets the pod network change, which the guide has you check',
+    ],
+    because:
+      'pools and blocks belong to Calico IPAM, and the guide to moving pods has you check that the orchestrator lets the pod network change.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [196] },
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
       {
         document: 'calico-docs/migrate-pools',
-        lines: [17, 23, 27, [45, 55], [65, 67]],
+        lines: [17, 23, [27, 33], [45, 55], [65, 67]],
         passage: 'A further pool, within the cluster CIDR',
       },
       { document: 'calico-docs/ippool', lines: [126], passage: 'Borrowed addresses' },
@@ -105,10 +114,19 @@ export const ipam = {
       {
         document: 'calico/ipam',
         lines: [
+          [563, 567],
           [781, 800],
           [870, 871],
         ],
         passage: 'Limit of blocks, and borrowing',
+      },
+      {
+        document: 'calico/ipam-block-reader-writer',
+        lines: [
+          [192, 219],
+          [235, 246],
+        ],
+        passage: 'Empty blocks reclaimed',
       },
       { document: 'calico-docs/ipv6', lines: [34, [57, 64]], passage: 'Only for new clusters' },
       { document: 'calico-docs/release-notes-index', lines: [248], passage: 'Reclaimed blocks' },
@@ -163,13 +181,26 @@ export const ipam = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'A VPC CNI feature, usable under Calico policy',
     detail:
-      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there, for Nitro instances: optional for IPv4, required for IPv6. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it.',
+      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. On Linux it is optional for IPv4 and required for IPv6; Windows nodes have a key in a ConfigMap. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it.',
+    conditions: [
+      'Nitro instances, by the README bare metal ones from v1.11 on',
+      'on Linux: VPC CNI v1.9.0 or later, by the README v1.10.0 for IPv6',
+      'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
+      'for more pods on a node: pod limit of the kubelet raised, with its restart or new nodes',
+    ],
+    because:
+      'prefixes also ask for contiguous free blocks in the subnet, and Windows nodes have a switch of their own.',
     sources: [
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',
         passage: 'Answer of a maintainer',
       },
       { document: 'vpc-cni/readme', lines: [[556, 564], 570], passage: 'ENABLE_PREFIX_DELEGATION' },
+      {
+        document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+        lines: [17, 21, [138, 151]],
+        passage: 'Blocks in the subnet, Windows',
+      },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [189],
