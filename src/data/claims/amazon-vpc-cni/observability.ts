@@ -266,7 +266,7 @@ export const observability = {
     provider: 'CloudWatch Network Flow Monitor agent add-on',
     value: 'EKS container network observability, by a separate agent',
     detail:
-      'The EKS console has a map of which workloads talk to each other, from up to 1,000 TCP flows of one hour within and between zones. The READMEs of the plugin and its node agent name none. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor. The guide to it does not mention IPv6.',
+      'The EKS console has a map of which workloads talk to each other, from up to 1,000 TCP flows of one hour within and between zones. Neither README names one. It is fed by the agent of Network Flow Monitor, whose prices AWS points to, and IPv6 goes unmentioned.',
     conditions: [
       'Network Flow Monitor agent add-on v1.1.0 or later, with the right to publish',
       'rights on Network Flow Monitor for those who enable or view it',

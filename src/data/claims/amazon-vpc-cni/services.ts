@@ -94,8 +94,6 @@ export const services = {
     value: 'Not in the plugin; kube-proxy has it in IPVS mode',
     detail:
       'The documented settings of the plugin hold no load balancing of Services. In iptables mode, the default, and in nftables mode kube-proxy draws a backend at random, unless the Service asks for affinity. Its IPVS mode, for Linux nodes and deprecated by Kubernetes, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
-    because:
-      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode.',
     sources: [
       {
         document: 'web/github-com-kubernetes-website-pull-48235',
