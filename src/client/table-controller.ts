@@ -79,7 +79,7 @@ export class TableController {
     if ('clear' in dataset) {
       this.#forget();
       this.#choose({ ...EVERYTHING, view: this.#state.view });
-      this.#focusFirst('input[name="q"]', '[data-copy-view]');
+      this.#focusFirst();
     }
     if ('naturalOrder' in dataset) {
       const column = this.#state.sort?.column ?? '';
@@ -89,7 +89,7 @@ export class TableController {
     if ('noteDismiss' in dataset) {
       this.#forget();
       this.#show(this.#state);
-      this.#focusFirst('input[name="q"]', '[data-copy-view]');
+      this.#focusFirst();
     }
   }
 
@@ -111,9 +111,13 @@ export class TableController {
     this.#show(this.#state);
   }
 
-  /** Where the focus goes once its button is gone: the first of these that there is. */
+  /**
+   * Where the focus goes once its button is gone: the first of these that is shown, or the field, or
+   * what is above the table on a phone.
+   */
   #focusFirst(...selectors: readonly string[]): void {
-    const found = selectors.map((selector) => this.#root.querySelector<HTMLElement>(selector));
+    const all = [...selectors, 'input[name="q"]', '[data-copy-view]'];
+    const found = all.map((selector) => this.#root.querySelector<HTMLElement>(selector));
     found.find((element) => element?.checkVisibility())?.focus({ preventScroll: true });
   }
 

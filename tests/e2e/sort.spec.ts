@@ -132,3 +132,13 @@ test('the order is said to eyes where the column that it is by is hidden', async
   await comparison.choose('Calico');
   await expect(order).toHaveClass('sr-only');
 });
+
+test('the original order comes back where no head of the column is shown, and the focus stays', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/compare/?cni=amazon-vpc-cni,cilium&sort=calico.desc');
+  await page.getByRole('button', { name: 'original order' }).click();
+  await expect(page.getByRole('button', { name: 'original order' })).toBeHidden();
+  await expect(page.getByLabel('Find')).toBeFocused();
+});
