@@ -213,7 +213,7 @@ export const ipam = {
     support: 'yes',
     value: 'Many pools, chosen by node, namespace or pod',
     detail:
-      'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of a namespace or pod, or in the CNI configuration. `assignmentMode: Manual` and `allowedUses` keep a pool out of general use. Two pools must not overlap: the API server refuses the second, while under native v3 CRDs it is created but gives out no addresses. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
+      'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of a namespace or pod, or in the CNI configuration. `assignmentMode: Manual` keeps a pool for those that name it, and `allowedUses` binds these too. Two pools must not overlap: in API server mode the second is refused, while under native v3 CRDs it is created but gives out no addresses. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
     conditions: [
       'Calico IPAM',
       'for each pod a pool that selects its node and namespace, or one that is named',
@@ -279,7 +279,7 @@ export const ipam = {
         document: 'calico/ipam',
         lines: [
           [308, 349],
-          [398, 400],
+          [398, 410],
         ],
         passage: 'Named pools and selectors',
       },
@@ -290,7 +290,7 @@ export const ipam = {
     support: 'yes',
     value: 'Pod annotation; floating IPs in manifest installs',
     detail:
-      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines in bridge mode keep theirs by default; the guide asks for BGP without an overlay.',
+      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. From v3.32 (manifest installations: v3.32.1) KubeVirt virtual machines in bridge mode keep theirs by default; the guide asks for BGP without an overlay.',
     conditions: ['Calico IPAM', 'Floating IPs: the CNI plugin of Calico'],
     because: 'the page on floating IPs asks for the CNI plugin of Calico.',
     newer: [
@@ -322,6 +322,11 @@ export const ipam = {
         ],
         passage: 'Bridge mode, BGP without overlay',
       },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [202, 283],
+        passage: 'KubeVirt since v3.32',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -329,7 +334,7 @@ export const ipam = {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico IPAM hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is, among others, `blockSize` (of a new pool), `strictAffinity` (false) and, where that is on, `maxBlocksPerHost` (20).',
+      'Calico IPAM hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken (Windows nodes keep to one by default). Blocks are created and destroyed as pods come and go. What can be tuned is, among others, `blockSize` (of a new pool), `strictAffinity` (false) and, where that is on, `maxBlocksPerHost` (20).',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },
@@ -338,6 +343,11 @@ export const ipam = {
         document: 'calico/ipam',
         lines: [[2172, 2177]],
         passage: 'maxBlocksPerHost requires strictAffinity',
+      },
+      {
+        document: 'calico-docs/limitations',
+        lines: [28, 86],
+        passage: 'One block on Windows nodes',
       },
     ],
     reviewed: '2026-11-28',
@@ -353,13 +363,13 @@ export const ipam = {
       {
         release: 'v3.33.0',
         change:
-          'Where a Service has no annotation of Calico, its field `spec.loadBalancerIP` chooses the address. With `localSubnetL2Reachability`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation; a VPC of AWS filters ARP.',
+          'Where a Service has no annotation of Calico, its field `spec.loadBalancerIP` chooses the address. With `localSubnetL2Reachability`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation, where `externalTrafficPolicy` is `Cluster`. A VPC of AWS filters ARP.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [206, 232] },
           {
             document: 'calico-docs/local-subnet-l2-reachability',
-            lines: [17, [29, 31], 38, 68],
+            lines: [17, [29, 31], 38, 41, 68],
           },
         ],
         reviewed: '2026-11-28',
@@ -384,7 +394,7 @@ export const ipam = {
   'ipam.modes': {
     value: 'Calico, host-local, Amazon VPC or Azure VNET',
     detail:
-      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the CNI plugin of the cloud. The operator ties the field to the CNI plugin: that of Calico takes the first two, those of AWS and Azure their own, that of GKE `HostLocal`. Over the plugin of Calico it refuses VXLAN pools with `HostLocal`.',
+      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the CNI plugin of the cloud. The operator ties the field to the CNI plugin: that of Calico takes the first two, those of AWS and Azure their own, that of GKE `HostLocal`. Over the plugin of Calico it refuses VXLAN pools with `HostLocal`. Without the operator the CNI configuration names the IPAM plugin.',
     default: '`Calico`, where the CNI is Calico',
     sources: [
       { document: 'calico/values', lines: [[36, 41]] },
@@ -406,6 +416,15 @@ export const ipam = {
       },
       { document: 'calico-docs/get-started-ip-addresses', lines: [57], passage: 'host-local IPAM' },
       { document: 'calico-docs/use-specific-ip', lines: [29], passage: 'Static addresses' },
+      {
+        document: 'calico-docs/configure-cni-plugins',
+        lines: [
+          [103, 105],
+          [357, 359],
+          [387, 389],
+        ],
+        passage: 'IPAM plugin in the CNI configuration',
+      },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [125, 129],

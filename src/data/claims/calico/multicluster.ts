@@ -6,7 +6,7 @@ export const multicluster = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Cluster mesh is paid; open source routes over BGP',
     detail:
-      'Cluster mesh, with an overlay of VXLAN or WireGuard between clusters and federated endpoints and services, belongs to Calico Enterprise and Calico Cloud. In open source nodes on premises can peer by BGP with the physical network, without an overlay, so that pods are routable across it; several clusters then need distinct pod ranges. Since v3.30 a cluster can also peer with clusters nested in its KubeVirt machines (bridged), by eBGP, without an overlay and without the BGP mesh.',
+      'Cluster mesh, with federated endpoints and services over its overlay of VXLAN or WireGuard or over routes of your own network, belongs to Calico Enterprise and Calico Cloud. In open source nodes on premises can peer by BGP with the physical network, without an overlay, so that pods are routable across it; several clusters then need distinct pod ranges. Since v3.30 a cluster can also peer with clusters nested in its KubeVirt machines (bridged), by eBGP, without an overlay and without the BGP mesh.',
     conditions: [
       'VXLAN of the cluster mesh: Calico as the CNI of every cluster; WireGuard: of every cluster or of none',
       'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common with its port open',
@@ -92,10 +92,10 @@ export const multicluster = {
     support: 'yes',
     value: 'Hosts, OpenStack and KubeVirt machines, same policies',
     detail:
-      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with Felix on each compute host and etcd, and policy selects its machines by label, as it does pods. Since v3.32 KubeVirt machines with bridge binding can keep their address and live-migrate, the latter over unencapsulated BGP networking, without WireGuard, with the annotation that allows it.',
+      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with etcd, and with Felix and BIRD or the like on each compute host. Policy selects its machines by label, as it does pods. Since v3.32 (manifest installations: v3.32.1) KubeVirt machines with bridge binding can keep their address and live-migrate. The latter takes unencapsulated BGP networking without WireGuard, and the annotation that allows it.',
     conditions: [
       'Linux hosts outside the cluster, not Windows',
-      'Live migration: `natOutgoing` off on the pools of such machines; under host policy TCP 49152 and 49153 open between the nodes',
+      'Live migration: `natOutgoing` off on the pools of such machines; under host policy TCP 49152 and 49153 open between the nodes; Typha restarted if Calico came before the CRDs of KubeVirt',
     ],
     newer: [
       {
@@ -123,7 +123,7 @@ export const multicluster = {
       },
     ],
     because:
-      'the page on bare metal leaves Windows hosts out, and that on KubeVirt asks for NAT off and two open ports.',
+      'the page on bare metal leaves Windows hosts out, and that on KubeVirt asks for NAT off, two open ports and a restart of Typha.',
     sources: [
       { document: 'calico-docs/about', lines: [[13, 58]] },
       {
@@ -132,6 +132,7 @@ export const multicluster = {
           [26, 52],
           [72, 74],
           [86, 90],
+          [118, 131],
           [155, 159],
           [189, 194],
         ],
@@ -139,7 +140,7 @@ export const multicluster = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [[42, 47], 202],
+        lines: [[42, 47], 202, 283],
         passage: 'Live migration and addresses since 3.32',
       },
       { document: 'calico-docs/openstack-overview', lines: [[5, 29]] },

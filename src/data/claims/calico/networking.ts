@@ -48,10 +48,10 @@ export const networking = {
   'networking.datapath': {
     value: 'iptables by default; nftables, eBPF, VPP, Windows HNS',
     detail:
-      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, by a flow new in v3.31, with iptables in the second tab, and OpenShift defaults to eBPF. nftables left tech preview with v3.31.',
+      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. From v3.32 `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, by a flow new in v3.31, with iptables in the second tab, and OpenShift defaults to eBPF. nftables left tech preview with v3.31.',
     conditions: [
       'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+ and kube-proxy in nftables mode',
-      'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4) and the Kubernetes datastore',
+      'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4) and the Kubernetes datastore; not on GKE, nor in one cluster with standard or Windows nodes',
       'VPP is open source only and in incubation by its own repository',
       'VPP needs the operator, the CNI plugin of Calico and BGP enabled',
     ],
@@ -75,7 +75,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses VPP without BGP or over another CNI, and eBPF and nftables ask for processors, kernels or a Kubernetes release of their own.',
+      'the operator refuses VPP without BGP or over another CNI, eBPF leaves out GKE and mixed clusters, and it and nftables ask for kernels and more of their own.',
     conflict: {
       about: 'the default data plane',
       statements: [
@@ -105,7 +105,7 @@ export const networking = {
         passage: 'Fallback to Iptables, nftables mode',
       },
       { document: 'tigera-operator/installation-types', lines: [[558, 565]] },
-      { document: 'calico-docs/install', lines: [17, [37, 42], [53, 57], [86, 90], 183] },
+      { document: 'calico-docs/install', lines: [17, [37, 42], [53, 57], [86, 100], 183] },
       { document: 'calico-docs/onpremises', lines: [[51, 67]], passage: 'eBPF preselected' },
       { document: 'calico/custom-resources-bpf', lines: [[9, 12]], passage: 'The eBPF sample' },
       { document: 'calico-docs/data-path', lines: [[11, 13]] },
@@ -137,8 +137,8 @@ export const networking = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [91, 95],
-        passage: 'Tech preview table',
+        lines: [91, 95, 223],
+        passage: 'Tech preview table, detection',
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, [35, 39]] },
       { document: 'vpp-dataplane/readme', lines: [4], passage: 'Incubation' },
@@ -155,7 +155,7 @@ export const networking = {
     support: 'yes',
     value: 'Unencapsulated pools over layer 2 or a BGP fabric',
     detail:
-      'Packets of pods travel without encapsulation when both modes for it, `ipipMode` and `vxlanMode`, are `Never` in their IP pool. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools across subnets need encapsulation and outgoing NAT; in `CrossSubnet` mode they wrap just the packets that leave the subnet. What leaves AWS takes outgoing NAT in any case.',
+      'Packets travel without encapsulation when both modes for it, `ipipMode` and `vxlanMode`, are `Never` in the IP pool of the pod they go to. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools across subnets need encapsulation and outgoing NAT. In `CrossSubnet` mode, which Windows lacks, they wrap just the packets that leave the subnet. What leaves AWS takes outgoing NAT in any case.',
     conditions: [
       'BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`',
       'AWS: one VPC subnet, with the source/destination check off',
@@ -181,7 +181,14 @@ export const networking = {
       'the operator rejects unencapsulated pools while BGP is off, as by default on EKS, and its own default holds for IPv4 pools.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [113, 164] },
-      { document: 'calico-docs/ippool', lines: [[45, 46]] },
+      {
+        document: 'calico-docs/ippool',
+        lines: [
+          [45, 46],
+          [89, 93],
+          [109, 113],
+        ],
+      },
       {
         document: 'calico-docs/aws',
         lines: [
@@ -198,6 +205,11 @@ export const networking = {
           [36, 38],
         ],
         passage: 'What networks can route, and who writes the routes',
+      },
+      {
+        document: 'calico-docs/limitations',
+        lines: [13],
+        passage: 'No cross-subnet mode on Windows',
       },
       {
         document: 'tigera-operator/validation',
@@ -234,7 +246,9 @@ export const networking = {
     conditions: [
       'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
       'VXLAN: not with host-local IPAM',
-      'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it, nor with Windows nodes',
+      'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
+      'With Windows nodes: neither IP-in-IP nor cross-subnet',
+      'The CNI plugin of Calico: the operator refuses an overlay over any other',
       'Not in Calico for OpenStack',
     ],
     default: 'IP-in-IP; VXLAN on EKS; none for IPv6 pools',
@@ -260,7 +274,7 @@ export const networking = {
       },
     ],
     because:
-      'the guide leaves out OpenStack, the operator refuses VXLAN with host-local IPAM and IP-in-IP without BGP or routes by Felix, and Windows has no IP-in-IP.',
+      'the guide leaves out OpenStack, the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, and Windows has no IP-in-IP or cross-subnet mode.',
     conflict: {
       about: 'the overlay that the on-premises guide installs',
       statements: [
@@ -294,17 +308,17 @@ export const networking = {
       { document: 'calico-docs/vxlan-ipip', lines: [28, 32, [42, 49], 63] },
       {
         document: 'calico-docs/limitations',
-        lines: [29],
-        passage: 'No IP-in-IP with Windows nodes',
+        lines: [13, 29],
+        passage: 'No IP-in-IP, no cross-subnet mode with Windows nodes',
       },
       { document: 'calico-docs/bgp', lines: [34], passage: 'Azure and IP-in-IP' },
       {
         document: 'tigera-operator/validation',
         lines: [
           [170, 175],
-          [184, 192],
+          [184, 204],
         ],
-        passage: 'IP-in-IP without BGP, VXLAN with host-local IPAM',
+        passage: 'IP-in-IP without BGP, VXLAN with host-local IPAM, other CNIs',
       },
       {
         document: 'tigera-operator/installation-types',
@@ -323,8 +337,8 @@ export const networking = {
     support: 'yes',
     value: 'BIRD, configured by confd, in the open-source edition',
     detail:
-      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures. A new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A change of the topology can interrupt pod traffic for a while.',
-    conditions: ['The CNI plugin of Calico: the operator refuses BGP with any other'],
+      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures. Where BGP is on, a new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A change of the topology can interrupt pod traffic for a while.',
+    conditions: ['The CNI plugin of Calico: the operator calls BGP unsupported over any other'],
     default: 'On with the Calico CNI; off on EKS and with other CNIs',
     correction: {
       said: 'BGP routing belongs to the enterprise versions of Calico',
@@ -341,7 +355,7 @@ export const networking = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the operator refuses BGP as soon as another CNI plugin is chosen.',
+    because: 'the operator calls BGP unsupported over any other CNI plugin than that of Calico.',
     sources: [
       {
         document: 'calico-docs/bgp',
@@ -387,7 +401,7 @@ export const networking = {
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
       'on immutable systems such as Talos, a writable `CgroupV2Path` in the FelixConfiguration',
       'kube-proxy in IPVS mode first goes back to iptables mode, and the nodes restart',
-      'eBPF on every node: no iptables or Windows nodes beside it, and not on GKE',
+      'eBPF on every node: no iptables or Windows nodes beside it; not on GKE, and still in testing on AKS with Calico networking',
       'VXLAN allowed between nodes, since NodePort traffic takes it; no VLAN traffic without hardware offload',
       'MKE: another `vxlanPort` than 4789 before the switch; by its code the operator sets 8472 where none is set',
       'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
@@ -415,7 +429,7 @@ export const networking = {
       },
     ],
     because:
-      'other processors, Windows or iptables nodes and blocked VXLAN bar it, the default VXLAN port does on MKE, immutable systems need `CgroupV2Path`, and VPC CNI v1.23.0 and v1.23.1 clear packet marks.',
+      'other processors, mixed clusters, blocked VXLAN and, on MKE, its default port bar it, Talos needs `CgroupV2Path`, AKS with Calico networking is in testing, and two VPC CNI builds clear packet marks.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -488,7 +502,7 @@ export const networking = {
     detail:
       'The requirements name iptables, IPVS and nftables. The nftables data plane demands kube-proxy in nftables mode: with `linuxDataplane: Nftables` the operator lets Felix follow kube-proxy on each node, which it can since v3.32.0, and with `Iptables` it turns nftables off. IPVS mode is noticed when calico-node starts; Calico then needs mark bits for an ID of each local endpoint. In eBPF mode Felix takes the place of kube-proxy, which has to leave IPVS mode first.',
     conditions: [
-      'IPVS: Services of type NodePort, by the guide',
+      'IPVS: Services of type NodePort, by the requirements of a guide that names cluster IPs too',
       'IPVS: restart calico-node after a change of the mode',
       'IPVS: a larger `IptablesMarkMask` may be needed above 1,022 pods on a node',
       'IPVS: a changed NodePort range has to be set in Felix too',
@@ -496,7 +510,8 @@ export const networking = {
       'IPVS before eBPF: kube-proxy in iptables mode, then a restart of the nodes',
     ],
     default: 'Felix on `Auto` follows kube-proxy; the operator sets iptables',
-    because: 'the guide for IPVS asks for Services of type NodePort.',
+    because:
+      'the guide for IPVS asks for Services of type NodePort, though it names cluster IPs as well.',
     sources: [
       {
         document: 'calico-docs/system-requirements',
@@ -535,7 +550,7 @@ export const networking = {
     detail:
       'With a single IPv6 pool and no IPv4 pool in the `Installation`, pods get IPv6 addresses only, in eBPF mode as well. Without the operator you edit the CNI configuration and calico-node. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP, by default off on EKS, or `clusterRoutingMode: Felix`. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
     conditions: [
-      'Calico IPAM',
+      'Calico IPAM by the guide; the reference has host-local IPAM give out IPv6 too',
       'Set up when the cluster is created',
       'IPv6 forwarding, a default IPv6 route and a reachable IPv6 address on each node',
       'An overlay of VXLAN (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
@@ -553,9 +568,14 @@ export const networking = {
       },
     ],
     because:
-      'the operator rejects plain IPv6 pools while BGP is off, and leaves IPv6 off in Felix over the VPC CNI.',
+      'the operator rejects plain IPv6 pools while BGP is off and leaves IPv6 off in Felix over the VPC CNI, and by the reference host-local IPAM gives out IPv6 too.',
     sources: [
       { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71, [91, 110]] },
+      {
+        document: 'calico-docs/configure-cni-plugins',
+        lines: [[333, 354]],
+        passage: 'host-local IPAM and IPv6',
+      },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [76, 79, 81],
@@ -602,7 +622,7 @@ export const networking = {
     detail:
       'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. Without the operator you edit the CNI configuration and calico-node. The guide covers this for new clusters only. Kubernetes itself has to be dual-stack first, which AWS does not support for the pods and Services of EKS. Windows nodes take part with neither IPv6 nor dual-stack.',
     conditions: [
-      'Calico IPAM',
+      'Calico IPAM by the guide; the reference shows both families from host-local IPAM too',
       'Kubernetes 1.16+',
       'A dual-stack Kubernetes cluster, which EKS does not offer',
       'For each family: forwarding, a default route and a reachable address on every node',
@@ -610,9 +630,14 @@ export const networking = {
     ],
     default: 'IPv4 only',
     because:
-      'EKS runs clusters of one family only, the operator rejects plain pools without BGP, and the guide asks more of the nodes.',
+      'EKS runs clusters of one family only, the operator rejects plain pools without BGP, the guide asks more of the nodes, and the reference shows host-local IPAM too.',
     sources: [
       { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 200]] },
+      {
+        document: 'calico-docs/configure-cni-plugins',
+        lines: [[333, 354]],
+        passage: 'host-local IPAM and IPv6',
+      },
       {
         document: 'eks-user-guide/cni-ipv6',
         lines: [[18, 20]],
@@ -638,7 +663,7 @@ export const networking = {
     missing: 'IPv6, IP-in-IP, eBPF, WireGuard, host, L7, staged policy, Service routes, flow logs',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode and an MTU setting for VXLAN are absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector, and a staged policy ends its tier, with a deny unless the tier says `Pass`. Four addresses of each block stay reserved. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
+      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode and an MTU setting for VXLAN are absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector, and a staged policy ends its tier, with a deny unless the tier says `Pass`. Four addresses of each block stay reserved. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy, on AKS the Azure CNI.',
     conditions: [
       'At least one Linux worker node, three for a highly available Typha',
       'Windows Server 1809 build 17763.1432+, or 2022 build 20348.169+',
@@ -647,7 +672,7 @@ export const networking = {
       'The API server in the ConfigMap `kubernetes-services-endpoint`, and kube-proxy on the Windows nodes',
       'CNI plugin of Calico: the Service range in `serviceCIDRs`',
       'VXLAN: BGP disabled, UDP port 4789',
-      'BGP on AWS: source/destination check off',
+      'BGP: the remote access service of Windows with routing, after a restart; on AWS source/destination check off',
       'Calico IPAM: `strictAffinity` on, and one block a node, as kube-proxy supports only that',
       'EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
     ],
@@ -662,7 +687,7 @@ export const networking = {
       },
     ],
     because:
-      'the pages ask for releases of Windows, Kubernetes and containerd, the API server and Service range, and leave platforms out, and by the code a staged policy can deny.',
+      'the pages ask for releases of Windows, Kubernetes and containerd, the API server, the Service range and, for BGP, remote access, leave platforms out, and by the code a staged policy can deny.',
     sources: [
       {
         document: 'calico-docs/limitations',
@@ -709,6 +734,7 @@ export const networking = {
       {
         document: 'calico-docs/windows-operator-steps',
         lines: [
+          [39, 57],
           [125, 141],
           [143, 162],
         ],
