@@ -286,6 +286,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/daemon/daemon.go',
   },
+  'calico/felix-syncer': {
+    title: 'Felix: resources that it watches',
+    pin: 'calico',
+    path: 'libcalico-go/lib/backend/syncersv1/felixsyncer/felixsyncerv1.go',
+  },
   'calico/felixconfig-types': {
     title: 'FelixConfiguration API',
     pin: 'calico',

@@ -352,13 +352,13 @@ export const performance = {
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
     value: 'XDP, TCX, peer redirect, and VPP with DPDK',
     detail:
-      'XDP drops traffic early, under deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
+      'XDP drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
     default: 'XDPEnabled: true, BPFAttachType: TCX',
     newer: [
       {
         release: 'v3.33.0',
         change:
-          'netkit arrives: `device_type: netkit` in the CNI configuration, on Linux 6.7 or later, while veth stays the default. `BPFAttachType` gains `Netkit`, now its default; set `TCX` or `TC` before going back to an older release. The documentation of the coming version, as of August 2026, called netkit a tech preview. nftables mode can offload established connections to a flowtable.',
+          'netkit arrives: `device_type: netkit` in the CNI configuration, on Linux 6.7 or later, while veth stays the default. `BPFAttachType` gains `Netkit`, now its default; set `TCX` or `TC` before going back to an older release. The documentation of the coming version, as of August 2026, called netkit a tech preview. nftables mode can offload established connections to a flowtable, off by default.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [45, 185, 239] },

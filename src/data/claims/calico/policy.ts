@@ -5,13 +5,13 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0. Calico Enterprise and Cloud add DNS names and a WAF for workloads, the latter a tech preview in Enterprise 3.23. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
+      'The open-source edition enforces `NetworkPolicy` and, from v3.32, `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services (not with etcd) and ICMP. Global ones also reach hosts, save Windows nodes. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0. Calico Enterprise and Cloud, its free tier apart, add DNS names and a WAF for workloads, the latter a tech preview in Enterprise 3.23. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
     conditions: [
       'HTTP rules: v3.32.0 or newer; Istio 1.22+ with native sidecars on Kubernetes 1.29+, or a legacy method for Istio 1.15 and 1.10',
-      'HTTP rules: the CNI plugin and CSI driver of Calico, `policySyncPathPrefix` set, `MutatingAdmissionWebhook` enabled; not on Windows',
+      'HTTP rules: the CNI plugin and CSI driver of Calico, `policySyncPathPrefix` set, `MutatingAdmissionWebhook` enabled; not on Windows; no named ports before v3.33.0',
     ],
     because:
-      'HTTP rules were broken from v3.30.0 until v3.32.0, and need Istio, the CNI plugin and CSI driver of Calico, a setting of Felix and an admission controller, on Linux.',
+      'HTTP rules were broken from v3.30.0 until v3.32.0, need Istio and parts of Calico on Linux, and fail on named ports before v3.33.0.',
     correction: {
       said: 'Open-source Calico stops at L3/L4; advanced L7 policy is for Calico Enterprise',
       now: 'HTTP method and path rules are in the open-source edition, given Istio. The mesh-free L7 policy of Enterprise is the one that is on its way out, deprecated in 3.23.',
@@ -71,6 +71,11 @@ export const policy = {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [141, 143, 160, 163],
         passage: 'Enterprise: WAF as tech preview, L7 policy deprecated',
+      },
+      {
+        document: 'calico/release-notes-v3-33-0',
+        lines: [26],
+        passage: 'Named ports in HTTP rules',
       },
     ],
     reviewed: '2026-11-28',
@@ -168,7 +173,7 @@ export const policy = {
       {
         release: 'v3.33.0',
         change:
-          'The `projectcalico.org/v3` CRDs reject invalid protocols as they are written and take at most 50 ports in a rule.',
+          'The `projectcalico.org/v3` CRDs reject invalid protocols as they are written and take at most 50 ports in a rule; stored policies keep working.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [16] },
@@ -227,10 +232,13 @@ export const policy = {
     value: 'ClusterNetworkPolicy v1alpha2; its predecessors are gone',
     detail:
       'v3.32 enforces `ClusterNetworkPolicy` of `policy.networking.k8s.io/v1alpha2`. Objects of the `Admin` tier land in the built-in tier `kube-admin` (order 1,000), those of `Baseline` in `kube-baseline` (order 10,000,000). The standard channel is covered, plus experimental network peers and named ports. The same release dropped `AdminNetworkPolicy` (v3.29) and `BaselineAdminNetworkPolicy` (v3.30): such objects stay in the cluster without effect, so convert them before the upgrade.',
-    conditions: ['eBPF mode: no SCTP', 'Windows: rules with named ports are skipped'],
+    conditions: [
+      'Kubernetes datastore: with etcd Felix does not watch these objects',
+      'eBPF mode: no SCTP',
+      'Windows: rules with named ports are skipped',
+    ],
     since: 'v3.32.0',
-    because:
-      'eBPF mode does not support SCTP, and the Windows driver skips rules with named ports.',
+    because: 'by its code Felix watches these objects with the Kubernetes datastore only.',
     correction: {
       said: 'Calico enforces AdminNetworkPolicy and BaselineAdminNetworkPolicy',
       untrueSince: 'v3.32.0',
@@ -291,6 +299,7 @@ export const policy = {
         lines: [130],
         passage: 'BaselineAdminNetworkPolicy',
       },
+      { document: 'calico/felix-syncer', lines: [[108, 118]], passage: 'Kubernetes datastore' },
     ],
     reviewed: '2026-11-28',
   },
@@ -298,7 +307,7 @@ export const policy = {
     support: 'yes',
     value: 'GlobalNetworkPolicy, in the open-source edition',
     detail:
-      '`GlobalNetworkPolicy` (`projectcalico.org/v3`) applies to the whole cluster and selects pods and host endpoints alike. Its `selector`, `namespaceSelector` and `serviceAccountSelector` narrow the choice by labels; left out, they take in the pods of the system and every host endpoint, and a default deny of that breadth can break a cluster. It comes with every edition of Calico, the free one included.',
+      '`GlobalNetworkPolicy` (`projectcalico.org/v3`) applies to the whole cluster and selects pods and host endpoints alike, though Windows nodes have no host policy. Its `selector`, `namespaceSelector` and `serviceAccountSelector` narrow the choice by labels; left out, they take in the pods of the system and every host endpoint, and a default deny of that breadth can break a cluster. It comes with every edition of Calico, the free one included.',
     correction: {
       said: 'Global network policies come with the enterprise versions of Calico',
       now: '`GlobalNetworkPolicy` is an ordinary resource of open-source Calico.',
@@ -315,6 +324,7 @@ export const policy = {
         passage: 'A scope too broad',
       },
       { document: 'calico-docs/calico-product-editions', lines: [48] },
+      { document: 'calico-docs/limitations', lines: [14], passage: 'No host policy on Windows' },
     ],
     reviewed: '2026-11-28',
   },
@@ -323,13 +333,16 @@ export const policy = {
     value: 'Allow, Deny, Log and Pass rules; order; tiers',
     detail:
       'Every rule names an action: `Allow`, `Deny`, `Log` or `Pass`. Calico evaluates policies by `order`, lowest first, inside tiers that carry their own RBAC. Traffic that reaches the end of a tier is denied, unless the tier sets `defaultAction: Pass`; in normal processing, so without `applyOnForward`, `preDNAT` or `doNotTrack`, a tier without a policy for the endpoint is skipped. Policies without a tier sit in `default`, at order 1,000,000.',
-    conditions: ['With native v3 CRDs, tier RBAC does not cover get, list and watch'],
+    conditions: [
+      'With native v3 CRDs, tier RBAC does not cover get, list and watch',
+      '`Log` rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode',
+    ],
     since: 'v3.29.0 for tiers in the open-source edition',
     newer: [
       {
         release: 'v3.33.0',
         change:
-          'New installations use native v3 CRDs, so reading tiered policies is not restricted by tier there. The CRDs also limit a policy to 1,024 rules in each direction, 1,024 characters in a selector, 256 nets and 50 ports in a rule; what is stored already stays.',
+          'New installations use native v3 CRDs by default, so reading tiered policies is not restricted by tier there. The CRDs also limit a policy to 1,024 rules in each direction, 1,024 characters in a selector, 256 nets and 50 ports in a rule; what is stored already stays.',
         basis: 'documents',
         sources: [
           {
@@ -354,6 +367,8 @@ export const policy = {
       now: 'Tiers, with their RBAC, are open source.',
       misleads: 'buyers who choose Enterprise for tiers alone',
     },
+    because:
+      'the page on log rules leaves out clusters such as kind and wants kernel 5.16 in eBPF mode, and Windows has no `Log` action.',
     sources: [
       {
         document: 'calico-docs/tiered-policy',
@@ -371,6 +386,12 @@ export const policy = {
         lines: [[13, 20]],
         passage: 'Tiers in open source',
       },
+      {
+        document: 'calico-docs/log-rules',
+        lines: [[109, 110]],
+        passage: 'Prerequisites of Log rules',
+      },
+      { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
     ],
     reviewed: '2026-11-28',
   },
@@ -379,13 +400,16 @@ export const policy = {
     value: 'RBAC by tier and by policy, tiers in a set order',
     detail:
       'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies, those of a tier or a single one as the resource names, so that each team can own a tier. A user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. The API server of Calico enforces this for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete, not for reading. `kubectl auth can-i` cannot check rights by tier.',
-    conditions: ['Limits on reading: the API server of Calico, not native v3 CRDs'],
+    conditions: [
+      'The API server of Calico, or native v3 CRDs with their webhook',
+      'Limits on reading: the API server of Calico, not native v3 CRDs',
+    ],
     since: 'v3.29.0 for tiers in the open-source edition',
     newer: [
       {
         release: 'v3.33.0',
         change:
-          'A new installation gets native v3 CRDs, so rights by tier do not limit who reads a policy. A cluster that is upgraded keeps its way.',
+          'A new installation gets native v3 CRDs by default, so rights by tier do not limit who reads a policy. A cluster that is upgraded keeps its way.',
         basis: 'documents',
         sources: [
           {
@@ -402,6 +426,8 @@ export const policy = {
         reviewed: '2026-11-28',
       },
     ],
+    because:
+      'the API server of Calico or the webhook of native v3 CRDs has to be there to check rights by tier.',
     sources: [
       {
         document: 'calico-docs/rbac-tiered-policies',
@@ -428,12 +454,12 @@ export const policy = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Domain names in egress allow rules and network sets',
     detail:
-      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or `*` wildcards, and connections may go to the addresses that trusted DNS servers have returned for them. Names of Services in the cluster and the egress of egress gateway pods are not supported. The rule type of open-source Calico has no `domains` field: its egress rules match CIDRs, selectors, service accounts, Services and ports.',
+      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or wildcards such as `*.example.com`, and connections may go to the addresses that trusted DNS servers have returned for them. Names of Services in the cluster and the egress of egress gateway pods are not supported. The rule type of open-source Calico has no `domains` field: its egress rules match CIDRs, selectors, service accounts, Services and ports.',
     conditions: [
       'trusted DNS servers: by default the DNS Service of the cluster; for host endpoints those of the nodes have to be added',
+      'Windows nodes: a tech preview in Enterprise 3.23',
     ],
-    because:
-      'the reference trusts the DNS Service of the cluster alone unless it is told of other servers.',
+    because: 'Enterprise 3.23 lists DNS policy for Windows as a tech preview.',
     sources: [
       {
         document: 'calico-docs/domain-based-policy',
@@ -441,7 +467,7 @@ export const policy = {
           [17, 30],
           [44, 51],
           [55, 65],
-          [79, 80],
+          [79, 83],
         ],
         passage: 'Enterprise guide',
       },
@@ -450,6 +476,11 @@ export const policy = {
         document: 'calico-docs/entityrule',
         lines: [[15, 23]],
         passage: 'Open-source fields, no domains',
+      },
+      {
+        document: 'calico-docs/version-3-23-2-release-notes-index',
+        lines: [[139, 144]],
+        passage: 'DNS policy for Windows',
       },
     ],
     reviewed: '2026-11-28',
@@ -463,7 +494,7 @@ export const policy = {
     conditions: [
       'Istio 1.22+ with native sidecars on Kubernetes 1.29+, or 1.15 and 1.10 by a legacy method',
       '`MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
-      'The CNI plugin of Calico, and its CSI driver, which the Helm chart leaves off',
+      'The CNI plugin of Calico, and its CSI driver, which the Helm chart and `calico.yaml` leave off',
       'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
       'No named ports in rules for such pods, a fault that v3.33.0 repairs',
       'Pods under egress policies: a rule that lets Envoy reach the control plane of Istio',
@@ -485,8 +516,7 @@ export const policy = {
         reviewed: '2026-11-28',
       },
     ],
-    because:
-      'the guide lets Envoy reach the control plane of Istio where egress policies apply to the pods.',
+    because: 'the manifest `calico.yaml` does not hold the CSI driver that Dikastes needs.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -551,6 +581,7 @@ export const policy = {
         lines: [160, 163],
         passage: 'Enterprise deprecates L7 policy',
       },
+      { document: 'calico/calico', passage: 'No CSI driver in the manifest' },
     ],
     reviewed: '2026-11-28',
   },
@@ -558,11 +589,11 @@ export const policy = {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy or profile, one that you create denies all but the failsafe ports; those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. The failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
+      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy or profile, one that you create denies traffic of the host itself, failsafe ports apart, and lets forwarded traffic pass. Those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. By default the failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
     conditions: [
       'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
       '`preDNAT`: ingress rules only, and no default drop',
-      '`doNotTrack`: host endpoints of a named interface, not of `*`',
+      '`doNotTrack`: host endpoints of a named interface, not of `*`, and rules for answers too',
       'Rules elsewhere that name a host by label: `expectedIPs` set on its endpoint',
     ],
     default: 'No automatic host endpoints (`autoCreate: Disabled`)',
@@ -599,7 +630,7 @@ export const policy = {
       believed:
         'The guide. The open-source API has the field `autoCreate` that it sets, and kube-controllers acts on it.',
     },
-    because: 'policy before DNAT takes ingress rules only and drops nothing by default.',
+    because: 'untracked policy keeps no state, so answers need rules of their own.',
     sources: [
       {
         document: 'calico-docs/kubernetes-nodes',
@@ -643,6 +674,16 @@ export const policy = {
       },
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows' },
       { document: 'calico-docs/specifics', lines: [[21, 22]], passage: 'VPP limits' },
+      {
+        document: 'calico-docs/forwarded',
+        lines: [[21, 31]],
+        passage: 'Forwarded and local traffic',
+      },
+      {
+        document: 'calico-docs/high-connection-workloads',
+        lines: [29],
+        passage: 'Stateless rules',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -795,9 +836,10 @@ export const policy = {
     support: 'yes',
     value: 'Staged policy kinds that report and do not enforce',
     detail:
-      '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and, on Linux, change no traffic. Flow logs list what they would have done as pending policies. Those logs and their console, Whisker, are still tech preview. The table of editions ticks staged policies for the open-source edition, and an item "Preview staged policies" for the paid ones only.',
+      '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and, on Linux and outside HTTP policy, change no traffic. Flow logs list what they would have done as pending policies. Those logs and their console, Whisker, are still tech preview. The table of editions ticks staged policies for the open-source edition, and an item "Preview staged policies" for the paid ones only.',
     conditions: [
       'Linux nodes: on Windows there is no preview, and by the code of v3.32.1 a staged policy can deny',
+      'HTTP policy before v3.33.0: a tier of staged policies alone still applies the action at its end',
       'to see their effect, flow logs: an installation by operator or Helm, and after an upgrade from before v3.30 switched on by hand',
     ],
     since: 'v3.30.0',
@@ -812,7 +854,7 @@ export const policy = {
       },
     ],
     because:
-      'flow logs, which show the effect, need operator or Helm and are off after an upgrade from before v3.30; on Windows the code can deny at a staged policy.',
+      'before v3.33.0 HTTP policy applied the end of a tier of staged policies; flow logs need operator or Helm, off after an upgrade from before v3.30; on Windows the code can deny.',
     correction: {
       said: 'Staged policies need Calico Enterprise',
       untrueSince: 'v3.30.0',
@@ -866,6 +908,11 @@ export const policy = {
       },
       { document: 'calico/windows-driver', lines: [[35, 60]], passage: 'No flows of Windows' },
       { document: 'calico-docs/calico-product-editions', lines: [23, 56, 57] },
+      {
+        document: 'calico/release-notes-v3-33-0',
+        lines: [64],
+        passage: 'Staged policies in HTTP policy',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -876,7 +923,7 @@ export const policy = {
     detail:
       'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.32.0, and also v3.30.6 and v3.31.4). Of that prefix iptables shows 29 characters and nftables 127. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive.',
     conditions: [
-      'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
+      'Flow logs: Linux nodes; installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after; for a time only, as they load the cluster',
       'Rules and hits: eBPF mode, with `bpfPolicyDebugEnabled` as it is by default',
     ],
@@ -890,8 +937,7 @@ export const policy = {
         reviewed: '2026-11-28',
       },
     ],
-    because:
-      'the page on log rules leaves out clusters such as kind and wants an `Allow` rule after each.',
+    because: 'by the code of v3.32.1 Windows nodes send no flows to the collector.',
     sources: [
       {
         document: 'calico-docs/view-flow-logs',
@@ -942,6 +988,7 @@ export const policy = {
       },
       { document: 'calico-docs/diags', lines: [[35, 43]], passage: 'The archive' },
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
+      { document: 'calico/windows-driver', lines: [[35, 60]], passage: 'No flows of Windows' },
     ],
     reviewed: '2026-11-28',
   },
@@ -952,11 +999,11 @@ export const policy = {
     detail:
       'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them (`ENABLE_POD_ENI=true`); such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only. The EKS best practices guide mentions that Calico Enterprise can map a policy to a security group.',
     conditions: [
-      'On EC2: `AmazonEKSVPCResourceController` on the cluster role, and private subnets',
+      'Linux nodes of a Nitro type with trunking, in private subnets, and `AmazonEKSVPCResourceController` on the cluster role',
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
     ],
     because:
-      'the best practices ask for `AmazonEKSVPCResourceController` on the role of the cluster and for private subnets.',
+      'the best practices leave out Windows and instances that are not Nitro or lack trunking.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -996,7 +1043,7 @@ export const policy = {
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [27, [56, 64], [84, 86], 116],
+        lines: [27, [56, 64], [84, 86], 92, 116],
         passage: 'Trunk ENIs, enforcing modes, network policy, subnets',
       },
       {
@@ -1028,7 +1075,7 @@ export const policy = {
     support: 'yes',
     value: 'One GlobalNetworkPolicy; new pod interfaces fail closed',
     detail:
-      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS, or a `ClusterNetworkPolicy` of the tier `Baseline`. With iptables and nftables a new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down; in an issue such rules cut off pods on EKS after an uninstall. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does, with `endpointStatusPathPrefix` in Felix.',
+      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS, or a `ClusterNetworkPolicy` of the tier `Baseline`. With iptables and nftables, once Felix has written its rules, a new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down. In an issue such rules cut off pods on EKS after an uninstall. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does, with `endpointStatusPathPrefix` in Felix.',
     conditions: ['Delayed start: Linux, and the CNI plugin of Calico'],
     default: 'Allow until a policy selects the pod; no start delay',
     newer: [
@@ -1108,7 +1155,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'Selectors become IP sets; eBPF evaluates new flows only',
     detail:
-      'A selector becomes an IP set or, in eBPF mode, entries of a map. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full.',
+      'On Linux a selector becomes an IP set or, in eBPF mode, entries of a map. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full.',
     newer: [
       {
         release: 'v3.32.2',

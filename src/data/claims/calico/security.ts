@@ -5,10 +5,11 @@ export const security = {
     support: 'yes',
     value: 'Node-to-node tunnels, one switch each for IPv4 and IPv6',
     detail:
-      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (by default UDP 51820 and 51821). Traffic of nodes and host-networked pods joins only on EKS and AKS with the provider's own CNI, by `wireguardHostEncryptionEnabled`, which the operator sets there. Traffic inside a node, or to or from a node without WireGuard, travels unencrypted. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported. The guide advises to review the MTU.",
+      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (by default UDP 51820 and 51821), each over an underlay of its own family. Traffic of nodes and host-networked pods joins only on EKS and AKS with the provider's own CNI, by `wireguardHostEncryptionEnabled`, which the operator sets there. Traffic inside a node, or to or from a node without WireGuard, travels unencrypted. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported. The guide advises to review the MTU.",
     conditions: [
       'Linux kernel 5.6 or later, or a backported WireGuard module',
       'eBPF mode on v3.32: v3.32.2 or later where NAT lies between nodes',
+      'VPP data plane: switched on cluster-wide at startup, not later under live pods',
     ],
     default: 'off',
     newer: [
@@ -29,8 +30,7 @@ export const security = {
         reviewed: '2026-11-28',
       },
     ],
-    because:
-      'the notes call the fault that v3.32.2 repairs a regression, so not each older version need have it.',
+    because: 'on the VPP data plane a switch under live pods is known to be unstable.',
     conflict: {
       about: 'whether WireGuard covers IPv6 traffic of pods',
       statements: [
@@ -97,6 +97,7 @@ export const security = {
         passage: 'Not with live migration',
       },
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows limits' },
+      { document: 'calico-docs/specifics', lines: [25], passage: 'WireGuard on VPP' },
     ],
     reviewed: '2026-11-28',
   },
