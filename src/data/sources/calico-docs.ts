@@ -186,6 +186,12 @@ export const calicoDocsDocuments = {
     path: 'calico-cloud_versioned_docs/version-23-2/networking/egress/egress-gateway-aws.mdx',
     page: 'https://docs.tigera.io/calico-cloud/networking/egress/egress-gateway-aws',
   },
+  'calico-docs/cloud-release-notes': {
+    title: 'Calico Cloud release notes',
+    pin: 'calico-docs',
+    path: 'calico-cloud_versioned_docs/version-23-2/release-notes/index.mdx',
+    page: 'https://docs.tigera.io/calico-cloud/release-notes',
+  },
   'calico-docs/compliance-overview': {
     title: 'Enterprise: compliance reports',
     pin: 'calico-docs',

@@ -103,13 +103,17 @@ export const security = {
   },
   'security.ipsec': {
     support: 'partial',
-    missing: 'IPsec in the iptables, nftables and eBPF data planes',
+    missing: 'IPsec in the iptables, nftables, eBPF and Windows data planes',
     value: 'IKEv2 with a pre-shared key, on the VPP data plane only',
     detail:
-      'The guide to IPsec asks for the VPP data plane and IP-in-IP between the nodes. What travels in IP-in-IP is then encrypted; the nodes use IKEv2 with a pre-shared key. You put the key into a Secret, set `ipsecEnabled` in `calico-vpp-config` and point the agent to the Secret. The reference of the Felix settings knows WireGuard, but no IPsec.',
-    conditions: ['VPP data plane', 'IP-in-IP between the nodes'],
+      'The guide to IPsec asks for the VPP data plane and IP-in-IP between the nodes. What travels in IP-in-IP is then encrypted; the nodes use IKEv2 with a pre-shared key. You put the key into a Secret, set `ipsecEnabled` in `calico-vpp-config` and point the agent to the Secret. The reference of the Felix settings has WireGuard, but no IPsec.',
+    conditions: [
+      'VPP data plane, in incubation: open source, with the operator, the CNI plugin of Calico and BGP enabled',
+      'IP-in-IP between the nodes, which is for IPv4 only',
+    ],
     default: 'off',
-    because: 'the guide asks for IP-in-IP between the nodes and encrypts nothing else.',
+    because:
+      'VPP has conditions of its own, IP-in-IP is for IPv4 only, and Windows nodes have no IPsec either.',
     sources: [
       {
         document: 'calico-docs/ipsec',
@@ -117,6 +121,19 @@ export const security = {
           [17, 20],
           [29, 66],
         ],
+      },
+      { document: 'calico-docs/vxlan-ipip', lines: [48], passage: 'IP-in-IP for IPv4' },
+      {
+        document: 'calico-docs/calico-product-editions',
+        lines: [23, 39],
+        passage: 'VPP: open source',
+      },
+      { document: 'vpp-dataplane/readme', lines: [4], passage: 'Incubation' },
+      { document: 'tigera-operator/validation', lines: [[212, 222]], passage: 'VPP' },
+      {
+        document: 'calico-docs/getting-started',
+        lines: [[43, 45]],
+        passage: 'VPP by the operator only',
       },
       { document: 'calico/docs-config-params', passage: 'WireGuard, no IPsec' },
     ],
@@ -127,10 +144,10 @@ export const security = {
     missing: 'general availability, and use together with the HTTP rules of Calico',
     value: 'Bundled Istio ambient mode, as tech preview',
     detail:
-      'An `Istio` resource makes the operator install Istio in ambient mode, which gives the workloads you label mutual TLS without sidecars. Calico ships a patched ztunnel that keeps the original destination port, so network policies go on matching; with a waypoint proxy they see port 15008 instead. Resources of Calico itself must not be labelled. It is a tech preview in open source v3.32 (in Enterprise since 3.22). Separately, the channel between Felix and Typha uses mutual TLS by itself when the operator installs Calico.',
+      'An `Istio` resource makes the operator install Istio in ambient mode, which gives the workloads you label mutual TLS without sidecars. Calico ships a patched ztunnel that keeps the original destination port, so network policies go on matching; with a waypoint proxy they see port 15008 instead. Resources of Calico itself must not be labelled. Separately, the channel between Felix and Typha uses mutual TLS by itself when the operator installs Calico.',
     conditions: [
-      'installation by the operator',
-      'connect-time load balancing switched off',
+      'installation by the operator, workloads on Linux nodes',
+      'eBPF mode: `bpfConnectTimeLoadBalancing` off, which is `TCP` by default',
       'no waypoint proxy, or policies that allow port 15008',
     ],
     default: 'off',
@@ -145,7 +162,8 @@ export const security = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the pages on ambient mode name conditions that stood in the text or were missing.',
+    because:
+      'the parts of Istio run on Linux nodes, and connect-time load balancing is a setting of eBPF mode only.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -172,10 +190,11 @@ export const security = {
         lines: [[54, 55]],
         passage: 'TLS between Felix and Typha',
       },
+      { document: 'tigera-operator/istio', lines: [[309, 311]], passage: 'Linux' },
       {
-        document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [141, 147, 152],
-        passage: 'Enterprise tech previews',
+        document: 'calico/docs-config-params',
+        lines: [[1646, 1660]],
+        passage: 'Connect-time load balancing',
       },
     ],
     reviewed: '2026-11-28',
@@ -237,15 +256,16 @@ export const security = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'IDS/IPS, deep packet inspection and WAF are paid',
     detail:
-      'The edition table gives workload-based IDS/IPS, deep packet inspection, DDoS protection and a WAF to Calico Cloud and Calico Enterprise only. In Enterprise 3.23, feeds of suspicious addresses trace flows and can block them, inspection follows the Snort community rules, and the WAF is an Envoy sidecar with the OWASP rules: a tech preview that only detects until you switch it to blocking. A second WAF, at the Calico ingress gateway, is a tech preview as well. Against DoS attacks the open-source guide has deny lists of addresses in untracked policy on host endpoints.',
+      'The edition table gives workload-based IDS/IPS, deep packet inspection, DDoS protection and a WAF to Calico Cloud and Calico Enterprise only. In Enterprise 3.23, feeds of suspicious addresses trace flows and can block them; inspection follows the Snort community rules or your own. The WAF is an Envoy sidecar with the OWASP rules: a tech preview that only detects until you switch it to blocking. A second WAF, at the Calico ingress gateway, is a tech preview as well. Against DoS attacks the open-source guide has deny lists of addresses in untracked policy on host endpoints.',
     conditions: [
       'WAF for workloads: Kubernetes 1.29 or later; no TLS traffic, LoadBalancer Services or host-networked clients',
       'WAF: not in eBPF mode, by the guide of Enterprise to that mode',
-      'deep packet inspection: no Windows nodes, no multi-NIC set-up',
+      'deep packet inspection: no multi-NIC set-up',
+      'Windows nodes: no deep packet inspection and no WAF; in Calico Cloud no threat defence',
       'feeds of suspicious addresses: for allowed traffic, less aggregation of flow logs than by default',
     ],
     because:
-      'the pages speak of a multi-NIC set-up, and feeds of suspicious addresses want allowed traffic aggregated less.',
+      'on Windows nodes the WAF is not supported either, and in Calico Cloud no threat defence at all.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
       {
@@ -260,6 +280,7 @@ export const security = {
         lines: [
           [13, 21],
           [26, 31],
+          [119, 122],
         ],
       },
       {
@@ -275,6 +296,16 @@ export const security = {
         lines: [[74, 81]],
         passage: 'No WAF in eBPF mode',
       },
+      {
+        document: 'calico-docs/windows-enterprise-limitations',
+        lines: [9, 14],
+        passage: 'Windows',
+      },
+      {
+        document: 'calico-docs/windows-cloud-limitations',
+        lines: [9, 14, 16],
+        passage: 'Windows, Calico Cloud',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -283,8 +314,9 @@ export const security = {
     missing: 'WireGuard, BGP passwords, the application layer API and other architectures',
     value: 'Deprecated fipsMode on x86-64, removed in v3.33',
     detail:
-      '`fipsMode: Enabled` in the `Installation` resource, set as Calico is installed, makes the Go components use a module validated by FIPS 140-2. Hosts must run Linux on x86-64; WireGuard, BGP passwords and the application layer API are disabled, and switching the mode off and on again is not supported. It is deprecated since v3.30, and v3.33 has no FIPS builds.',
+      '`fipsMode: Enabled` in the `Installation` resource, set as Calico is installed, makes the Go components use a module validated to FIPS 140-2. Hosts must run Linux on x86-64; WireGuard, BGP passwords and the application layer API are disabled, and switching the mode off and on again is not supported. It is deprecated since v3.30, and v3.33 has no FIPS builds.',
     conditions: [
+      'installation by the operator, not of Calico Enterprise',
       'a Kubernetes distribution and cluster that run in FIPS mode',
       'hosts with Linux on x86-64 and the C libraries that the guide lists',
     ],
@@ -307,10 +339,15 @@ export const security = {
       },
     ],
     because:
-      'the guide also leaves out the application layer API and asks for the C libraries of the host; v3.33.0 removes FIPS mode.',
+      '`fipsMode` is a field that the operator reads, and it refuses it for Calico Enterprise.',
     sources: [
       { document: 'calico-docs/fips', lines: [9, [23, 62]] },
       { document: 'calico-docs/api', lines: [1826], passage: 'Default of fipsMode' },
+      {
+        document: 'tigera-operator/validation',
+        lines: [[411, 413]],
+        passage: 'Not with Calico Enterprise',
+      },
       { document: 'calico/release-notes-v3-33-0', lines: [149], passage: 'Removal in v3.33.0' },
       {
         document: 'calico-docs/version-3-30-release-notes-index',
@@ -323,13 +360,14 @@ export const security = {
   'security.compliance': {
     value: 'Opinion on PCI DSS; CIS reports in Enterprise, deprecated',
     detail:
-      'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated and will be removed. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane.',
+      'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated, and 3.24, an early preview, removes them. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane.',
     conditions: [
-      'reports: Calico Enterprise or Calico Cloud, with compliance reports enabled',
+      'reports: Calico Enterprise up to 3.23, or Calico Cloud for those who joined before April 2025',
+      'reports enabled; Windows nodes not supported',
       'compliance reports: clocks of the nodes synchronised, audit logs of Kubernetes configured',
     ],
     because:
-      'the page on compliance reports also asks for synchronised clocks and for audit logs of Kubernetes.',
+      'Calico Cloud keeps the reports from users who joined in April 2025 or later, and Enterprise 3.24 removes them.',
     sources: [
       { document: 'calico-docs/faq', lines: [[123, 129]], passage: 'PCI DSS' },
       {
@@ -348,22 +386,42 @@ export const security = {
         ],
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 65] },
+      {
+        document: 'calico-docs/version-3-24-1-release-notes-index',
+        lines: [[9, 12], 86, 88],
+        passage: 'Removed in 3.24, an early preview',
+      },
+      {
+        document: 'calico-docs/cloud-release-notes',
+        lines: [[434, 448]],
+        passage: 'Calico Cloud: who still has them',
+      },
+      {
+        document: 'calico-docs/windows-enterprise-limitations',
+        lines: [9, 17],
+        passage: 'Windows',
+      },
+      {
+        document: 'calico-docs/windows-cloud-limitations',
+        lines: [9, 18],
+        passage: 'Windows, Calico Cloud',
+      },
     ],
     reviewed: '2026-11-28',
   },
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same-node traffic stays clear',
     detail:
-      'WireGuard, once switched on, covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host, nor anything to or from a node that has no WireGuard. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS. GKE is not supported, nor are Windows nodes.',
+      'WireGuard, once switched on, covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host. Nor is anything to or from a node that has no WireGuard or has it switched off. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS. GKE is not supported, nor are Windows nodes.',
     correction: {
       said: 'Switching on WireGuard encrypts all pod traffic in the cluster',
-      now: 'Only traffic that crosses nodes is encrypted. Two pods on one node talk in clear text.',
+      now: 'Only traffic between nodes with WireGuard is encrypted. Between two pods of one node it is not.',
       misleads: 'auditors who count traffic within a node as encrypted',
     },
     sources: [
       {
         document: 'calico-docs/encrypt-cluster-pod-traffic',
-        lines: [[22, 27], [31, 46], 54, [194, 197]],
+        lines: [[22, 27], [31, 46], 54, [194, 197], 231],
         passage: 'WireGuard scope',
       },
       { document: 'calico-docs/limitations', lines: [14], passage: 'No WireGuard on Windows' },
@@ -378,7 +436,7 @@ export const security = {
   'security.cve-process': {
     value: 'Private report by mail or GitHub; two minors supported',
     detail:
-      "Send a report to `psirt@projectcalico.org` or open a private GitHub advisory, never a public issue; the policy asks to follow Tigera's own on disclosure. Support generally goes to the two most recent minor versions, so to v3.33 and v3.32 since October 2026; anything older is decided case by case. For CVEs in third-party parts of its images Tigera publishes VEX data, and it keeps a page of security bulletins. The policy names no time for a fix.",
+      "Send a report to `psirt@projectcalico.org` or open a private GitHub advisory, never a public issue or pull request; the policy asks to follow Tigera's own on disclosure. Support generally goes to the two most recent minor versions, so to v3.33 and v3.32 since October 2026; anything older is decided case by case. For CVEs in third-party parts of its images Tigera publishes VEX data, and it keeps a page of security bulletins. The policy names no time for a fix.",
     because: 'the policy promises support for two minor versions, not a fix in each.',
     sources: [
       {
@@ -395,14 +453,14 @@ export const security = {
     missing: 'signatures of images and charts, SBOM, provenance: none in the pages read',
     value: 'Signed OpenVEX reports; no image signature found',
     detail:
-      'Tigera publishes OpenVEX reports on high and critical CVEs in the images of Calico, made only at the release of each version; that on v3.32.1 names images by digest. By its README each report comes with a cosign signature and can be given to Trivy and Grype. Official images and tags are not changed after release, and an `ImageSet` pins images by digest. The release instructions and the guide to private registries of v3.32 name no signature of an image or chart, no SBOM and no provenance.',
+      'Tigera publishes OpenVEX reports on high and critical CVEs in the images of Calico, made only at the release of each version. That on v3.32.1 names images by digest, none of them for Windows. By its README each report comes with a cosign signature and can be given to Trivy and Grype. Official images and tags are not changed after release, and an `ImageSet` pins images by digest. The release instructions and the guide to private registries of v3.32 name no signature of an image or chart, no SBOM and no provenance.',
     conditions: ['digests by `ImageSet`: installation by the operator'],
     sources: [
       {
         document: 'tigera-vex/readme',
         lines: [3, [20, 26], [31, 48]],
       },
-      { document: 'tigera-vex/calico-v3-32-1', lines: [[2, 19]] },
+      { document: 'tigera-vex/calico-v3-32-1', passage: 'Images with statements' },
       { document: 'calico/security', lines: [[24, 27]], passage: 'Where VEX data lies' },
       { document: 'calico-docs/imageset', lines: [[12, 18], 38] },
       { document: 'calico-docs/alternate-registry', passage: 'No signature to check' },
@@ -413,7 +471,7 @@ export const security = {
   'security.agent-privileges': {
     value: 'Privileged calico-node; operator may bind and escalate roles',
     detail:
-      'The operator runs `calico-node` as a privileged root container on the host network, with mounts such as `/sys/fs/bpf`, `/var/lib/calico` and the CNI configuration directory; an init container also gets `/sys/fs` and `/proc`. The agent reads pods, nodes and policies, patches the status of nodes and pods, mints tokens for the CNI plugin and writes IPAM objects; none of its rules names Secrets. The operator reads every Secret, manages pods and workloads and holds `bind` and `escalate` on roles. `nonPrivileged` is deprecated and unsupported. The plain manifest runs a privileged agent too.',
+      'On Linux the operator runs `calico-node` as a privileged root container on the host network, with mounts such as `/sys/fs/bpf`, `/var/lib/calico` and the CNI configuration directory. An init container also gets `/sys/fs` and `/proc`. On Windows the containers are host processes of the system account. The agent reads pods, nodes and policies, patches the status of nodes and pods, mints tokens for the CNI plugin and writes IPAM objects; none of its rules names Secrets. The operator reads every Secret, manages pods and workloads and holds `bind` and `escalate` on roles. `nonPrivileged` is deprecated and unsupported. The plain manifest runs a privileged agent too.',
     conditions: ['CNI directories mounted only where Calico is the CNI'],
     sources: [
       {
@@ -429,7 +487,14 @@ export const security = {
         ],
         passage: 'Privileges and mounts of calico-node',
       },
-      { document: 'tigera-operator/security-context', lines: [[50, 65]] },
+      {
+        document: 'tigera-operator/security-context',
+        lines: [
+          [50, 65],
+          [67, 76],
+        ],
+      },
+      { document: 'tigera-operator/windows', lines: [[453, 494]], passage: 'Windows' },
       {
         document: 'calico/operator-role',
         lines: [
@@ -450,7 +515,7 @@ export const security = {
   'security.cve-history': {
     value: 'Go database: 1 entry of 2024, 0 of 2025, 3 of 2026',
     detail:
-      'The reports in the Go vulnerability database hold four entries on Calico since 2024. CVE-2024-33522 is a privilege escalation, fixed in v3.26.5 and v3.27.3. CVE-2026-41184 and CVE-2026-41185 in Calico and CVE-2026-6720 in `calicoctl`, all entered on 6 July 2026, are about sensitive data in logs; the database has them fixed in v3.31.6, which came out on 18 June, and the notes of v3.32.0 of 30 April list two of the pull requests it names. The security policy supports, as a rule, the two latest minor versions and names no time for a fix.',
+      'The reports in the Go vulnerability database hold four entries on Calico since 2024. CVE-2024-33522 is a privilege escalation, fixed in v3.26.5 and v3.27.3. CVE-2026-41184 and CVE-2026-41185 in Calico and CVE-2026-6720 in `calicoctl`, all entered on 6 July 2026, are about sensitive data in logs. The database has them fixed in v3.31.6, which came out on 18 June; the notes of v3.32.0 of 30 April list two of the pull requests it names.',
     conditions: ['entries of one database, as of 21 August 2026'],
     sources: [
       { document: 'vulndb/reports', passage: 'Its reports, none on Calico of 2025' },
@@ -468,7 +533,6 @@ export const security = {
         lines: [125, 127, [266, 268]],
         passage: '3.32.0',
       },
-      { document: 'calico/security', lines: [[1, 27]] },
     ],
     reviewed: '2026-11-28',
   },

@@ -53,23 +53,26 @@ export const services = {
   },
   'services.source-ip': {
     support: 'partial',
-    missing: 'reliable session affinity in eBPF mode of v3.32.1: UDP, IPv6, source ranges',
+    missing: 'in eBPF mode of v3.32.1 sound affinity for UDP at connect time, IPv6, source ranges',
     value: 'Kept in eBPF mode; otherwise as kube-proxy does it',
     detail:
-      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. In v3.32.1 affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts, where it uses source NAT.',
-    conditions: ['eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`'],
+      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy. From outside the cluster the address then stays under `externalTrafficPolicy: Local` only; with BGP the nodes that hold a backend advertise such a Service. In v3.32.1 affinity in eBPF mode can break over IPv6 and for UDP under connect-time load balancing, which by default is for TCP alone. It never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts, where it uses source NAT.',
+    conditions: [
+      'eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`',
+      'Windows nodes: under `Local`, if kube-proxy runs with DSR',
+    ],
     newer: [
       {
         release: 'v3.32.2',
         change:
-          'Mends affinity in eBPF mode: UDP sockets without a connection, its timeout for UDP, IPv6, and Services with source ranges.',
+          'Mends affinity in eBPF mode: for UDP under connect-time load balancing, over IPv6, and for Services with source ranges.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [7, 13] }],
         reviewed: '2026-11-28',
       },
     ],
     because:
-      'the release notes of v3.32.2 tie the faults of session affinity in v3.32.1 to eBPF mode.',
+      'the faults for UDP are those of connect-time load balancing, and on Windows `Local` needs DSR.',
     sources: [
       { document: 'calico-docs/about-ebpf', lines: [[25, 27], 33, 39, 44] },
       {
@@ -95,6 +98,12 @@ export const services = {
         lines: [7, 13],
         passage: 'Faults of session affinity',
       },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[1646, 1660]],
+        passage: 'Connect-time load balancing',
+      },
+      { document: 'kubernetes/windows-networking', passage: 'Windows: settings of Services' },
       { document: 'calico-docs/specifics', lines: [13, 15, 24], passage: 'VPP' },
     ],
     reviewed: '2026-11-28',
@@ -105,15 +114,21 @@ export const services = {
     detail:
       'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. The guide names as a case for it a Service address that is advertised as an ECMP route. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000. VPP balances cluster, external and load balancer addresses by Maglev.',
     conditions: [
-      'By annotation: the eBPF data plane in direct server return mode',
+      'By annotation: the eBPF data plane in direct server return mode, with what that asks of the network',
       'Linux on all nodes',
       'an external address of the Service that you announce outside the cluster',
     ],
     default: 'off in eBPF mode',
     since: 'v3.32.0 for the annotation',
-    because: 'the release named is that of the annotation, and the default is that of eBPF mode.',
+    because:
+      'direct server return, which it needs, asks for a network that lets nodes send from the addresses of others.',
     sources: [
-      { document: 'calico-docs/add-maglev-load-balancing', lines: [[9, 31], 39] },
+      { document: 'calico-docs/add-maglev-load-balancing', lines: [[9, 31], 39, [77, 87]] },
+      {
+        document: 'calico-docs/enabling-ebpf',
+        lines: [[403, 407]],
+        passage: 'Direct server return',
+      },
       {
         document: 'calico-docs/release-notes-index',
         lines: [[61, 65]],
@@ -128,10 +143,17 @@ export const services = {
     support: 'yes',
     value: 'Calico Ingress Gateway, a hardened Envoy Gateway',
     detail:
-      'A `GatewayAPI` resource makes the operator deploy the gateway with the class `tigera-gateway-class`. v3.32.1 bundles Envoy Gateway v1.8.0, wants the Gateway API v1.5.1 CRDs and supports HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy and ListenerSet; InferencePool is not listed. The Gateway API project counts Calico among the partially conformant, by a report of v3.32.0 against v1.4.1. Under a global default deny, exempt `tigera-gateway`. OpenShift 4.19 has GRPCRoute and HTTPRoute alone of the routes. The WAF on top is paid, and Windows nodes are not supported.',
-    conditions: ['operator installation', 'something that provides LoadBalancer Services'],
+      'A `GatewayAPI` resource makes the operator deploy the gateway with the class `tigera-gateway-class`. v3.32.1 bundles Envoy Gateway v1.8.0, wants the Gateway API v1.5.1 CRDs and supports HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy and ListenerSet; InferencePool is not listed. The Gateway API project counts Calico among the partially conformant, by a report of v3.32.0 against v1.4.1. Under a global default deny, exempt `tigera-gateway`. OpenShift 4.19 has of these GRPCRoute and HTTPRoute alone. The WAF on top is paid, and Windows nodes are not supported.',
+    conditions: [
+      'operator installation',
+      'something that provides LoadBalancer Services',
+      'upgrade to v3.32.1: Gateway API v1.5.1 CRDs, which the operator brings only if told to reconcile them',
+      'not v3.32.1 where the CRDs of ListenerSet, TLSRoute or BackendTLSPolicy are missing, as on OpenShift',
+    ],
     default: 'off',
     since: 'v3.30.0 as tech preview, v3.31.0 general availability',
+    because:
+      'v3.32.1 asks for newer CRDs on an upgrade, and its gateway crashes where some of them are missing.',
     newer: [
       {
         release: 'v3.32.2',
@@ -176,6 +198,11 @@ export const services = {
         document: 'calico-docs/release-notes-index',
         lines: [91, 94, 276, [313, 317]],
         passage: 'GA status and Envoy Gateway v1.8.0',
+      },
+      {
+        document: 'calico/release-notes-v3-32-2',
+        lines: [24],
+        passage: 'Crash without some CRDs',
       },
       {
         document: 'gateway-api/list',
@@ -262,10 +289,12 @@ export const services = {
     support: 'yes',
     value: 'Cluster, external and LoadBalancer addresses over BGP',
     detail:
-      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind the SNAT of kube-proxy. Under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. A label excludes nodes from announcing. Windows does not support the advertisement, and the `Installation` samples of the EKS guide set `bgp: Disabled`.',
+      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP; where kube-proxy forwards, its SNAT hides the client address. Under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. A label excludes nodes from announcing. The `Installation` samples of the EKS guide set `bgp: Disabled`.',
     conditions: [
+      'BGP enabled, which the operator supports with the CNI plugin of Calico only',
       'BGP peering with a router outside the cluster; for ECMP one that does multipath',
       'for `Local`: Services of type LoadBalancer or NodePort',
+      'Linux nodes, as Windows nodes do not announce Services',
     ],
     default: 'off',
     newer: [
@@ -286,7 +315,8 @@ export const services = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the guide lists multipath and the type of the Service among its requirements.',
+    because:
+      'the operator supports BGP with the CNI plugin of Calico only, and Windows nodes announce no Services.',
     sources: [
       {
         document: 'calico-docs/advertise-service-ips',
@@ -309,6 +339,11 @@ export const services = {
         ],
         passage: 'BGP off on EKS',
       },
+      {
+        document: 'tigera-operator/validation',
+        lines: [[195, 207]],
+        passage: 'BGP and other CNI plugins',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -316,7 +351,7 @@ export const services = {
     support: 'yes',
     value: 'trafficDistribution and topology mode in eBPF mode',
     detail:
-      'The eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; they replace the older `topology-aware-hints`, and the annotation goes first. Both work by hints on endpoints: the field by those of the node and then of the zone, the annotation by those of the zone, which every endpoint has to carry. Where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
+      'The eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; they replace the older `topology-aware-hints`, and the annotation goes first. Both work by hints on endpoints: the field by those of the node and then of the zone, the annotation by those of the zone, which every endpoint in use has to carry. Where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
     conditions: ['eBPF data plane', 'hints on the endpoints of the Service'],
     since: 'v3.31.5 for the 3.31 line, v3.32.0 for later ones',
     because: 'the notes of v3.31.5 list the same change, which was taken back to the 3.31 line.',
@@ -350,6 +385,8 @@ export const services = {
       'A page of its own covers NodeLocal DNSCache and has a sample policy that lets TCP 53 through to `kube-dns`. The cache runs on the host network, so a policy that names its sources has to admit the addresses of the hosts and, with encapsulation, those of the tunnels. In eBPF mode the Service `kube-dns` needs the annotation `projectcalico.org/natExcludeService=true`, or the replacement of kube-proxy resolves its address improperly; `bpfExcludeCIDRsFromNAT` leaves whole ranges to the host. OpenShift, which has a cache of its own, is not supported.',
     conditions: [
       'Not on OpenShift',
+      'Linux nodes: no guide speaks of Windows',
+      'kube-proxy in nftables mode: not documented by the cache',
       'eBPF mode: the annotation on `kube-dns`',
       'Policy on `kube-dns`: addresses of hosts and, with encapsulation, of tunnels admitted',
       'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
@@ -370,7 +407,8 @@ export const services = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the cited egress rule names the cluster IP of DNS beside the address of the cache.',
+    because:
+      'the page of the cache has steps for iptables and IPVS only, and no guide to it speaks of Windows.',
     sources: [
       {
         document: 'calico-docs/node-local-dns-cache',
@@ -393,6 +431,11 @@ export const services = {
         document: 'web/github-com-gardener-gardener-pull-6583',
         passage: 'Calico judges by address',
       },
+      { document: 'calico-docs/node-local-dns-cache', passage: 'Silent on Windows' },
+      {
+        document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+        passage: 'iptables and IPVS mode; silent on Windows',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -401,9 +444,11 @@ export const services = {
     missing: 'general availability; HTTP rules do not work with ambient mode',
     value: 'Bundled Istio ambient mode; Dikastes for sidecar Istio',
     detail:
-      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP matches, only in ingress rules that allow. They do not work with ambient mode, nor on Windows. The notes of v3.32.0 list the repair of a fault that had broken this since v3.30.0. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
+      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP matches, only in ingress rules that allow; without a policy that allows it denies all requests. HTTP matches do not work with ambient mode. The notes of v3.32.0 list the repair of a fault that had broken them since v3.30.0. Under ambient mode policies go on seeing the original ports; with a waypoint proxy they see port 15008. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
     conditions: [
       'bundled Istio: installation by the operator',
+      'Linux nodes, for both',
+      'on EKS with the CNI plugin of Calico: webhooks in pods, such as the injector of Istio, on the host network',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
       'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the CSI driver on, which the Helm chart leaves off',
     ],
@@ -420,7 +465,7 @@ export const services = {
       },
     ],
     because:
-      'the guide to Dikastes also asks for an admission controller, the Policy Sync API of Felix and the CSI driver.',
+      'neither works on Windows nodes, and on EKS the control plane reaches no pod on the network of Calico.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -436,6 +481,12 @@ export const services = {
       },
       { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]], passage: 'Limitations' },
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows' },
+      { document: 'tigera-operator/istio', lines: [[309, 311]], passage: 'Linux' },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[137, 143]],
+        passage: 'Webhooks on EKS',
+      },
       {
         document: 'calico-docs/release-notes-index',
         lines: [91, 97, 135, 276, 300],
@@ -447,6 +498,7 @@ export const services = {
           [11, 40],
           [48, 57],
           [422, 428],
+          [438, 442],
           [454, 477],
         ],
         passage: 'Dikastes, requirements, CSI driver, BPF load balancing',
