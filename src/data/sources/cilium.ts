@@ -986,6 +986,12 @@ export const ciliumDocuments = {
     path: 'Documentation/network/ebpf/intro.rst',
     page: 'https://docs.cilium.io/en/stable/network/ebpf/intro/',
   },
+  'cilium/ipam-azure': {
+    title: 'Azure IPAM',
+    pin: 'cilium',
+    path: 'Documentation/network/concepts/ipam/azure.rst',
+    page: 'https://docs.cilium.io/en/stable/network/concepts/ipam/azure/',
+  },
   'cilium/ipam-cell': {
     title: 'Agent: flags of masquerading by pool',
     pin: 'cilium',

@@ -228,7 +228,7 @@ export const ipam = {
     support: 'yes',
     value: 'Multi-Pool IPAM with CiliumPodIPPool',
     detail:
-      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on pod or namespace picks the pool, or a selector on the pool, or a default for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap; a pod that matches two gets no address, and one whose pool is unknown draws from the default pool, unless `ipam.cilium.io/require-pool-match` forbids it. Tunnel and native routing both work, while ENI mode knows the pool `default` alone. Cluster-pool can migrate online since 1.20, into a default pool that covers its blocks at the same mask size and with no way back; routes to pods by BGP may break meanwhile.',
+      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on pod or namespace picks the pool, or a selector on the pool, or a default for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap. Without an annotation, a pod gets no address where the selectors of two pools match; where none does, it draws from the default pool, unless `ipam.cilium.io/require-pool-match` forbids it. Tunnel and native routing both work, while ENI mode knows the pool `default` alone. Cluster-pool can migrate online since 1.20, into a default pool that covers its blocks at the same mask size and with no way back; routes to pods by BGP may break meanwhile.',
     conditions: [
       'multi-pool IPAM mode',
       'with iptables masquerading, `egressMasqueradeInterfaces` set',
@@ -303,11 +303,12 @@ export const ipam = {
   },
   'ipam.warm-pool': {
     support: 'yes',
-    value: '8 addresses pre-allocated in ENI and multi-pool mode',
+    value: '8 addresses ready in ENI, Azure and multi-pool mode',
     detail:
-      'In ENI mode `pre-allocate`, `min-allocate`, `max-allocate` and `max-above-watermark` steer the buffer; the operator counts as deficit the larger of pre-allocate minus free and min-allocate minus available, within `max-allocate` where set. Multi-pool keeps 8 for the default pool, in multiples of that, and 0 for a pool without an entry of its own. IPv6 in ENI mode ignores these settings. A cluster-pool node owns its whole block, so nothing needs warming.',
-    default: 'none in cluster-pool, 8 addresses in the other two modes',
-    because: 'a fresh installation runs in cluster-pool mode, which keeps no buffer.',
+      'In ENI mode `pre-allocate`, `min-allocate`, `max-allocate` and `max-above-watermark` steer the buffer; the operator counts as deficit the larger of pre-allocate minus free and min-allocate minus available, within `max-allocate` where set. IPv6 in ENI mode ignores these settings. Azure mode holds 8 too. Multi-pool keeps at least 8 addresses of each family from the default pool, and none from a pool that `ipam-multi-pool-pre-allocation` leaves out. A cluster-pool node owns its whole block, so nothing needs warming.',
+    default: 'none in cluster-pool, 8 addresses in ENI, Azure and multi-pool mode',
+    because:
+      'Azure mode pre-allocates 8 addresses too, and a fresh installation runs in cluster-pool mode, which keeps no buffer.',
     sources: [
       {
         document: 'cilium/eni',
@@ -319,6 +320,7 @@ export const ipam = {
         passage: 'Allocation parameters and formulas',
       },
       { document: 'cilium/multi-pool', lines: [[332, 361]], passage: 'Allocation parameters' },
+      { document: 'cilium/ipam-azure', lines: [[227, 232]], passage: 'Buffer in Azure mode' },
       { document: 'cilium/defaults', lines: [[332, 334]], passage: 'IPAMPreAllocation = 8' },
       { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'A block for each node' },
       { document: 'cilium-chart/readme-md', lines: [785], passage: 'Default mode' },
@@ -329,7 +331,7 @@ export const ipam = {
     support: 'yes',
     value: 'LB IPAM with CiliumLoadBalancerIPPool (v2)',
     detail:
-      "LB IPAM gives Services of type LoadBalancer an address from a pool of CIDRs or ranges that matches them. By default that includes Services without a class; it ignores those with a class that is not Cilium's. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or, outside a VPC, L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.",
+      'LB IPAM gives Services of type LoadBalancer an address from a pool of CIDRs or ranges that matches them. By default that includes Services without a class; of those with one it serves `io.cilium/bgp-control-plane` and `io.cilium/l2-announcer`, each while its feature is on, and ignores the rest. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or, outside a VPC, L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.',
     default: 'on, idle until a pool exists',
     sources: [
       {
@@ -357,10 +359,12 @@ export const ipam = {
   'ipam.modes': {
     value: 'Cluster pool, multi-pool, Kubernetes, ENI, Azure and more',
     detail:
-      'The modes are cluster scope (cluster-pool), Kubernetes host scope, which GKE uses too, multi-pool, CRD-backed, AWS ENI, Azure and AlibabaCloud, besides delegated plugins, one of them from Azure. Choose at installation: the documentation tells you to keep the mode of a running cluster, and the one online migration is from cluster-pool to multi-pool.',
+      'The modes are cluster scope (cluster-pool), Kubernetes host scope, which GKE uses too, multi-pool, CRD-backed, AWS ENI, Azure and AlibabaCloud, besides delegated plugins, one of them from Azure. Azure mode itself is meant for clusters outside AKS. Choose at installation: the documentation tells you to keep the mode of a running cluster, and the one online migration is from cluster-pool to multi-pool.',
     default: 'cluster-pool',
     sources: [
       { document: 'cilium/ipam-index', lines: [[13, 52]], passage: 'Table of IPAM modes' },
+      { document: 'cilium/ipam-option', lines: [[6, 36]], passage: 'Names of the modes' },
+      { document: 'cilium/ipam-azure', lines: [[13, 29]], passage: 'Not for AKS' },
       { document: 'cilium/routing', lines: [[311, 314]], passage: 'Host scope on GKE' },
       {
         document: 'cilium-chart/readme-md',

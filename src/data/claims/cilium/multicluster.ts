@@ -5,7 +5,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Cluster Mesh of up to 255 clusters, 511 as an option',
     detail:
-      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need unique names and ids, trust in the certificates of each other, pod CIDRs that do not overlap, the same data path mode, nodes that reach each other, and versions at most one minor apart. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Generated certificates last one year by default and, made by Helm as preset, are renewed only when the chart is rendered again.',
+      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd (in kvstore mode the one already there) the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need unique names and ids, trust in the certificates of each other, the same data path mode, and versions at most one minor apart. Pod and node addresses must not overlap, and nodes must reach the InternalIPs of each other on the ports of the mesh. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Generated mesh certificates last one year by default and, made by Helm as preset, are renewed only when the chart is rendered again.',
     conditions: [
       'in ENI mode or chained on the VPC CNI, no cluster id of 128–255 or 384–511',
       'under native routing, one routing CIDR over the pods of all clusters, which reach each other',
@@ -40,7 +40,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Selectors by cluster label; the local cluster by default',
     detail:
-      'Between clusters of a Cluster Mesh, a selector asks for pods elsewhere with the label `io.cilium.k8s.policy.cluster`, whose value is the name of their cluster. By default a rule without that label has meant the local cluster since 1.19. Policy objects are not copied: you apply them in each cluster that should enforce them.',
+      'Between clusters of a Cluster Mesh, a selector asks for pods elsewhere with the label `io.cilium.k8s.policy.cluster`, set to the name of their cluster or, for all clusters, only required to exist. By default a rule without that label has meant the local cluster since 1.19. Policy objects are not copied: you apply them in each cluster that should enforce them.',
     since: '1.19 for the local default',
     correction: {
       said: 'In a Cluster Mesh, a policy selector matches pods in every cluster',
@@ -66,7 +66,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Global services, and the Multi-Cluster Services API',
     detail:
-      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The other way is the Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`) with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer, configured for it by hand or by a switch of the chart. The namespace must exist wherever an exported Service is to appear, and headless ones ask for EndpointSlice synchronisation, a beta.',
+      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The other way is the Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`) with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer, configured for it by hand or by a switch of the chart. The namespace must exist wherever an exported Service is to appear, and headless ones ask for EndpointSlice synchronisation, a beta. Backends of a cluster out of reach stay in the balance unless `clustermesh.cacheTTL` is set.',
     conditions: [
       'a working Cluster Mesh',
       'for global NodePorts `kubeProxyReplacement=true`, else local backends only',
@@ -81,6 +81,7 @@ export const multicluster = {
         lines: [
           [10, 37],
           [67, 87],
+          [203, 216],
           [223, 236],
         ],
       },
@@ -100,7 +101,7 @@ export const multicluster = {
     missing: 'a way to join such machines to a cluster with an agent',
     value: 'Outside machines in rules by CIDR, DNS name or Service',
     detail:
-      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR or, for egress alone, by DNS name, learnt through the DNS proxy, or through a Service without a selector whose EndpointSlices list their addresses (`toServices`). The VTEP integration (beta, off by default) lets third-party VXLAN endpoints exchange traffic with pods; its guide tests that with a Linux VM. The requirements page still lists what Cilium needs without Kubernetes, namely etcd. We did not check what vendors sell for virtual machines.',
+      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR or, for egress alone, by DNS name (learnt through the DNS proxy) or by a Service without a selector whose EndpointSlices list their addresses (`toServices`). The VTEP integration (beta, off by default) lets third-party VXLAN endpoints exchange traffic with pods, though not under IPsec; its guide tests that with a Linux VM. We did not check what vendors sell for virtual machines.',
     because: 'the answer also named Kubernetes nodes, which the question leaves out.',
     correction: {
       said: 'Virtual machines can join a Cilium cluster as external workloads',
@@ -132,12 +133,8 @@ export const multicluster = {
           [10, 17],
           [36, 38],
           [79, 81],
+          [127, 130],
         ],
-      },
-      {
-        document: 'cilium/system-requirements',
-        lines: [[32, 35]],
-        passage: 'Without Kubernetes',
       },
     ],
     reviewed: '2026-11-28',

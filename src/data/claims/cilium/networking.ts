@@ -31,7 +31,7 @@ export const networking = {
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
     detail:
-      'eBPF programs on the host devices and on the device of each pod, by default a veth pair, forward packets, enforce layer 3 and 4 policy and balance ClusterIPs. As installed, Cilium still leans on the Linux stack: iptables masquerades (`bpf.masquerade=false`) and has a part in layer 7 policy (`bpf.tproxy=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does or, as for IPv4 in ENI mode, nothing. netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes; 1.20 added `bpf.datapathMode=auto`.',
+      'eBPF programs on the host devices and on the device of each pod, by default a veth pair, forward packets, enforce layer 3 and 4 policy and balance ClusterIPs. As installed, Cilium still leans on the Linux stack: iptables masquerades (`bpf.masquerade=false`; not IPv4 in ENI mode) and has a part in layer 7 policy (`bpf.tproxy=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does, or nothing does. netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes; 1.20 added `bpf.datapathMode=auto`.',
     default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
     correction: {
       said: 'Cilium bypasses iptables altogether',
@@ -112,12 +112,12 @@ export const networking = {
       'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated, so the network below must carry pod addresses. Either its routers know all pods, as in the ENI, Azure and GKE modes, or each node does: by `autoDirectNodeRoutes` where the nodes share a layer-2 segment, or by a routing daemon. What goes to `ipv4NativeRoutingCIDR` or `ipv6NativeRoutingCIDR` keeps the address of the pod. The agent rejects a configuration that masquerades a family without such a range and without the ip-masq-agent, IPv4 in the ENI modes of AWS and Alibaba excepted.',
     conditions: [
       'a network, direct node routes or a routing daemon that knows every pod range',
-      'for masqueraded IPv4 outside ENI mode, `ipv4NativeRoutingCIDR`, the ip-masq-agent or, with a cluster pool of one CIDR for each family, `nativeRoutingCIDRFromClusterPool`',
+      'for masqueraded IPv4 outside ENI mode, `ipv4NativeRoutingCIDR`, the ip-masq-agent (which needs eBPF masquerading) or, with a cluster pool of one CIDR for each family, `nativeRoutingCIDRFromClusterPool`',
       'for masqueraded IPv6, `ipv6NativeRoutingCIDR` or one of the same two ways around it',
     ],
     default: 'off; pods use the tunnel',
     because:
-      'network or nodes have to know the pod ranges, and a masqueraded family takes the ip-masq-agent or a native range, which the chart can derive from a cluster pool.',
+      'network or nodes have to know the pod ranges, and a masqueraded family takes a native range or the ip-masq-agent, which in turn needs eBPF masquerading.',
     sources: [
       { document: 'cilium/routing', lines: [[97, 151]], passage: 'Native routing' },
       { document: 'cilium-chart/readme-md', lines: [119, 801, 803, 863, 1011] },
@@ -130,6 +130,7 @@ export const networking = {
         ],
         passage: 'Checks of the native range',
       },
+      { document: 'cilium/daemon', lines: [[114, 115]], passage: 'Check of the ip-masq-agent' },
     ],
     reviewed: '2026-11-28',
   },
@@ -166,7 +167,7 @@ export const networking = {
     support: 'yes',
     value: 'BGP Control Plane with an embedded GoBGP, opt-in',
     detail:
-      'The agent is a BGP speaker by way of GoBGP, set up through `CiliumBGPClusterConfig`, `CiliumBGPPeerConfig`, `CiliumBGPAdvertisement` and `CiliumBGPNodeConfigOverride`, all `cilium.io/v2`. It announces the pod CIDRs of kubernetes, cluster-pool and multi-pool IPAM, service addresses (which it can aggregate) and interface addresses. It does not program the data plane, so it brings traffic into the cluster rather than connecting its nodes. Addresses of an aggregated prefix that belong to no Service end in a routing loop, by a known issue. BFD is not supported so far, by the manual.',
+      'The agent is a BGP speaker by way of GoBGP, set up through `CiliumBGPClusterConfig`, `CiliumBGPPeerConfig`, `CiliumBGPAdvertisement` and `CiliumBGPNodeConfigOverride`, all `cilium.io/v2`. It announces the pod CIDRs of kubernetes, cluster-pool and multi-pool IPAM, service addresses (which it can aggregate) and interface addresses. It does not program the data plane, so it brings traffic into the cluster rather than connecting its nodes. Traffic to addresses of an aggregated prefix that belong to no Service ends in a routing loop, by a known issue. BFD is not supported so far, by the manual.',
     conditions: [
       '`bgpControlPlane.enabled=true`',
       'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
@@ -306,12 +307,12 @@ export const networking = {
     conditions: [
       'in ENI mode, subnets of both families and `ec2:AssignIpv6Addresses` for the operator',
       'in ENI mode, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR`, by a dual-stack report (issue 48243)',
-      'with other native routing, a native range for masqueraded IPv6 or the ip-masq-agent',
-      'chained on the VPC CNI, `ENABLE_V4_EGRESS=false`, or its IPv4 egress escapes policy',
+      'with other native routing, a native range for masqueraded IPv6, or the ip-masq-agent with eBPF masquerading',
+      'chained on the VPC CNI, `ENABLE_V4_EGRESS=false` (v1.15.1 or newer) before pods start, or their IPv4 egress escapes policy',
     ],
     default: 'IPv4 on, IPv6 off',
     because:
-      'tests without IPv4 run with native routing too, ENI mode makes demands of its own, and chained on the VPC CNI the IPv4 egress of IPv6 pods escapes policy.',
+      'the ip-masq-agent needs eBPF masquerading, ENI mode makes demands of its own, and chained on the VPC CNI pods that run before `ENABLE_V4_EGRESS=false` keep their IPv4 egress.',
     correction: {
       said: "Cilium's AWS ENI mode is IPv4 only",
       untrueSince: '1.20',
@@ -381,6 +382,7 @@ export const networking = {
         passage: 'Kernels for layer 7 rules on IPv6',
       },
       { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
+      { document: 'cilium/daemon', lines: [[114, 115]], passage: 'Check of the ip-masq-agent' },
       { document: 'web/github-com-cilium-cilium-issues-48243' },
       { document: 'web/github-com-cilium-cilium-pull-47566' },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
@@ -397,11 +399,11 @@ export const networking = {
       'a dual-stack Kubernetes cluster, which EKS does not offer',
       'in ENI mode, subnets of both families and `ec2:AssignIpv6Addresses` for the operator',
       'in ENI mode, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR`, by issue 48243',
-      'with other native routing, a native range for each masqueraded family or the ip-masq-agent',
+      'with other native routing, a native range for each masqueraded family, or the ip-masq-agent with eBPF masquerading',
     ],
     default: 'IPv4 only',
     because:
-      'EKS runs clusters of one family only, IPv6 in ENI mode is a beta with demands of its own, and native routing wants a range for each masqueraded family.',
+      'EKS runs clusters of one family only, IPv6 in ENI mode is a beta with demands of its own, and native routing wants a range for each family, or the ip-masq-agent with eBPF masquerading.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -428,6 +430,7 @@ export const networking = {
       },
       { document: 'web/github-com-cilium-cilium-issues-48243' },
       { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
+      { document: 'cilium/daemon', lines: [[114, 115]], passage: 'Check of the ip-masq-agent' },
       {
         document: 'eks-user-guide/cni-ipv6',
         lines: [[18, 20]],
