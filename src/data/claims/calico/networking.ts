@@ -836,7 +836,7 @@ export const networking = {
     support: 'yes',
     value: 'Bandwidth, packet rate, connection limits and DSCP',
     detail:
-      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts or the outside. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. On iptables and nftables the limits came in v3.30, in place of the upstream bandwidth plugin; v3.31 brought those on bandwidth and packet rate to eBPF and added DSCP.',
+      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts or the outside. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent.',
     conditions: [
       'Linux nodes',
       'Bandwidth limits in eBPF mode need kernel 6.6+ and the default attach type TCX',
@@ -912,16 +912,16 @@ export const networking = {
     support: 'yes',
     value: 'natOutgoing per IP pool, to the address of the node',
     detail:
-      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node, by default that of the outgoing interface. A disabled pool exempts the range that it covers; a pool for load balancers alone does not. Felix can also exempt the addresses of all hosts, use one IPv4 address, keep to a range of ports and to certain interfaces. Without NAT, your network has to route the addresses of pods, and may translate them itself. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
+      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. Without NAT, your network has to route the addresses of pods, and may translate them itself. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
     conditions: [
       'Pools with an overlay: keep NAT on, or reverse-path checks may drop traffic between pods and hosts',
       'AWS, pools of Calico: NAT on for what leaves AWS',
       'Exempted ranges: the network there has to route the addresses of pods',
     ],
     default:
-      'On for IPv4 pools of the operator; off for its IPv6 pools and in the `IPPool` resource',
+      'On for IPv4 pools of operator and manifests; off for their IPv6 pools and in the `IPPool` resource',
     because:
-      'the `IPPool` resource has NAT off unless told, in IPv4 as well, and the page on AWS asks for it towards resources outside AWS.',
+      'the `IPPool` resource has NAT off unless told, manifests set it by family as the operator does, and the page on AWS asks for it towards resources outside AWS.',
     sources: [
       {
         document: 'calico-docs/ippool',
@@ -943,6 +943,11 @@ export const networking = {
         ],
       },
       {
+        document: 'calico-docs/release-notes-index',
+        lines: [276, 285, 288],
+        passage: 'Pools for load balancers alone',
+      },
+      {
         document: 'calico/docs-config-params',
         lines: [
           [1084, 1093],
@@ -962,6 +967,11 @@ export const networking = {
         passage: 'Pools with Calico IPAM, NAT by family',
       },
       {
+        document: 'calico-docs/configure-calico-node',
+        lines: [[39, 40], 48, 53],
+        passage: 'Pools of manifests',
+      },
+      {
         document: 'vpc-cni/readme',
         lines: [
           [231, 239],
@@ -978,11 +988,12 @@ export const networking = {
       'BGP, overlays and Calico IPAM as policy only; IPv6 pods with IPv4 egress of the VPC CNI',
     value: 'Policy over the VPC CNI, Azure CNI, GKE; Canal with flannel',
     detail:
-      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). The operator then installs no CNI plugin: Felix goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. Pool, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
+      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). Installed by the operator, it then adds no CNI plugin: Felix on Linux goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. Pool, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
     conditions: [
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
       'VPC CNI: its own network policy off; by its guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
-      'eBPF over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
+      'eBPF over the VPC CNI, kernel 6.10+: not v3.32.0 or v3.32.1, which fail pods on a secondary ENI',
+      'eBPF over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0, nor by its code v1.23.1',
     ],
     newer: [
       {
@@ -1008,7 +1019,7 @@ export const networking = {
       },
     ],
     because:
-      'by default no Calico policy applies to a pod with a security group, and the guide wants `aws-node` to be allowed to patch pods beside `ANNOTATE_POD_IP`.',
+      'pods with a security group escape policy by default, and the faults in eBPF mode hit pods on secondary ENIs or nodes where the VPC CNI does source NAT for IPv4.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -1073,6 +1084,12 @@ export const networking = {
       { document: 'web/github-com-projectcalico-calico-pull-13260' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
+      {
+        document: 'vpc-cni/network',
+        lines: [[443, 457]],
+        passage: 'No such rules for IPv6 or external SNAT',
+      },
+      { document: 'vpc-cni-master/changelog', lines: [3, 29], passage: 'v1.23.0 and v1.23.1' },
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [

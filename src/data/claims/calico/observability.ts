@@ -25,9 +25,9 @@ export const observability = {
       {
         release: 'v3.33.0',
         change:
-          'In eBPF mode long ICMP flows no longer expire early, which had duplicated packet and byte counts. A flow whose policy path changed no longer shows a staged policy as the verdict in force, with wrong counts. The backend of Whisker serves HTTPS only.',
+          'In eBPF mode entries no longer age out early, which had duplicated packet and byte counts. A flow whose policy path changed no longer shows a staged policy as the verdict in force, with wrong counts.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [40, 55, 66] }],
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [40, 66] }],
         reviewed: '2026-11-28',
       },
     ],
@@ -123,6 +123,7 @@ export const observability = {
       'Whisker lists the live flow stream in a browser and filters it by policy, namespace, pod and verdict. Nothing exposes it to begin with: you reach the `whisker` Service on port 8081 by port-forward. To publish it you need policies of your own, since those of Calico deny ingress to it, and should add security, such as an authentication layer at the ingress gateway. The edition table gives dashboards and a policy board to Calico Cloud and Enterprise; the Free Tier has some dashboards and a board to look at.',
     conditions: [
       'installation by operator or Helm, with Goldmane; after an upgrade from v3.29 or earlier both switched on by hand',
+      'Linux nodes: the Windows driver of open-source Felix reports no flows',
     ],
     default: 'on for new operator and Helm installations, not exposed',
     since: 'v3.30.0 as tech preview',
@@ -133,7 +134,7 @@ export const observability = {
       misleads: 'evaluators who compare Calico as if it could be watched by command line only',
     },
     because:
-      'without Goldmane there is no Whisker, and an upgrade from v3.29 or earlier leaves both off.',
+      'without Goldmane there is no Whisker, an upgrade from v3.29 or earlier leaves both off, and Windows nodes report no flows.',
     sources: [
       {
         document: 'calico-docs/view-flow-logs',
@@ -147,6 +148,11 @@ export const observability = {
           [29, 30],
         ],
         passage: 'Goldmane as well',
+      },
+      {
+        document: 'calico/windows-driver',
+        lines: [[35, 60]],
+        passage: 'No flows of Windows nodes',
       },
       {
         document: 'calico-docs/release-notes-index',
@@ -166,7 +172,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus metrics from Felix, Typha and controllers',
     detail:
-      'Felix (port 9091), Typha and kube-controllers (port 9094) serve metrics to Prometheus: those of Felix cover its calculations and the data plane, those of kube-controllers addresses in use, borrowed or perhaps leaked. The first two wait to be enabled; on Windows nodes the firewall also blocks the port of Felix until `windowsManageFirewallRules` or a rule of yours opens it. Since v3.32 Felix can serve its metrics over TLS, and then asks clients for a certificate unless `prometheusMetricsClientAuth` says otherwise. Beware of dashboards written for Enterprise: `calico_denied_packets`, on which its guide builds an alert, is not among the metrics that the page on open-source Felix lists.',
+      'Felix (port 9091), Typha and kube-controllers (port 9094) serve metrics to Prometheus: those of Felix cover its calculations and the data plane, those of kube-controllers the addresses of Calico IPAM, such as those in use, borrowed or perhaps leaked. The first two wait to be enabled; on Windows nodes the firewall also blocks the port of Felix until `windowsManageFirewallRules` or a rule of yours opens it. Since v3.32 Felix can serve its metrics over TLS, and then asks clients for a certificate unless `prometheusMetricsClientAuth` says otherwise. `calico_denied_packets`, on which the guide of Enterprise builds an alert, is not among the metrics that the page on open-source Felix lists.',
     default: 'Felix and Typha off, kube-controllers on',
     newer: [
       {
@@ -218,10 +224,12 @@ export const observability = {
     detail:
       'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favour of Istio ambient mode. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled.',
     conditions: [
+      'Linux nodes, for HTTP and DNS logs',
       'HTTP logs: Kubernetes 1.29 or later',
       'HTTP logs: not in eBPF mode and not beside a service mesh such as Istio',
     ],
-    because: 'the pages of Enterprise set these conditions for HTTP logs, not for DNS logs.',
+    because:
+      'Enterprise and Cloud have neither kind of log on Windows nodes, and the other limits are those of HTTP logs alone.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
       {
@@ -236,6 +244,16 @@ export const observability = {
         document: 'calico-docs/enterprise-install',
         lines: [[74, 81]],
         passage: 'What eBPF mode of Enterprise leaves out',
+      },
+      {
+        document: 'calico-docs/windows-enterprise-limitations',
+        lines: [9, 15],
+        passage: 'No such logs on Windows',
+      },
+      {
+        document: 'calico-docs/windows-cloud-limitations',
+        lines: [9, 15],
+        passage: 'The same in Calico Cloud',
       },
     ],
     reviewed: '2026-11-28',
@@ -261,7 +279,7 @@ export const observability = {
       {
         release: 'v3.33.0',
         change:
-          'Staged policies count in the pending trace only, and no longer show as the verdict in force.',
+          'Staged policies count in the pending trace only, and no longer show as the verdict in force of a flow whose policy path changed.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [64, 66] }],
         reviewed: '2026-11-28',
@@ -335,7 +353,7 @@ export const observability = {
     missing: 'ready-made exporters to storage or a SIEM',
     value: 'gRPC API to read flows; exporters are paid',
     detail:
-      'Goldmane serves its flows over a gRPC API, a tech preview, which your own programs can use. It can also push them to one HTTP endpoint, but the operator sets that to the Guardian Service and switches it on only with a `ManagementClusterConnection`. Felix, Typha and kube-controllers can serve metrics to Prometheus. The edition table gives SIEM integrations to Calico Cloud and Enterprise only; the logs of Enterprise can go to Amazon S3, Syslog and Splunk.',
+      'Goldmane serves its flows over a gRPC API, a tech preview, which your own programs can use. It can also push them to one HTTP endpoint, but the operator sets that to the Guardian Service and switches it on only with a `ManagementClusterConnection`. Felix, Typha and kube-controllers can serve metrics to Prometheus. The edition table gives SIEM integrations to Calico Cloud and Enterprise only; the logs of Enterprise can go to Amazon S3, Syslog or Splunk, for example.',
     conditions: [
       'Flows: Linux nodes, installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
     ],

@@ -4,16 +4,24 @@ export const operations = {
   'operations.install': {
     value: 'Tigera operator from manifests or Helm',
     detail:
-      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. Native v3 CRDs, a tech preview, have a manifest and a chart of their own. For EKS the Helm page requires `kubernetesProvider: EKS` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
+      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. Native v3 CRDs, a tech preview, have a manifest and a chart of their own. They take Kubernetes 1.34 or later and, before 1.36, a feature gate of the API server. On EKS, GKE, AKS and MKE the Helm page requires `kubernetesProvider` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
     conditions: [
-      'No CNI plugin in the cluster, or a compatible one for policy alone; for Calico networking on EKS delete `aws-node`, then add nodes',
+      'No CNI plugin in the cluster, or a compatible one for policy alone',
+      'Calico networking on EKS: delete `aws-node`, with the operator set `cni.type` to `Calico`, then add nodes',
       'NetworkManager kept off the interfaces of Calico',
     ],
     newer: [
       {
+        release: 'v3.32.2',
+        change: 'The chart `projectcalico.org.v3` installs on Kubernetes 1.36 and later as well.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [15] }],
+        reviewed: '2026-11-28',
+      },
+      {
         release: 'v3.33.0',
         change:
-          'New installations are meant to take native v3 CRDs: the manifest `v3_projectcalico_org.yaml` (a v1beta1 variant on Kubernetes 1.34 and 1.35, where the API server also needs a feature gate) or the chart `projectcalico.org.v3`. With the v1 CRDs the old way remains.',
+          'New installations are meant to take native v3 CRDs: the manifest `v3_projectcalico_org.yaml` (a v1beta1 variant on Kubernetes 1.34 and 1.35, where the API server also needs a feature gate) or the chart `projectcalico.org.v3`. On Kubernetes 1.36 and later the chart has to be rendered with one more flag. With the v1 CRDs the old way remains.',
         basis: 'documents',
         sources: [
           {
@@ -61,17 +69,17 @@ export const operations = {
         'The release notes, which name the change as breaking. The general Helm page has the extra step; the EKS page lacks it.',
     },
     because:
-      'the guides ask for a cluster without a CNI plugin or with a compatible one, and on EKS for the removal of `aws-node` before Calico networking.',
+      'the guides ask for a cluster without a CNI plugin or with a compatible one, and on EKS for the removal of `aws-node` and the CNI type `Calico`.',
     sources: [
       { document: 'calico-docs/helm', lines: [[20, 28], [48, 53], 85, 103] },
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [[150, 160], 216],
+        lines: [[150, 160], [183, 187], 216, [270, 274], 276],
         passage: 'Calico networking on EKS',
       },
       {
         document: 'calico-docs/native-v3-crds',
-        lines: [9, [72, 82], [99, 109]],
+        lines: [9, 46, [72, 82], [99, 109]],
         passage: 'Native v3 CRDs',
       },
       { document: 'calico-docs/onpremises', lines: [28, [44, 82]], passage: 'Install on-premises' },
@@ -106,7 +114,7 @@ export const operations = {
     support: 'yes',
     value: 'Own registry, image path and digests, with a guide',
     detail:
-      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, replace the registry in `tigera-operator.yaml`, and set `registry` and, where needed, `imagePath` and `imagePullSecrets` in the `Installation` resource. An `ImageSet` pins images by digest; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster to projectcalico.org unless `usageReportingEnabled` is false.',
+      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, and replace the registry in the manifest of the operator. In the `Installation` resource you set `registry`, by the reference with `/` at its end, and where needed `imagePath` and `imagePullSecrets`. An `ImageSet` pins images by digest; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster to projectcalico.org unless `usageReportingEnabled` is false.',
     conditions: [
       'installation by the operator',
       'pull access to your registry, with a pull secret in `tigera-operator` where it authenticates users',
@@ -197,17 +205,17 @@ export const operations = {
   'operations.config-api': {
     value: 'projectcalico.org/v3 and operator.tigera.io/v1',
     detail:
-      'Two API groups divide the work. `projectcalico.org/v3` has the resources of Calico itself, such as FelixConfiguration, IPPool, BGPConfiguration and the policies. `operator.tigera.io/v1` configures what the operator installs, with Installation, APIServer, Goldmane, Whisker, GatewayAPI and Istio among others. The aggregation API server that serves the first group by default is deprecated since v3.32. Its successor, native v3 CRDs, is a tech preview there and asks for Kubernetes 1.34 or later, and on 1.34 and 1.35 for a feature gate of the API server as well.',
+      'Two API groups divide the work. `projectcalico.org/v3` has the resources of Calico itself, such as FelixConfiguration, IPPool, BGPConfiguration and the policies. `operator.tigera.io/v1` configures what the operator installs, with Installation, APIServer, Goldmane, Whisker, GatewayAPI and Istio among others. The aggregation API server that serves the first group in new operator installations by default is deprecated since v3.32. Its successor, native v3 CRDs, is a tech preview there and asks for Kubernetes 1.34 or later, and on 1.34 and 1.35 for a feature gate of the API server as well. With it the permissions by tier do not cover reading.',
     newer: [
       {
         release: 'v3.33.0',
         change:
-          'New installations take native v3 CRDs by default; an upgrade keeps what the cluster has, and the aggregation API server stays supported for now. With native CRDs the rules on tiers do not cover reading.',
+          'New installations take native v3 CRDs by default; an upgrade keeps what the cluster has, and the aggregation API server stays supported for now.',
         basis: 'documents',
         sources: [
           {
             document: 'calico-docs/native-v3-crds-3-33',
-            lines: [[9, 11], 192],
+            lines: [[9, 11]],
             passage: 'Native v3 CRDs by default',
           },
           {
@@ -223,7 +231,16 @@ export const operations = {
     sources: [
       { document: 'calico-docs/resources-overview', lines: [[35, 59]] },
       { document: 'calico-docs/api', lines: [[7, 21]], passage: 'Kinds of the operator' },
-      { document: 'calico-docs/native-v3-crds', lines: [[9, 21], 46], passage: 'Native v3 CRDs' },
+      {
+        document: 'calico-docs/native-v3-crds',
+        lines: [[9, 21], 46, [182, 184]],
+        passage: 'Native v3 CRDs',
+      },
+      {
+        document: 'calico-docs/install-apiserver',
+        lines: [[28, 29]],
+        passage: 'API server of the operator',
+      },
       {
         document: 'calico-docs/release-notes-index',
         lines: [91, 96, 108, 110, 117],
@@ -235,13 +252,13 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling update, by the operator or a manifest, from v3.15',
     detail:
-      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`. Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes; the guide advises to move to the operator and the Kubernetes datastore. It starts from v3.15. Some crossings need work, among others: replace or remove AdminNetworkPolicy and BaselineAdminNetworkPolicy objects before v3.32, which does not enforce them. With the ingress gateway, take the Gateway API CRDs of v1.5.1. Crossing v3.28, remove OwnerReferences to `projectcalico.org/v3` resources before and add them anew after. From before v3.30, apply the resources of Goldmane and Whisker to have them.',
+      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it can also apply the CRDs itself when it starts (`manageCRDs`). Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes; the guide advises to move to the operator and the Kubernetes datastore. It starts from v3.15. Some crossings need work, among others: replace or remove AdminNetworkPolicy and BaselineAdminNetworkPolicy objects before v3.32, which does not enforce them. With the ingress gateway, take the Gateway API CRDs of v1.5.1. Crossing v3.28, remove OwnerReferences to `projectcalico.org/v3` resources before and add them anew after. From before v3.30, apply the resources of Goldmane and Whisker to have them, which takes the operator.',
     because: 'installs by manifest or on etcd have steps of their own, without the operator.',
     newer: [
       {
         release: 'v3.32.2',
         change:
-          'The CNI configuration declares `cniVersion` 1.0.0, for which nodes need containerd 1.6 or CRI-O 1.24.',
+          'The CNI configuration declares `cniVersion` 1.0.0, for which nodes need containerd 1.6 or CRI-O 1.24, or later ones.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [52] }],
         reviewed: '2026-11-28',
@@ -289,7 +306,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'No downgrade guide; calicoctl must match the cluster',
     detail:
-      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is not that of Calico, unless an option allows it, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects clients without modern policy keys. The migration to native CRDs (tech preview) can be undone until it is complete, that from etcd while that datastore exists and the Kubernetes one is locked.',
+      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is not that of Calico, unless an option allows it, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects clients without modern policy keys. An upgraded `calico-node` still works with an older Dikastes. The migration to native CRDs (tech preview) can be undone until it is complete, that from etcd while that datastore exists and the Kubernetes one is locked.',
     newer: [
       {
         release: 'v3.33.0',
@@ -308,7 +325,11 @@ export const operations = {
     ],
     sources: [
       { document: 'calico-docs/kubernetes-upgrade', passage: 'Upgrades, and no way back' },
-      { document: 'calico-docs/kubernetes-upgrade', lines: [28], passage: 'Older calicoctl' },
+      {
+        document: 'calico-docs/kubernetes-upgrade',
+        lines: [28, [246, 248]],
+        passage: 'Older calicoctl; older Dikastes',
+      },
       { document: 'calico-docs/imageset', lines: [[226, 230]], passage: 'Before a downgrade' },
       {
         document: 'calico-docs/calicoctl-overview',
@@ -340,7 +361,7 @@ export const operations = {
   'operations.components': {
     value: 'calico-node, Typha, controllers, API server, operator',
     detail:
-      'In operator installations `calico-node` runs on the nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd. Where Calico is the CNI, an init container brings its plugins. Another DaemonSet is `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, kube-controllers, the API server or, with native v3 CRDs (tech preview), a pod of webhooks, and the operator itself. The API server, Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
+      'In operator installations `calico-node` runs on the Linux nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd. Where Calico is the CNI, an init container brings its plugins. Another DaemonSet is `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, kube-controllers, the API server or, with native v3 CRDs (tech preview), a pod of webhooks, and the operator itself. The API server, Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
     newer: [
       {
         release: 'v3.33.0',
