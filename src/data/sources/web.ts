@@ -1672,6 +1672,10 @@ export const webDocuments = {
     title: 'PR 13260: packet mark in eBPF mode over the VPC CNI, mended in v3.32.2',
     page: 'https://github.com/projectcalico/calico/pull/13260',
   },
+  'web/github-com-projectcalico-calico-pull-13386': {
+    title: 'PR 13386: direct redirect to virtual machines on the same node, mended in v3.32.2',
+    page: 'https://github.com/projectcalico/calico/pull/13386',
+  },
   'web/github-com-projectcalico-calico-pull-13790': {
     title: 'PR 13790: WireGuard of one family in eBPF mode, picked to v3.32',
     page: 'https://github.com/projectcalico/calico/pull/13790',

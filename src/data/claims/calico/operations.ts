@@ -426,7 +426,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Network goes on; new pods and policy changes stop',
     detail:
-      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. By a design page of the main branch, what Felix wrote stays in the kernel: secured traffic goes on while it is down. iptables or nftables then drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; mesh peers keep theirs for 120 seconds by default. Felix that finds no Typha for over 30 seconds at start exits; where WireGuard encrypts hosts too, it first removes its configuration of WireGuard.',
+      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. By a design page of the main branch, what Felix wrote stays in the kernel: secured traffic goes on while it is down. iptables or nftables then drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; peers of the mesh wait 120 seconds by default for it to return before they delete stale ones. Felix that finds no Typha for over 30 seconds at start exits; where WireGuard encrypts hosts too, it first removes its configuration of WireGuard.',
     sources: [
       { document: 'calico-docs/the-calico-datastore', lines: [[7, 13]] },
       { document: 'calico-docs/faq', lines: [[162, 179]], passage: 'Where state lives' },
@@ -450,7 +450,7 @@ export const operations = {
   'operations.kernel-min': {
     value: 'Linux 5.10; nftables mode 5.13, some eBPF parts later',
     detail:
-      'Calico asks for Linux 5.10 or later, with the modules it depends on, and lists Ubuntu 20.04, RHEL 8 and Debian 10 or later as having them. eBPF mode also accepts RHEL 8.4 with 4.18.0-305 or later. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6. Of the processors, x86-64, arm64, ppc64le and s390x, eBPF mode supports the first two only.',
+      'Calico asks for Linux 5.10 or later, with the modules it depends on, and lists, among others, Ubuntu 20.04, RHEL 8 and Debian 10 or later as having them. eBPF mode names Ubuntu 22.04 or later and also accepts RHEL 8.4 with 4.18.0-305 or later. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6. Of the processors, x86-64, arm64, ppc64le and s390x, eBPF mode supports the first two only.',
     newer: [
       {
         release: 'v3.33.0',
@@ -492,13 +492,14 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'x86-64, arm64, ppc64le, s390x; five distributions named',
     detail:
-      'The requirements for Kubernetes name four processor families and, as known to work well with Calico, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. That list has neither Amazon Linux nor Flatcar. eBPF mode runs on x86-64 and arm64 only, of Ubuntu on 22.04 or later and of RHEL on 8.4 with kernel 4.18.0-305 or later. It needs a writable `CgroupV2Path` on immutable systems such as Talos. Its guide advises `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket and finds the default kernel of Amazon Linux on EKS recent enough. Windows nodes run Windows Server 1809, from build 17763.1432 on, or 2022, from build 20348.169 on, as far as the version of Kubernetes takes them.',
+      'The requirements for Kubernetes name four processor families and, as known to work well with Calico, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. That list has neither Amazon Linux nor Flatcar. eBPF mode runs on x86-64 and arm64 only, of Ubuntu on 22.04 or later and of RHEL from 8.4 with kernel 4.18.0-305 on. It needs a writable `CgroupV2Path` on immutable systems such as Talos. Its guide advises `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket and finds the default kernel of Amazon Linux on EKS recent enough. Windows nodes, beside Linux nodes, run Windows Server 1809, from build 17763.1432 on, or 2022, from build 20348.169 on, as far as the version of Kubernetes takes them.',
     conditions: [
-      'Linux kernel 5.10 or later; in eBPF mode also 4.18.0-305 of RHEL 8.4',
+      'Linux kernel 5.10 or later, in nftables mode 5.13; in eBPF mode also 4.18.0-305 of RHEL 8.4',
       'NetworkManager kept off the interfaces of Calico',
       'firewalld and other managers of iptables disabled',
     ],
-    because: 'the guide for eBPF mode also takes the kernel 4.18.0-305 of RHEL 8.4.',
+    because:
+      'nftables mode asks for Linux 5.13, and the guide for eBPF mode also takes the kernel 4.18.0-305 of RHEL 8.4.',
     sources: [
       { document: 'calico-docs/system-requirements', lines: [6, [17, 25], [41, 50]] },
       {
@@ -506,7 +507,12 @@ export const operations = {
         lines: [[37, 40], [53, 58], 88, [197, 199], [352, 355], [371, 372]],
         passage: 'Systems for eBPF mode',
       },
-      { document: 'calico-docs/requirements', lines: [[104, 115]], passage: 'Windows versions' },
+      { document: 'calico-docs/nftables', lines: [38], passage: 'Kernel of nftables mode' },
+      {
+        document: 'calico-docs/requirements',
+        lines: [27, [104, 115]],
+        passage: 'Windows versions',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -614,7 +620,7 @@ export const operations = {
   'operations.enterprise': {
     value: 'Calico Enterprise, Calico Cloud and a free Cloud tier',
     detail:
-      'Calico Enterprise is self-managed: 3.23.1 became generally available on 6 July 2026 on the base of open source v3.32, and 3.24 came as an early preview on 31 July. Calico Cloud is the hosted service. Both add, among others, DNS rules, egress gateways, cluster mesh, packet capture, IDS/IPS, SIEM export and management of many clusters; the web application firewall for workloads is a tech preview in Enterprise. The Cloud Free Tier has Service Graph, some dashboards and policy recommendations to apply by hand. It takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud Pro, the paid tier, is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
+      'Calico Enterprise is self-managed; the base of 3.23.1 is open source v3.32. Calico Cloud is the hosted service. Both add, among others, DNS rules, egress gateways, cluster mesh, packet capture, IDS/IPS, SIEM export and management of many clusters. In Enterprise the web application firewall for workloads is a tech preview. The Cloud Free Tier has Service Graph, some dashboards and policy recommendations with a manual workflow. It takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud Pro is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
     correction: {
       said: 'Global network policies and BGP routing need the enterprise version of Calico',
       now: 'Both are part of the open-source edition, `GlobalNetworkPolicy` as well as BGP.',
@@ -630,13 +636,13 @@ export const operations = {
       },
       {
         document: 'calico-docs/version-3-24-1-release-notes-index',
-        lines: [67, 69, [133, 139]],
-        passage: 'Early preview of 3.24; state of the WAF',
+        lines: [67, 69],
+        passage: 'State of the WAF in 3.24',
       },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [141, 143, [245, 251]],
-        passage: 'Enterprise 3.23; state of the WAF',
+        lines: [141, 143],
+        passage: 'State of the WAF in 3.23',
       },
       {
         document: 'calico-docs/enterprise-releases-3-23',
@@ -656,7 +662,7 @@ export const operations = {
   'operations.release-cadence': {
     value: 'A minor version every six months or so; two supported',
     detail:
-      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31), 30 April 2026 (v3.32) and 1 October 2026 (v3.33), with patch releases in between. Support generally extends to the latest two, and to older ones case by case, so v3.31 lost the automatic one with v3.33. The first three are days of tags, that of v3.32 is of its notes and that of v3.33 of its release page; such dates can differ, as the notes of v3.33.0 say 28 September.',
+      'The last minor versions are v3.29 of October 2024, v3.30 of May 2025, v3.31 of October 2025, v3.32 of April 2026 and v3.33 of 1 October 2026 (notes of 28 September). Support generally extends to the latest two, and to older ones case by case. By that rule v3.31 lost the automatic one with v3.33.',
     conflict: {
       about: 'the day of v3.31.4',
       statements: [
@@ -732,7 +738,7 @@ export const operations = {
   'operations.first-release': {
     value: 'Announced with its code on 8 July 2014',
     detail:
-      'Metaswitch announced the project and published its code on 8 July 2014. The oldest Felix tag in the merged repository is 0.10 of 15 January 2015; Felix 1.0.0 followed on 14 August 2015 and calicoctl v1.0.0 on 14 December 2016. The first v3 tags without a pre-release suffix are v3.0.0 and v3.0.1, of 21 and 22 December 2017.',
+      'Metaswitch launched the open-source project on 8 July 2014 and gave it the first code. The oldest Felix tag in the merged repository is 0.10 of 15 January 2015; Felix 1.0.0 followed on 14 August 2015. The first v3 tag without a pre-release suffix is v3.0.0 of 21 December 2017.',
     sources: [
       {
         document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so',
@@ -744,9 +750,9 @@ export const operations = {
       },
       {
         document: 'web/github-com-projectcalico-calico-tags',
-        passage: 'Tags of Felix and calicoctl, with their days',
+        passage: 'Tags of Felix, with their days',
       },
-      { document: 'release-data/calico', lines: [[840, 851]], passage: '3.0.0 and 3.0.1' },
+      { document: 'release-data/calico', lines: [[848, 851]], passage: '3.0.0' },
     ],
     reviewed: '2026-11-28',
   },
@@ -756,10 +762,10 @@ export const operations = {
       '`kubectl get tigerastatus` shows the components as available, progressing or degraded. `calicoctl node status`, run on the node, shows BGP sessions; `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses. `calicoctl ipam show --show-borrowed` lists those borrowed from another node; `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker, a tech preview, shows which flows policy denies. `Log` rules record what they match, with the final verdict in eBPF mode only. Packet capture is paid.',
     conditions: [
       'TigeraStatus and Whisker: installation by operator or Helm; Whisker is off after an upgrade from v3.29 or earlier',
-      'Log rules in eBPF mode: kernel 5.16 or later',
+      'Log rules: not on Windows nor in Kind; in eBPF mode kernel 5.16 or later',
     ],
     because:
-      'the console Whisker takes an installation by operator or Helm, an upgrade leaves it off, and Log rules in eBPF mode need a newer kernel.',
+      'Log rules work neither on Windows nor in Kind, and in eBPF mode need kernel 5.16; Whisker takes an installation by operator or Helm, and an upgrade from v3.29 or earlier leaves it off.',
     newer: [
       {
         release: 'v3.33.0',
@@ -818,14 +824,19 @@ export const operations = {
       },
       { document: 'calico-docs/install', lines: [67], passage: 'Kernel for Log rules' },
       { document: 'calico-docs/view-flow-logs', lines: [13, [40, 43]], passage: 'Whisker' },
-      { document: 'calico-docs/log-rules', lines: [[12, 14], 48, 69], passage: 'Log rules' },
+      {
+        document: 'calico-docs/log-rules',
+        lines: [[12, 14], 48, 69, [109, 110]],
+        passage: 'Log rules',
+      },
+      { document: 'calico-docs/limitations', lines: [15], passage: 'No Log rules on Windows' },
     ],
     reviewed: '2026-11-28',
   },
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
     detail:
-      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; trusted webhook servers can take `hostNetwork`. eBPF mode excludes, among others, SCTP, floating IPs, VLANs without hardware offload, etcd, GKE and a mix with the standard data plane or Windows. A fault of v3.32.0 and v3.32.1, on kernel 6.10+, breaks what pods send to other nodes where a node routes by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel with VXLAN and for OpenShift OVN. IP multicast is not part of Calico.',
+      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; trusted webhook servers can take `hostNetwork`. eBPF mode excludes, among others, SCTP, floating IPs, VLANs without hardware offload, etcd, GKE and a mix with the standard data plane or Windows. In eBPF mode v3.32.0 and v3.32.1, on kernel 6.10+, misroute what pods of a secondary interface send to other nodes. That hits nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel with VXLAN and for OpenShift OVN. IP multicast is not part of Calico.',
     newer: [
       {
         release: 'v3.32.2',

@@ -89,7 +89,7 @@ export const performance = {
   'performance.same-node': {
     value: 'veth, host routing, veth; eBPF redirects to the peer',
     detail:
-      'The host has a direct route to each of its own pods. In iptables or nftables mode the packet crosses the routing of the host and its forward chains, which apply the egress policy of the sender and the ingress policy of the receiver. In eBPF mode packets of an established flow go straight to the pod side of the veth by `bpf_redirect_peer`. Marked to stay off that shortcut are pods with a limit on ingress bandwidth or packet rate, KubeVirt machines, and senders with a limit on egress bandwidth. What takes it escapes a capture on the host side of the pod interface.',
+      'The host has a direct route to each of its own pods. In iptables or nftables mode the packet crosses the routing and the forward chains of the host. These apply the egress policy of the sender and the ingress policy of the receiver. In eBPF mode packets of an established flow go straight to the pod side of the veth by `bpf_redirect_peer`. Senders with a limit on egress bandwidth stay off that shortcut. Receivers with a limit on ingress bandwidth or packet rate and KubeVirt machines are marked to, yet in v3.32.1 that fails for clients on their own node. What takes it escapes a capture on the host side of the pod interface.',
     default: 'bpfRedirectToPeer: Enabled (eBPF mode)',
     newer: [
       {
@@ -139,6 +139,10 @@ export const performance = {
         passage: 'Limit of the sender',
       },
       {
+        document: 'web/github-com-projectcalico-calico-pull-13386',
+        passage: 'Mark of the receiver ignored for clients of the node',
+      },
+      {
         document: 'calico/docs-config-params',
         lines: [[2280, 2292]],
         passage: 'BPFRedirectToPeer',
@@ -149,7 +153,7 @@ export const performance = {
   'performance.cross-node': {
     value: 'Host route to the peer node, tunnelled if the pool says so',
     detail:
-      'Each node has routes to the pods of the others. By default Felix programs them for VXLAN pools, while BGP distributes those for IP-in-IP pools and for pools without encapsulation. A pool encapsulates all traffic, none, or only what crosses a subnet boundary. In eBPF mode the VXLAN device is flow-based: the program sets the tunnel key packet by packet. For that mode, where an overlay cannot be avoided, Calico recommends VXLAN over IP-in-IP as the faster of the two.',
+      'In Calico networking each node has routes to the pods of the others. By default Felix programs them for VXLAN pools, while BGP distributes those for IP-in-IP pools and for pools without encapsulation. A pool encapsulates all traffic, none or, but for Windows nodes, only what crosses a subnet boundary; IP-in-IP carries IPv4 only. In eBPF mode the VXLAN device is flow-based: the program sets the tunnel key packet by packet. For that mode, where an overlay cannot be avoided, Calico recommends VXLAN over IP-in-IP as the faster of the two.',
     newer: [
       {
         release: 'v3.32.2',
@@ -178,9 +182,10 @@ export const performance = {
     sources: [
       {
         document: 'calico-docs/vxlan-ipip',
-        lines: [[26, 36]],
+        lines: [[26, 36], 48],
         passage: 'Encapsulation, cluster routes',
       },
+      { document: 'calico-docs/limitations', lines: [13], passage: 'Windows: no cross-subnet' },
       { document: 'calico-master/bpf-encap-fragments-icmp', lines: [[29, 47]] },
       {
         document: 'calico-docs/enabling-ebpf',
@@ -191,11 +196,12 @@ export const performance = {
     reviewed: '2026-11-28',
   },
   'performance.service-lb': {
-    value: 'kube-proxy by default, BPF maps in eBPF mode',
+    value: 'kube-proxy, or BPF maps in eBPF mode',
     detail:
-      'The iptables data plane works together with kube-proxy, and nftables mode needs kube-proxy in that mode too. By the guide the cost of a connection grows with the cluster under iptables and stays constant under IPVS, which is worth a look above 1,000 Services. In eBPF mode a hook on `connect()` rewrites the destination of a TCP connection; UDP, and traffic that arrives at a NodePort, is looked up in a front-end map, a prefix trie, and a back-end map, a hash. Later packets of a flow hit conntrack instead. The front-end map holds 65,536 entries unless enlarged.',
+      'The iptables data plane works together with kube-proxy, and nftables mode needs kube-proxy in that mode too. By the guide the cost of a connection grows with the cluster under iptables and stays constant under IPVS, which is worth a look above 1,000 Services. eBPF mode is the default on OpenShift and in the guide for kubeadm. In it a hook on `connect()` rewrites the destination of a TCP connection. UDP, and traffic that arrives at a NodePort, is looked up in a front-end map, a prefix trie, and a back-end map, a hash. Later packets of a flow hit conntrack instead. The front-end map holds 65,536 entries unless enlarged.',
     default: 'bpfConnectTimeLoadBalancing: TCP (eBPF mode)',
-    because: 'the map of Service front ends is a prefix trie in the code, not a hash map.',
+    because:
+      'eBPF mode is the default on OpenShift and in the guide for kubeadm, so kube-proxy is not the default everywhere.',
     newer: [
       {
         release: 'v3.32.2',
@@ -217,6 +223,7 @@ export const performance = {
     sources: [
       { document: 'calico-docs/use-cases-ebpf', lines: [21], passage: 'Beside kube-proxy' },
       { document: 'calico-docs/nftables', lines: [[18, 25]], passage: 'Mode of kube-proxy' },
+      { document: 'calico-docs/install', lines: [17, 183], passage: 'eBPF mode by default' },
       { document: 'calico-docs/use-ipvs', lines: [13, [23, 26]], passage: 'IPVS and scale' },
       {
         document: 'calico/docs-config-params',
@@ -245,7 +252,7 @@ export const performance = {
   'performance.scale-limits': {
     value: 'BGP full mesh to about 100 nodes; Typha needed above 50',
     detail:
-      'A full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is always recommended and above 50 nodes strictly necessary. The guide for manifests advises at least one replica for every 200 nodes and no more than 20. The operator takes one replica for up to two nodes, two for up to four, then a two-hundredth of the nodes, rounded down, plus two, at least three.',
+      'A full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is always recommended and above 50 nodes strictly necessary. The guide for manifests advises at least one replica for every 200 nodes, no more than 20 and, in production, at least three. The operator takes one replica for up to two nodes, two for up to four, then a two-hundredth of the nodes, rounded down, plus two, at least three.',
     because: 'the pages cited give advice on size; that Calico states no maximum stood in none.',
     sources: [
       { document: 'calico-docs/bgp', lines: [38], passage: 'Full mesh advice' },
@@ -254,7 +261,7 @@ export const performance = {
         lines: [[32, 54]],
         passage: 'Number of Typha replicas',
       },
-      { document: 'calico-docs/onpremises', lines: [[427, 428]], passage: 'Replicas by manifest' },
+      { document: 'calico-docs/onpremises', lines: [[427, 429]], passage: 'Replicas by manifest' },
       { document: 'calico/typha-readme', lines: [[19, 21]], passage: 'When Typha is needed' },
     ],
     reviewed: '2026-11-28',
@@ -262,7 +269,7 @@ export const performance = {
   'performance.footprint': {
     value: 'calico-node requests 250m CPU, or nothing by operator',
     detail:
-      '`calico-node` is a DaemonSet: Felix and one process of helpers run in it, and BIRD and confd too unless the networking backend is `none` or `vxlan`, as the operator sets it when BGP is off. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it. The notes of v3.33.0 put the merger of the helpers at about 200 MB less memory a node; the code of v3.32.1 has it already.',
+      '`calico-node` is a DaemonSet; Felix and one process of helpers run in it. So do BIRD and confd unless the networking backend is `none` or `vxlan`, as the operator sets it when BGP is off. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it. The notes of v3.33.0 put the merger of the helpers at about 200 MB less memory a node; the code of v3.32.1 has it already.',
     sources: [
       { document: 'calico/calico', lines: [7571, [7648, 7650]], passage: 'Manifest: CPU request' },
       { document: 'tigera-operator/meta', lines: [[113, 124]] },
@@ -305,7 +312,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'No cloud call for an address; no figure for the delay',
     detail:
-      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore, so that most allocations contend for one object of one node; each writes a handle too, and new blocks are made as needed. The code cited calls no cloud; the one setting that Felix lists under AWS integration, `awsSrcDstCheck`, is `DoNothing` by default. On a node the plugins take turns by a best-effort lock, and the limit of 90 seconds on an allocation starts only after it, as many new pods can make the lock slow. On Linux nodes `linuxPolicySetupTimeoutSeconds` of the operator, or a like option of the CNI configuration, can hold a pod back for its policy until the time is up.',
+      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore. So most allocations contend for one object of one node; each writes a handle too, and new blocks are made as needed. The code cited calls no cloud; the one setting that Felix lists under AWS integration, `awsSrcDstCheck`, is `DoNothing` by default. On a node the plugins take turns by a best-effort lock, which many new pods can make slow. The limit of 90 seconds on an allocation starts only after it. On Linux nodes the CNI plugin of Calico can hold a pod back until its policy stands or a time is up. `linuxPolicySetupTimeoutSeconds` of the operator sets the time; a manifest takes an option of the plugin and one of Felix.',
     conditions: ['Calico IPAM: in the policy-only mode for EKS, AWS assigns the addresses'],
     default: '`linuxPolicySetupTimeoutSeconds: 0`, no wait for policy',
     sources: [
@@ -336,7 +343,7 @@ export const performance = {
       { document: 'calico-docs/api', lines: [528], passage: 'linuxPolicySetupTimeoutSeconds' },
       {
         document: 'calico-docs/configure-cni-plugins',
-        lines: [[251, 258], 263, 280],
+        lines: [[251, 258], 263, 280, [296, 298]],
         passage: 'Policy setup timeout',
       },
       {
