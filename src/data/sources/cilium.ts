@@ -980,6 +980,18 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/cni-chaining-aws-cni.rst',
     page: 'https://docs.cilium.io/en/stable/installation/cni-chaining-aws-cni/',
   },
+  'cilium/installation-cni-chaining-azure-cni': {
+    title: 'Chaining on Azure CNI (legacy)',
+    pin: 'cilium',
+    path: 'Documentation/installation/cni-chaining-azure-cni.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/cni-chaining-azure-cni/',
+  },
+  'cilium/installation-cni-chaining-calico': {
+    title: 'Chaining on Calico',
+    pin: 'cilium',
+    path: 'Documentation/installation/cni-chaining-calico.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/cni-chaining-calico/',
+  },
   'cilium/intro': {
     title: 'eBPF datapath introduction',
     pin: 'cilium',

@@ -521,7 +521,7 @@ export const networking = {
     support: 'yes',
     value: 'Bandwidth Manager: egress pacing, ingress limits, BBR',
     detail:
-      'Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic between pods of one node escapes both. The agent starts the feature beside kube-proxy, but then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing. Under WireGuard issue 22203, closed, saw no limit on egress with 1.14.3.',
+      'Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic that stays on one node escapes both. The agent starts the feature beside kube-proxy, but then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing. Under WireGuard issue 22203, closed, saw no limit on egress with 1.14.3.',
     conditions: [
       'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement without masquerading by iptables',
       'for BBR in pods, kernel 5.18, the same host routing and a restart of pods that ran before',
@@ -570,7 +570,7 @@ export const networking = {
         },
       ],
       believed:
-        'The code: the agent runs without the replacement, yet not every packet then meets its limit. Beside kube-proxy network devices get the egress program only for another setting, and packets from them go to the host stack before the ingress limit.',
+        'The code: the agent runs without the replacement, yet not every packet then meets its limit. Beside kube-proxy network devices get the egress program only for another setting, and under native routing packets from them go to the host stack before the ingress limit.',
     },
     sources: [
       {
@@ -627,7 +627,7 @@ export const networking = {
     missing: 'stable status, IPv6 groups, native routing, declarative group membership',
     value: 'Beta: IPv4 groups over VXLAN, entered by command',
     detail:
-      'A beta data plane replicates multicast packets between nodes, in VXLAN mode and for IPv4 groups only. There is no Kubernetes object for membership: you enter the groups and the subscribed nodes into every agent with `cilium-dbg`, or have `cilium multicast` do so on all nodes. The guide excludes IPsec between the pods. It names kernel 5.10 on AMD64 and 6.0 on AArch64; the agent asks for a helper of 5.13.',
+      'A beta data plane, switched on by `multicast-enabled` in the ConfigMap, replicates multicast packets between nodes, in VXLAN mode and for IPv4 groups only. There is no Kubernetes object for membership: you enter the groups and the subscribed nodes into every agent with `cilium-dbg`, or have `cilium multicast` do so on all nodes. The guide excludes IPsec between the pods. It names kernel 5.10 on AMD64 and 6.0 on AArch64; the agent asks for a helper of 5.13.',
     conditions: [
       'VXLAN tunnel mode',
       'kernel 5.13 on AMD64, by the check of the agent, or 6.0 on AArch64',
@@ -685,7 +685,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected; the tunnel costs 50 bytes, 70 over IPv6',
     detail:
-      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the devices of the node. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface; `cni.enableRouteMTUForCNIChaining`, off by default, writes the MTU of Cilium into the routes of the pod. TCP packetization-layer path MTU discovery is on by default for pods, in `blackhole` mode.',
+      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the network cards of the node. For routes the code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface; `cni.enableRouteMTUForCNIChaining`, off by default, writes the MTU of Cilium into the routes of the pod. TCP packetization-layer path MTU discovery is on by default for pods, in `blackhole` mode; where Cilium comes second in a chain, its plugin does not set it.',
     default: 'detected from the devices of the node',
     sources: [
       {
@@ -705,6 +705,14 @@ export const networking = {
         lines: [[135, 167]],
         passage: 'MTU of the routes in a chain',
       },
+      {
+        document: 'cilium/cni-plugin',
+        lines: [
+          [600, 622],
+          [905, 908],
+        ],
+        passage: 'A chained plugin returns before the path MTU setting',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -712,15 +720,16 @@ export const networking = {
     support: 'yes',
     value: 'What leaves the native range, to the address of the node',
     detail:
-      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, on devices that run its program, which by default leaves traffic to other nodes alone; with `ipMasqAgent.enabled` also listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart turns IPv4 off, unless `upgradeCompatibility` is below 1.18.',
+      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, on devices that run its program, which by default leaves traffic to other nodes alone; with `ipMasqAgent.enabled` also listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart has IPv4 off by default, unless `upgradeCompatibility` is below 1.18.',
     conditions: [
       'for eBPF, the NodePort code of Cilium, by the manual',
       'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
       'eBPF masquerading of IPv6 is a beta',
-      'with native routing, the ip-masq-agent, a range for each masqueraded family (IPv4 outside ENI mode) or, from a cluster pool, `nativeRoutingCIDRFromClusterPool`',
+      'with native routing, the ip-masq-agent, a range for each masqueraded family (for IPv4 outside the ENI modes of AWS and Alibaba Cloud) or, from a cluster pool, `nativeRoutingCIDRFromClusterPool`',
     ],
     default: 'on by iptables; IPv4 off in ENI mode',
-    because: 'the native range may also come from a cluster pool, by a switch of its own.',
+    because:
+      'the mode for Alibaba Cloud, too, needs no range for IPv4, and the native range may come from a cluster pool.',
     sources: [
       {
         document: 'cilium/masquerading',
@@ -758,12 +767,13 @@ export const networking = {
       'The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap (after Cilium); more plugins have guides. IPsec and strict ingress encryption are unsupported. CI tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.',
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin',
-      '`cni.exclusive=false` over the VPC CNI; by default the agent renames other CNI configurations',
-      '`enableIdentityMark=false` over the VPC CNI, as the tests of that chain have it by a flag',
-      'IPv6 clusters: `ENABLE_V4_EGRESS=false` in the VPC CNI (issue 28409)',
+      '`routingMode=native` and `enableIPv4Masquerade=false`, by the guides to VPC CNI, Azure CNI and Calico',
+      '`cni.exclusive=false` over the VPC CNI and Azure CNI; by default the agent renames other CNI configurations',
+      '`enableIdentityMark=false` over Calico, by its guide, and over the VPC CNI, as the tests of that chain have it by a flag',
+      'IPv6 clusters: `ENABLE_V4_EGRESS=false`, from VPC CNI v1.15.1 on (issue 28409)',
       'no layer 7 rules for pods with their own security groups in `strict` mode, the default (issue 29922)',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
-      'over the VPC CNI, no cluster id from 128 to 255 or from 384 to 511, which the chart refuses',
+      'over the VPC CNI, no cluster id from 128 to 255 or from 384 to 511, which the chart refuses by default',
     ],
     default: 'not chained',
     conflict: {
@@ -790,7 +800,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      'the guide to the VPC CNI asks for `cni.exclusive=false`, its tests run without identity marks, and neither goes for every chain.',
+      'guides set native routing without masquerading, that to Azure CNI also `cni.exclusive=false`, and that to Calico `enableIdentityMark=false`.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -801,6 +811,8 @@ export const networking = {
           [66, 84],
         ],
       },
+      { document: 'cilium/installation-cni-chaining-azure-cni', lines: [[91, 99]] },
+      { document: 'cilium/installation-cni-chaining-calico', lines: [[75, 92]] },
       { document: 'cilium-chart/readme-md', lines: [323, [330, 331]], passage: 'Chaining modes' },
       { document: 'cilium/cni-lists', lines: [[141, 157]], passage: 'portmap after Cilium' },
       { document: 'cilium/encryption', lines: [[83, 95]], passage: 'Strict ingress encryption' },

@@ -5,7 +5,7 @@ export const observability = {
     support: 'yes',
     value: 'Hubble flows in each agent, exportable to file or stdout',
     detail:
-      'Each agent records flows with identities, verdicts and policy names in a ring buffer, because Hubble is enabled in a fresh installation. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A feature table of EKS Anywhere (2025) has the flow store Timescape in the Enterprise edition alone.',
+      'Each agent records flows with identities and verdicts, and policy verdicts with policy names, in a ring buffer, because Hubble is enabled in a fresh installation. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A feature table of EKS Anywhere (2025) has the flow store Timescape in the Enterprise edition alone.',
     default: 'Hubble on, export off',
     sources: [
       { document: 'cilium/hubble', lines: [[67, 91]] },
@@ -35,6 +35,11 @@ export const observability = {
         passage: 'Policies of a flow',
       },
       { document: 'cilium/export', lines: [[155, 166]], passage: 'Identities and verdict' },
+      {
+        document: 'cilium/policy-correlation',
+        lines: [[24, 28]],
+        passage: 'Names on policy verdicts alone',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -43,9 +48,10 @@ export const observability = {
     missing: 'pcap files, since the recorder was taken out',
     value: 'Traces of chosen endpoints in the agent; no recorder',
     detail:
-      'The project took its experimental pcap recorder, deprecated in 1.18, out of the code in August 2025 and sent users to tools such as `tcpdump`. The command `cilium-dbg monitor` is still there: it prints traces of chosen endpoints, in hexadecimal on demand, with 128 bytes of payload by default, or 192 in an overlay. By default it aggregates what it tells of a connection, so it does not show every packet. Packets that NodePort handling sends back at XDP show up there but not in `tcpdump`.',
+      'The project took its experimental pcap recorder, deprecated in 1.18, out in 1.19 and sent users to tools such as `tcpdump`. The command `cilium-dbg monitor` is still there: it prints traces of chosen endpoints, in hexadecimal on demand, with 128 bytes of payload by default, or 192 in an overlay. By default it aggregates what it tells of a connection, so it does not show every packet. Packets that NodePort handling sends back at XDP show up there but not in `tcpdump`.',
     sources: [
       { document: 'web/github-com-cilium-cilium-pull-41237' },
+      { document: 'cilium-2ba24a2/upgrade', lines: [[350, 351]], passage: 'Removed options' },
       { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
       { document: 'cilium/cilium-agent', lines: [[442, 443]], passage: 'Length of payload' },
       { document: 'cilium-chart/readme-md', lines: [[163, 165]], passage: 'Aggregation' },
@@ -78,7 +84,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus metrics, with Grafana dashboards',
     detail:
-      'Agent, operator, Envoy and Hubble all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start; the metrics page has Envoy wait with the agent, and by the Grafana page the operator waits as well. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, for which the page describes dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
+      'Agent, operator, Envoy and Hubble all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start; the metrics page has Envoy wait with the agent, and by the Grafana page the operator waits as well. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, or for `hubble.metrics.dynamic.enabled` with one in a ConfigMap. The page describes dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
     default: 'operator and Envoy on, agent and Hubble off',
     because: 'the sources name agent, operator, Envoy and Hubble, which need not be all parts.',
     sources: [
@@ -86,6 +92,7 @@ export const observability = {
         document: 'cilium/metrics',
         lines: [
           [13, 41],
+          [122, 153],
           [261, 265],
           [1215, 1417],
         ],
