@@ -459,7 +459,7 @@ export const policy = {
       'trusted DNS servers: by default the DNS Service of the cluster; for host endpoints those of the nodes have to be added',
       'Windows nodes: a tech preview in Enterprise 3.23',
     ],
-    because: 'Enterprise 3.23 lists DNS policy for Windows as a tech preview.',
+    because: 'on Windows, DNS policy is a tech preview of Enterprise 3.23 by its release notes.',
     sources: [
       {
         document: 'calico-docs/domain-based-policy',

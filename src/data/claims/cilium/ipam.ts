@@ -308,7 +308,7 @@ export const ipam = {
       'In ENI mode `pre-allocate`, `min-allocate`, `max-allocate` and `max-above-watermark` steer the buffer; the operator counts as deficit the larger of pre-allocate minus free and min-allocate minus available, within `max-allocate` where set. IPv6 in ENI mode ignores these settings. Azure mode holds 8 too. Multi-pool keeps at least 8 addresses of each family from the default pool, and none from a pool that `ipam-multi-pool-pre-allocation` leaves out. A cluster-pool node owns its whole block, so nothing needs warming.',
     default: 'none in cluster-pool, 8 addresses in ENI, Azure and multi-pool mode',
     because:
-      'Azure mode pre-allocates 8 addresses too, and a fresh installation runs in cluster-pool mode, which keeps no buffer.',
+      'like ENI mode, Azure mode pre-allocates 8 addresses, and a fresh installation runs in cluster-pool mode, which keeps no buffer.',
     sources: [
       {
         document: 'cilium/eni',
