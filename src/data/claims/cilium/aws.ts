@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes; any use on Fargate and Auto Mode',
     value: 'Self-installed on EC2 nodes; AWS-supported off the cloud',
     detail:
-      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI. AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does support its own Cilium build, for a set of features, in two places: EKS Hybrid Nodes, where its page on CNIs has moved Calico elsewhere, and, by subscription, EKS Anywhere, where it is the default CNI. With that build and its VTEP support a gateway of AWS can tunnel between the VPC and the pods on hybrid nodes. Nodes of Fargate and Auto Mode admit no CNI other than the one AWS brings.',
+      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI. AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does support its own Cilium build, for a set of features, in two places: EKS Hybrid Nodes and, by subscription, EKS Anywhere, where it is the default CNI. Fargate nodes take no other CNI than the VPC CNI, and Auto Mode supports none but its own.',
     correction: {
       said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
       inPart: true,
@@ -26,11 +26,6 @@ export const aws = {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
         passage: 'CNI for EKS Hybrid Nodes (archived copy)',
       },
-      {
-        document: 'eks-user-guide/hybrid-nodes-gateway-overview',
-        lines: [13, [20, 22], 74],
-        passage: 'Hybrid Nodes gateway',
-      },
       { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 18]] },
       { document: 'cilium/k8s-install-helm', lines: [[201, 254]], passage: 'Installing on EKS' },
       {
@@ -45,11 +40,11 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Cilium comes with Helm or its own CLI',
     detail:
-      'By default a new EKS cluster starts with the VPC CNI, CoreDNS and kube-proxy. Creating it with `bootstrapSelfManagedAddons` set to false leaves out all three, so CoreDNS and kube-proxy become yours to install as well, where you need them. Cilium itself comes with Helm or the `cilium` CLI. AWS lists Isovalent as a partner for it. The add-ons that the user guide of December 2024 lists, by AWS and by other vendors, include none for Cilium; what the AWS Marketplace offers today we could not check.',
+      'By default a new EKS cluster without Auto Mode starts with the VPC CNI, CoreDNS and kube-proxy. Creating it with `bootstrapSelfManagedAddons` set to false leaves out all three, so CoreDNS and kube-proxy become yours to install as well, where you need them. Cilium itself comes with Helm or the `cilium` CLI. AWS lists Isovalent as a partner for it. The add-ons that the user guide of December 2024 lists, by AWS and by other vendors, include none for Cilium; what the AWS Marketplace offers today we could not check.',
     sources: [
       {
         document: 'eks-user-guide-2024/create-cluster',
-        lines: [[237, 241]],
+        lines: [21, [237, 241]],
         passage: 'bootstrapSelfManagedAddons',
       },
       {
@@ -76,7 +71,7 @@ export const aws = {
     support: 'no',
     value: 'Fargate nodes take the VPC CNI only',
     detail:
-      'Cilium cannot run there: AWS names the VPC CNI as the sole CNI for Fargate nodes and says that an attempt to install another one fails. So workloads that need Cilium go to EC2 nodes or hybrid nodes.',
+      'Cilium cannot run there: AWS names the VPC CNI as the sole CNI for Fargate nodes and says that an attempt to install another one fails. Nor can its agent run there beside the VPC CNI: it is a DaemonSet on the host network, and Fargate supports neither. So workloads that need Cilium go to EC2 nodes outside Auto Mode or to hybrid nodes.',
     conditions: ['as the EKS user guide stood in December 2024 and in an undated later copy'],
     sources: [
       {
@@ -85,6 +80,21 @@ export const aws = {
         passage: 'Alternate CNI plugins',
       },
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'The later copy' },
+      {
+        document: 'eks-user-guide-2024/fargate',
+        lines: [42, 44, 57],
+        passage: 'What Fargate excludes',
+      },
+      {
+        document: 'cilium/daemonset-template',
+        lines: [17, 841],
+        passage: 'A DaemonSet on the host network',
+      },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [[3092, 3094]],
+        passage: 'Auto Mode',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -92,7 +102,7 @@ export const aws = {
     support: 'no',
     value: 'Auto Mode takes no other CNI or policy plugin',
     detail:
-      'EKS Auto Mode accepts neither another CNI nor another network policy plugin beside its own. That rules Cilium out twice: as the CNI of the nodes, and as a policy engine on top of the CNI that AWS brings.',
+      'EKS Auto Mode supports neither another CNI nor another network policy plugin beside its own. That rules Cilium out twice: as the CNI of the nodes, and as a policy engine on top of the CNI that AWS brings.',
     conditions: ['going by the December 2024 user guide for EKS and an undated later copy'],
     sources: [
       {
@@ -112,7 +122,7 @@ export const aws = {
     support: 'yes',
     value: 'Default CNI there, in a build by AWS',
     detail:
-      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them: among others routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 went from Cilium 1.18.5 to 1.19.4. By default nodes talk over Geneve, for which UDP 6081 has to be open between them.',
+      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them. The table of one page has, among others, routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP; another page names only routing, identity-based policy and L3/L4 load balancing. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 brings Cilium 1.19.4. By default Cilium sends traffic over Geneve, for which UDP 6081 has to be open between nodes.',
     conditions: [
       'for support by AWS, an Enterprise Subscription',
       'chosen with the cluster: EKS Anywhere does not switch plugins later',
@@ -154,7 +164,7 @@ export const aws = {
     support: 'yes',
     value: 'The CNI AWS supports there, as an AWS build',
     detail:
-      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement. The archived page lists 1.17.x and 1.18.x, a later one a build of 1.19.2; 1.18.3 wants kernel 5.10, so not Ubuntu 20.04 or RHEL 8. IP targets of AWS load balancers, and webhooks that do not run on cloud nodes, need pod ranges routable on premises or the Hybrid Nodes gateway. It tunnels, not encrypted, to this build with `vtep.enabled` true and `l7Proxy` false.',
+      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement, the last not on RHEL 8. The archived page lists 1.17.x and 1.18.x, a later one a build of 1.19.2; 1.18.3 wants kernel 5.10, so not Ubuntu 20.04 or RHEL 8. IP targets of AWS load balancers, and webhooks that do not run on cloud nodes, need pod ranges routable on premises or the Hybrid Nodes gateway. It tunnels, not encrypted, to this build with `vtep.enabled` true and `l7Proxy` false.',
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
@@ -186,8 +196,8 @@ export const aws = {
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh' },
       {
         document: 'eks-user-guide/hybrid-nodes-load-balancing',
-        lines: [15, 22],
-        passage: 'Load balancers and routes',
+        lines: [15, 22, 221],
+        passage: 'Load balancers, routes and the kernel of RHEL 8',
       },
     ],
     reviewed: '2026-11-28',
@@ -257,7 +267,7 @@ export const aws = {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. In 1.20 the allocator of multi-pool IPAM does the work, but ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets, though the requirements for EKS still rule it out. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods. What pods send takes the routing table of their ENI, without an overlay. In 1.20 the allocator of multi-pool IPAM does the work, but ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets, though the requirements for EKS still rule it out. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
       'EC2 rights for the operator',
@@ -323,7 +333,7 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection, on by default, adds `DescribeTags` unless cluster name and tags are set, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`.',
+      'The operator holds the rights; `eni.iamRole` adds an IRSA annotation to its service account, if Helm manages that. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection, on by default, adds `DescribeTags` unless cluster name and tags are set, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The chart hands those keys to the operator only with `eni.enabled=true` and without `eni.iamRole`.',
     default: 'ENI mode off, and with it the rights that it needs',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
@@ -349,6 +359,11 @@ export const aws = {
         lines: [[433, 438]],
         passage: 'eni.enabled, garbage collection, eni.iamRole',
       },
+      {
+        document: 'cilium/operator-deployment-template',
+        lines: [[113, 132]],
+        passage: 'When the chart reads the Secret',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -356,7 +371,7 @@ export const aws = {
     support: 'yes',
     value: 'Startup taint known to Karpenter; maxPods where needed',
     detail:
-      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`; the EKS page lists it under requirements, yet points to other options. Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density Karpenter counts ENIs of the default card × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
+      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`; the EKS page lists it under requirements, yet points to other options. Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density and no `maxPods`, Karpenter counts ENIs of the default card × (addresses − 1) + 2, or fewer by `podsPerCore`. That has no prefixes, but counts ENIs below the first interface index too. ENIs that Cilium adds miss its connection tracking settings.',
     conditions: [
       'where nodes get the taint, the same under `startupTaints` of each NodePool',
       'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
@@ -390,7 +405,7 @@ export const aws = {
         document: 'karpenter/instance-types',
         lines: [
           [641, 660],
-          [732, 742],
+          [732, 747],
         ],
         passage: 'Pods of a node',
       },
@@ -409,17 +424,20 @@ export const aws = {
     missing: 'security groups for single pods in ENI and overlay mode',
     value: 'Only when chained on the VPC CNI',
     detail:
-      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it: ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. By issue 29922 layer 7 rules have their traffic dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; a repair of 2024 was closed without a merge.',
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user of 2026 reached pods with groups in a chain neither from their node nor from others (issue 3713, open). Layer 7 policy may be limited in any chain; by issue 29922 its traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
     conditions: [
       'chained on the VPC CNI, 1.11.2 or newer, and instances that can attach a trunk interface',
       '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
-      'for the mode `strict`, kube-proxy in `iptables` mode, as EKS sets it up',
+      'IPv6 clusters: VPC CNI v1.16.0 or newer',
+      'kube-proxy in `iptables` mode, as EKS sets it up; in `ipvs` mode `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'private subnets; for NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
       'no layer 7 rules for the pods concerned with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (issue 29922)',
+      'a trial of traffic to such pods, from their node and from others (issue 3713)',
     ],
     because:
-      'the guide asks for VPC CNI 1.11.2 and instances with a trunk interface, issue 29922 is about the mode `strict`, and that mode wants kube-proxy on iptables.',
+      'IPv6 takes VPC CNI v1.16.0, a report of 2026 has pods with groups out of reach in a chain, and under IPVS or with NodeLocal DNSCache the mode is to be `standard`.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -452,7 +470,17 @@ export const aws = {
       },
       { document: 'cilium/routing', lines: [[178, 181]], passage: 'Security groups of ENIs' },
       { document: 'web/github-com-cilium-cilium-issues-29922' },
-      { document: 'web/github-com-cilium-cilium-pull-34450' },
+      {
+        document: 'cilium/cni-chaining-limitations',
+        lines: [[9, 13]],
+        passage: 'Layer 7 policy in a chain',
+      },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [13, [38, 40], [43, 48]],
+        passage: 'Considerations',
+      },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713' },
       { document: 'web/github-com-cilium-cilium-issues-36803' },
       { document: 'web/github-com-cilium-cilium-pull-38954' },
       { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
@@ -464,13 +492,15 @@ export const aws = {
     missing: 'pod addresses while pods sit in an overlay',
     value: 'Pod IPs in ENI and chaining mode, node IPs in overlays',
     detail:
-      'What flow logs can show follows from the addressing; the Cilium pages cited here do not speak of them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With IPv4 masquerading switched on in ENI mode, what leaves the VPC carries a node address; in a chain the VPC CNI too applies source NAT by default. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node. With encryption, UDP 51871 (WireGuard) or ESP between the nodes (IPsec) takes the place of what their pods exchange.',
+      'What flow logs can show follows from the addressing; the Cilium pages cited here do not speak of them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With IPv4 masquerading switched on in ENI mode, what leaves the native range, the primary range of the VPC unless set, carries a node address. In a chain the VPC CNI by default applies source NAT to what leaves the VPC. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node. With encryption, UDP 51871 (WireGuard) or ESP (IPsec, over a tunnel from 1.18) between the nodes takes the place of what their pods exchange.',
     conditions: [
       'derived from the packet path, not stated by a primary source',
+      'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+      'for IPv6, `enableIPv6Masquerade=false`, or what leaves carries a node address',
       'neither WireGuard nor IPsec, which hide the pods from node to node',
     ],
     because:
-      'WireGuard and IPsec put what pods of two nodes exchange into packets between the nodes, in which the VPC sees no pods.',
+      'AWS documents that traffic to a secondary IPv4 address shows the primary one in `dstaddr`, and Cilium masquerades IPv6 until you turn that off.',
     sources: [
       {
         document: 'cilium/routing',
@@ -515,7 +545,18 @@ export const aws = {
         ],
         passage: 'Addresses in a chain',
       },
+      { document: 'cilium/eni-devices', lines: [[164, 201]], passage: 'Native range in ENI mode' },
+      { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
       { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'Source NAT of the VPC CNI' },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [[171, 178]],
+        passage: 'What the VPC CNI applies it to',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
+        passage: 'Secondary addresses',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -528,10 +569,12 @@ export const aws = {
     conditions: [
       'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
       'on hybrid nodes, pod ranges that the network on premises routes, or the Hybrid Nodes gateway',
-      'on hybrid nodes, webhooks of the controller within reach of the control plane',
+      'on hybrid nodes, no NLB for the Services of the Ingress and Gateway API of Cilium',
+      'on hybrid nodes and in an overlay, webhooks of the controller within reach of the control plane',
+      'IPv6 clusters, in a chain: controller v2.3.1 or newer, and IP targets only',
     ],
     because:
-      'IP targets have to be asked for, the page on NLBs wants v2.2.0 of the controller, and AWS describes them for pods on hybrid nodes too.',
+      'the control plane does not reach webhooks in an overlay either, AWS rules out NLBs for the Ingress of Cilium on hybrid nodes, and IPv6 takes a newer controller.',
     sources: [
       {
         document: 'aws-load-balancer-controller/installation',
@@ -559,8 +602,11 @@ export const aws = {
       },
       {
         document: 'cilium/k8s-install-helm',
-        lines: [[231, 233]],
-        passage: 'Addresses of an overlay on EKS',
+        lines: [
+          [231, 233],
+          [238, 241],
+        ],
+        passage: 'Addresses of an overlay on EKS, and webhooks',
       },
       {
         document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -569,9 +615,10 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-ingress',
-        lines: [22],
-        passage: 'ALB on hybrid nodes',
+        lines: [22, 699],
+        passage: 'ALB on hybrid nodes; no NLB for Ingress and Gateway API',
       },
+      { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'IPv6 clusters' },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-overview',
         lines: [13, 22],
@@ -583,7 +630,7 @@ export const aws = {
   'aws.aws-support': {
     value: 'Vendor or yourself on EC2; AWS off the cloud',
     detail:
-      'On EC2 nodes AWS supports the VPC CNI alone and recommends commercial support or your own expertise for anything else; for Cilium it lists Isovalent as the partner. On Hybrid Nodes, and on EKS Anywhere under an Enterprise Subscription, AWS supports a defined set of features of a Cilium it builds itself. That support does not extend to nodes in the AWS Cloud.',
+      'On EC2 nodes AWS supports the VPC CNI alone and recommends commercial support or your own expertise for anything else; for Cilium it lists Isovalent as the partner. On Hybrid Nodes, in default configurations, and on EKS Anywhere, under an Enterprise Subscription, AWS supports a defined set of features of a Cilium it builds itself. That support does not extend to nodes in the AWS Cloud.',
     conditions: ['for EC2: the user guide of December 2024 and an undated later copy'],
     because:
       'for EC2 the pages cited name commercial support or expertise of your own, and no community.',

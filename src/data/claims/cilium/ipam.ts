@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'Cluster pool outside the VPC, or VPC addresses from ENIs',
     detail:
-      'Cilium lets you choose among several IPAM modes. Chart defaults are an overlay and a /24 out of 10.0.0.0/8 for every node, run by the operator; the VPC does not route addresses of the overlay. In ENI mode the picture turns: each pod takes an address of the VPC, much as under the VPC CNI.',
+      'Cilium lets you choose among several IPAM modes. Chart defaults are an overlay and a /24 out of 10.0.0.0/8 for every node, run by the operator; the VPC does not route addresses of the overlay. In ENI mode the picture turns: each pod outside the host network takes an address of the VPC, much as under the VPC CNI. The documentation has you keep the mode of a running cluster, except to go from cluster-pool to multi-pool.',
     default: 'cluster-pool',
     correction: {
       said: 'Cilium uses IPs more efficiently than the VPC CNI, so exhaustion is less of a concern',
@@ -31,7 +31,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Cluster pool 10.0.0.0/8, a /24 for each node',
     detail:
-      'Helm defaults to cluster-pool: the operator cuts a /24 for every node out of 10.0.0.0/8. The documented set-ups differ by platform: ENI addresses on EKS, the pod ranges that Kubernetes gives to nodes on GKE, and cluster-pool on OpenShift and on AKS with a CNI of your own. Azure CNI powered by Cilium takes addresses from an overlay or a virtual network of Azure. Where the nodes themselves live inside 10.0.0.0/8, the default collides with them and breaks traffic between nodes, so give one of them another range.',
+      'Helm defaults to cluster-pool: the operator cuts a /24 for every node out of 10.0.0.0/8 and, with IPv6 on, a /120 out of fd00::/104. The documented set-ups differ by platform: ENI addresses on EKS, the pod ranges that Kubernetes gives to nodes on GKE, and cluster-pool on OpenShift and on AKS with a CNI of your own. Azure CNI powered by Cilium takes addresses from an overlay or a virtual network of Azure. Where the nodes themselves live inside 10.0.0.0/8, the default collides with them and breaks traffic between nodes, so give one of them another range.',
     default: 'cluster-pool',
     sources: [
       {
@@ -66,7 +66,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'None in an overlay; one a pod plus a buffer in ENI mode',
     detail:
-      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies, for IPv4, a secondary IP or an address of a /28 prefix, whose 16 addresses are released only as a whole. Add the buffer of 8 pre-allocated addresses (the default), one router address a node, one for its health endpoint where health checks are on, one for Envoy where Ingress, Gateway API, `envoyConfig.enabled` or layer 7 balancing by Envoy turns its configuration on, and the primary IP of each ENI. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
+      'In an overlay only the nodes hold VPC addresses; chained on the VPC CNI, that plugin takes those of pods. In ENI mode every pod outside the host network occupies, for IPv4, a secondary IP or an address of a /28 prefix. The 16 addresses of a prefix are released only as a whole. A node adds a buffer of 8 pre-allocated addresses by default, fewer on small instance types. It takes one more for its router and, where health checks are on, one for its health endpoint. Envoy takes one where Ingress, Gateway API, `envoyConfig.enabled` or layer 7 balancing by Envoy turns its configuration on. Each ENI has a primary IP, which pods can use only with `eni.nodeSpec.usePrimaryAddress`. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
     conditions: ['for IPv6 in ENI mode: one /80 prefix a node'],
     sources: [
       {
@@ -74,6 +74,7 @@ export const ipam = {
         lines: [
           [60, 63],
           [236, 249],
+          [302, 305],
           [335, 339],
           [443, 454],
           [533, 543],
@@ -87,7 +88,19 @@ export const ipam = {
       },
       { document: 'cilium/routing', lines: [[220, 224]], passage: 'Router IP taken from the ENI' },
       { document: 'cilium/ipam-option', lines: [[45, 48]], passage: '16 addresses a prefix' },
-      { document: 'cilium/node', lines: [[988, 989]], passage: 'Primary IP of an ENI' },
+      {
+        document: 'cilium/node',
+        lines: [
+          [988, 989],
+          [1025, 1050],
+        ],
+        passage: 'Primary IP of an ENI; the buffer on small types',
+      },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [[13, 16]],
+        passage: 'Addresses in a chain',
+      },
       {
         document: 'cilium/infra-ip-allocation',
         lines: [
@@ -102,14 +115,18 @@ export const ipam = {
         lines: [[271, 272]],
         passage: 'What turns Envoy configuration on',
       },
-      { document: 'cilium-chart/readme-md', lines: [431], passage: 'Release of surplus addresses' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [431, 448],
+        passage: 'Release of surplus addresses; usePrimaryAddress',
+      },
     ],
     reviewed: '2026-11-28',
   },
   'ipam.exhaustion-mitigation': {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
     detail:
-      'The overlay takes pods out of the VPC, at a price: outside the cluster they appear under the address of their node. The EKS API server then reaches webhooks only on the host network or through a Service or an Ingress. Within ENI mode you can select further subnets of the zone by id or tag, or add IPv6 as a beta. Prefix delegation gives a Nitro or bare-metal node room for more pods, and `eni.awsReleaseExcessIPs`, off by default, returns surplus IPv4 addresses. With a secondary CIDR and prefixes, a report of December 2025 has timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by new CIDRs in its list; leave old ones as they are.',
+      'The overlay takes pods out of the VPC, at a price: outside the cluster they appear under the address of their node. The EKS API server then reaches webhooks only on the host network or through a Service or an Ingress. Within ENI mode you can select further subnets of the zone by id or tag, or add IPv6, a beta, in dual-stack subnets. Prefix delegation gives a Nitro or bare-metal node room for more pods, and `eni.awsReleaseExcessIPs`, off by default, returns surplus IPv4 addresses. An exhausted cluster pool grows by new CIDRs in its list; leave old ones as they are.',
     sources: [
       {
         document: 'cilium/eni',
@@ -137,14 +154,13 @@ export const ipam = {
         ],
         passage: 'More addresses by prefixes',
       },
-      { document: 'web/github-com-cilium-cilium-issues-43493' },
     ],
     reviewed: '2026-11-28',
   },
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
-      'With cluster-pool the node block, less two reserved addresses, sets the bound; for IPv4 it is a /24 by default. In ENI mode the operator reckons with at most (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test has 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, where Envoy configuration is on, as with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: by default `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2.',
+      'With cluster-pool the node block, less two reserved addresses, sets the bound; for IPv4 it is a /24 by default. In ENI mode the operator reckons, for IPv4, with at most (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation. A unit test has 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, where Envoy configuration is on, as with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: by default `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2. Managed node groups without a custom AMI cap it at 110, or at 250 above 30 vCPUs.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/ipam-option', lines: [[45, 48]] },
@@ -164,6 +180,7 @@ export const ipam = {
         passage: 'Node mask',
       },
       { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
+      { document: 'eks-user-guide/max-pods', lines: [114], passage: 'Cap of managed node groups' },
       {
         document: 'cilium/configmap-template',
         lines: [[271, 272]],
@@ -186,7 +203,7 @@ export const ipam = {
     support: 'yes',
     value: '/28 prefixes for IPv4, opt-in; one /80 for IPv6 (beta)',
     detail:
-      '`eni.awsEnablePrefixDelegation=true` lets the operator assign /28 prefixes in place of single addresses. Only Nitro and bare-metal instances get them, and only while no ENI of the node holds secondary addresses without a prefix; all others go on with single addresses, as does a node with `disable-prefix-delegation`. A subnet that has no /28 left also makes the operator fall back to single addresses, and that node then gets no more prefixes. IPv6 (`ipv6.enabled`), a beta, comes in prefixes alone. At the first demand the operator assigns one /80, which the node keeps until it is deleted.',
+      '`eni.awsEnablePrefixDelegation=true` lets the operator assign /28 prefixes in place of single addresses. Only Nitro and bare-metal instances get them, and only while no ENI of the node holds secondary addresses without a prefix; all others go on with single addresses, as does a node with `disable-prefix-delegation`. A subnet that has no /28 left also makes the operator fall back to single addresses, and it logs that the node gets no more prefixes. IPv6 (`ipv6.enabled`), a beta, comes in prefixes alone. At the first demand the operator assigns one /80, which the node keeps until it is deleted.',
     conditions: [
       'ENI mode',
       'for IPv4, Nitro or bare-metal instances without secondary addresses on their ENIs',
