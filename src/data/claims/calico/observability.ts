@@ -229,7 +229,7 @@ export const observability = {
       'HTTP logs: not in eBPF mode and not beside a service mesh such as Istio',
     ],
     because:
-      'Enterprise and Cloud have neither kind of log on Windows nodes, and the other limits are those of HTTP logs alone.',
+      'on Windows nodes Enterprise and Cloud have neither kind of log, and the other limits are those of HTTP logs alone.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
       {

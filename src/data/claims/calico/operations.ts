@@ -252,7 +252,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling update, by the operator or a manifest, from v3.15',
     detail:
-      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it can also apply the CRDs itself when it starts (`manageCRDs`). Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes; the guide advises to move to the operator and the Kubernetes datastore. It starts from v3.15. Some crossings need work, among others: replace or remove AdminNetworkPolicy and BaselineAdminNetworkPolicy objects before v3.32, which does not enforce them. With the ingress gateway, take the Gateway API CRDs of v1.5.1. Crossing v3.28, remove OwnerReferences to `projectcalico.org/v3` resources before and add them anew after. From before v3.30, apply the resources of Goldmane and Whisker to have them, which takes the operator.',
+      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it can also apply the CRDs itself when it starts (`manageCRDs`). Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes. The guide starts from v3.15. Some crossings need work, among others: replace or remove AdminNetworkPolicy and BaselineAdminNetworkPolicy objects before v3.32, which does not enforce them. With the ingress gateway, take the Gateway API CRDs of v1.5.1. Crossing v3.28, remove OwnerReferences to `projectcalico.org/v3` resources before and add them anew after.',
     because: 'installs by manifest or on etcd have steps of their own, without the operator.',
     newer: [
       {
@@ -765,7 +765,7 @@ export const operations = {
       'Log rules: not on Windows nor in Kind; in eBPF mode kernel 5.16 or later',
     ],
     because:
-      'Log rules work neither on Windows nor in Kind, and in eBPF mode need kernel 5.16; Whisker takes an installation by operator or Helm, and an upgrade from v3.29 or earlier leaves it off.',
+      'rules that log work neither on Windows nor in Kind, and in eBPF mode need kernel 5.16; Whisker takes an installation by operator or Helm, and an upgrade from v3.29 or earlier leaves it off.',
     newer: [
       {
         release: 'v3.33.0',
