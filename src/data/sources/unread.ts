@@ -43,6 +43,7 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'eks-user-guide/hybrid-nodes-gateway-cni': NO_CLONE,
   'eks-user-guide/hybrid-nodes-gateway-getting-started': NO_CLONE,
   'eks-user-guide/hybrid-nodes-gateway-overview': NO_CLONE,
+  'eks-user-guide/hybrid-nodes-ingress': NO_CLONE,
   'eks-user-guide/hybrid-nodes-load-balancing': NO_CLONE,
   'eks-user-guide/managing-vpc-cni': NO_CLONE,
   'eks-user-guide/max-pods': NO_CLONE,
