@@ -104,7 +104,10 @@ export class ChoiceController {
     await this.#writeRecord();
   }
 
-  /** Shows the answer, and in the next frame what does not fit; the page keeps its height meanwhile. */
+  /**
+   * Shows what fits and why, and in the next frame what it takes and what does not fit; the page
+   * keeps its height meanwhile.
+   */
   async #showResults(): Promise<void> {
     const [choice, { facts, details }] = [this.#choice, this.#told];
     const results = this.#part('results');
@@ -120,9 +123,9 @@ export class ChoiceController {
     const outcomes = { choice, facts, matches: matchesOf(choice, facts) };
     results.style.minHeight = `${String(results.offsetHeight)}px`;
     results.replaceChildren(...answerOf(outcomes));
-    if (details) tellDetails(results, choice, details);
     await painted();
     if (choice !== this.#choice) return;
+    if (details) tellDetails(results, choice, details);
     results.append(...restOf(outcomes));
     results.style.removeProperty('min-height');
     // Told last: who hears the counts, or waits for them, finds all of it in its place.
