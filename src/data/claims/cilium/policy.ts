@@ -183,7 +183,7 @@ export const policy = {
     support: 'yes',
     value: 'TCP, UDP, ICMP types, ranges, named ports; SCTP as beta',
     detail:
-      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag, by the page on host policies, they are dropped. By the guide ports count after the translation of Services; of what kube-proxy translates it does not speak.',
+      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Unless `enableDefaultDeny` is false, any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag, by the page on host policies, they are dropped. By the guide ports count after the translation of Services; of what kube-proxy translates it does not speak.',
     conditions: [
       '`sctp.enabled=true` for SCTP, without rewritten ports, multihoming, eBPF masquerading, egress gateway or rules towards Service addresses',
       'DNS rules without port ranges',
@@ -213,6 +213,7 @@ export const policy = {
         ],
       },
       { document: 'cilium/policy-l4', lines: [[9, 74]] },
+      { document: 'cilium/policy-intro', lines: [[56, 68]], passage: 'enableDefaultDeny' },
       { document: 'cilium/sctp', lines: [[10, 44]] },
       {
         document: 'cilium/host',
@@ -228,7 +229,7 @@ export const policy = {
     missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
     value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
     detail:
-      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`. By its types the kind has pods as subjects, none of them on the host network, and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
+      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`, which is beta and costs identities. By its types the kind has pods as subjects, none of them on the host network, and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
       '`domainNames` needs the L7 proxy, no chain on another CNI, and rules that accept',
@@ -265,6 +266,7 @@ export const policy = {
       },
       { document: 'network-policy-api/standard-crd', lines: [[259, 465]], passage: 'Egress peers' },
       { document: 'network-policy-api/implementations', lines: [[17, 26]] },
+      { document: 'cilium/layer3', lines: [[461, 481]], passage: 'Pods and nodes by CIDR' },
       {
         document: 'cilium/conformance-aws-cni',
         lines: [449],
@@ -277,7 +279,7 @@ export const policy = {
     support: 'yes',
     value: 'CiliumClusterwideNetworkPolicy (cilium.io/v2)',
     detail:
-      'CiliumClusterwideNetworkPolicy speaks the rule language of CiliumNetworkPolicy but belongs to no namespace. Its `endpointSelector` reaches pods of any namespace, and an empty one selects every endpoint; pods on the host network are none. Alternatively `nodeSelector` turns the object into a policy for nodes and their hostNetwork pods, once `hostFirewall.enabled` is set; one rule cannot hold both selectors.',
+      'CiliumClusterwideNetworkPolicy speaks the rule language of CiliumNetworkPolicy but belongs to no namespace. Its `endpointSelector` reaches pods of any namespace, and an empty one selects every endpoint; pods on the host network are none. Alternatively `nodeSelector` turns the object into a policy for nodes and their hostNetwork pods, once `hostFirewall.enabled` is set, which excludes IPsec; one rule cannot hold both selectors.',
     since: '1.7',
     sources: [
       { document: 'cilium/policy', lines: [[142, 170]], passage: 'CiliumClusterwideNetworkPolicy' },
@@ -289,8 +291,22 @@ export const policy = {
         passage: 'Group and version of the kind',
       },
       { document: 'cilium/rule', lines: [[68, 81]], passage: 'One selector or the other' },
-      { document: 'cilium/layer3', lines: [[84, 85]], passage: 'Empty selector' },
-      { document: 'cilium/host', lines: [[72, 83]], passage: 'Policies for nodes' },
+      {
+        document: 'cilium/layer3',
+        lines: [
+          [84, 85],
+          [252, 254],
+        ],
+        passage: 'Empty selector; pods on the host network',
+      },
+      {
+        document: 'cilium/host',
+        lines: [
+          [72, 83],
+          [199, 200],
+        ],
+        passage: 'Policies for nodes',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -299,7 +315,7 @@ export const policy = {
     missing: "order, priority and tiers in Cilium's own policy kinds",
     value: 'Deny beats allow; tiers only in ClusterNetworkPolicy',
     detail:
-      "A match in `ingressDeny` or `egressDeny` overrides the allow rules of Cilium's two policy kinds and of Kubernetes NetworkPolicy. Deny rules cannot match L7 or `toFQDNs`, and the rule type that both Cilium kinds share has no field for order or tier. Tiers arrive with the opt-in ClusterNetworkPolicy, whose Admin tier stands above all of these. Packets of a pod that L3/L4 policy denies on egress vanish without an answer, unless the experimental `policyDenyResponse=icmp` is set and policy lets that ICMP in.",
+      "A match in `ingressDeny` or `egressDeny` overrides the allow rules of Cilium's two policy kinds and of Kubernetes NetworkPolicy. A deny alone also closes the rest of its direction, unless `enableDefaultDeny` is false. Deny rules cannot match L7 or `toFQDNs`, and the rule type that both Cilium kinds share has no field for order or tier. Tiers arrive with the opt-in ClusterNetworkPolicy, whose Admin tier stands above all of these. Packets of a pod that L3/L4 policy denies on egress vanish without an answer, unless the experimental `policyDenyResponse=icmp` is set and policy lets that ICMP in.",
     since: '1.9, tiers with ClusterNetworkPolicy 1.20',
     sources: [
       { document: 'cilium/deny', lines: [[12, 67]] },
@@ -313,8 +329,11 @@ export const policy = {
       },
       {
         document: 'cilium/policy-intro',
-        lines: [[105, 130]],
-        passage: 'What a denied packet looks like',
+        lines: [
+          [56, 58],
+          [105, 130],
+        ],
+        passage: 'enableDefaultDeny; what a denied packet looks like',
       },
       { document: 'cilium/rule', lines: [[55, 149]], passage: 'Fields of a rule' },
       { document: 'cilium-chart/readme-md', lines: [959], passage: 'policyDenyResponse' },
@@ -363,7 +382,7 @@ export const policy = {
     support: 'yes',
     value: "toFQDNs rules through the agent's DNS proxy",
     detail:
-      "You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers for their TTL, those given to other pods of the node included. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Each name keeps 1,000 addresses a pod. In a chain they are unsupported by a maintainer's word of 2021 and tests of 2026 that skip them; a user reported in 2023 that they worked.",
+      "You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers, those given to other pods of the node included. Addresses hold for their TTL, or longer under open connections. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Each name keeps 1,000 addresses a pod. In a chain they are unsupported by a maintainer's word of 2021 and tests of 2026 that skip them; a user reported in 2023 that they worked.",
     conditions: [
       'L7 proxy enabled, which is the default',
       'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
@@ -408,7 +427,7 @@ export const policy = {
       { document: 'cilium/layer7', lines: [[124, 223]], passage: 'DNS policy and IP discovery' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [366, 369, 838, 1039],
+        lines: [366, [368, 369], 838, 1039],
         passage: 'Settings of the DNS proxy and the L7 proxy',
       },
       { document: 'cilium/defaults', lines: [[125, 127]], passage: 'Addresses kept for a name' },
@@ -557,7 +576,7 @@ export const policy = {
     missing: 'a recipe in the pages cited; by default an address block that admits the agent',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
-      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats allow rules, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23` or `fd00:ec2::23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything and reached under a NetworkPolicy that admits all egress; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have it out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273).',
+      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out the IPv4 address `169.254.169.254`. Pods on the host network take host policies instead. A deny rule beats allow rules, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23` or `fd00:ec2::23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything and reached under a NetworkPolicy that admits all egress; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have it out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273).',
     conditions: [
       'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
     ],
@@ -595,6 +614,7 @@ export const policy = {
       },
       { document: 'cilium/deny', lines: [[15, 20]] },
       { document: 'cilium/policy-intro', lines: [[56, 103]], passage: 'enableDefaultDeny' },
+      { document: 'cilium/host', lines: [[72, 75]], passage: 'Pods on the host network' },
       { document: 'web/github-com-cilium-cilium-issues-34387' },
       { document: 'web/github-com-cilium-cilium-issues-35989' },
       { document: 'web/github-com-cilium-cilium-issues-40273' },
@@ -689,7 +709,7 @@ export const policy = {
     support: 'yes',
     value: 'Hubble verdicts by policy name; selectors, policy maps',
     detail:
-      'By default Hubble adds to a policy verdict the names of the policies that allowed or denied it, where it finds a rule that matches. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, `cilium-dbg endpoint get` the policy in force and the rules it derives from, `cilium-dbg policy selectors` the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict: `policy trace` was deprecated in 2021 and removed by a pull request of 2023.',
+      'By default Hubble adds to a policy verdict the names of the policies that allowed or denied it, where it finds a rule that matches. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, `cilium-dbg endpoint get` the policy in force and the rules it derives from, `cilium-dbg policy selectors` the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict; `policy trace`, deprecated in 2021, has been removed.',
     conditions: ['`cilium-dbg` on the node of the pod'],
     sources: [
       {
@@ -792,7 +812,7 @@ export const policy = {
     support: 'yes',
     value: 'policyEnforcementMode: default, always or never',
     detail:
-      'In mode `default` a pod stays open until a policy selects it, save with `enableDefaultDeny` off, which layer 7 rules ignore, and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` meanwhile, as Cilium could drop traffic of pods not its own. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
+      'In mode `default` a pod stays open until a policy selects it; what no rule allows is then denied in each direction for which that policy has a section. A policy with `enableDefaultDeny` off does not close the pod, save by its layer 7 rules. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` meanwhile, as Cilium could drop traffic of pods not its own. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
     default: 'open until a policy selects the pod',
     sources: [
       { document: 'cilium/policy-intro', lines: [[11, 68]], passage: 'Policy enforcement modes' },
@@ -814,7 +834,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'At most three map lookups a check; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but held one agent at full CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
+      'Each endpoint has a policy map, matched exactly on identity and direction, by longest prefix on protocol and port. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but drove one agent to 100 % CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
       'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',
@@ -845,7 +865,7 @@ export const policy = {
   'policy.scale-limits': {
     value: '16,384 map entries a pod; 1,000 addresses a DNS name',
     detail:
-      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or in lockdown mode block the pod; `cilium_bpf_map_pressure` warns. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, or 32,767 in a mesh of up to 511, 255 of them reserved; those of CIDRs count apart, on each node. No document cited limits the number of policies; the scale test used 500.',
+      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or in lockdown mode block the pod; with `prometheus.enabled`, `cilium_bpf_map_pressure` shows the fullest map of a node. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, or 32,767 in a mesh of up to 511, 255 of them reserved; those of CIDRs count apart, on each node. No document cited limits the number of policies; the scale test used 500.',
     default: '16,384 entries a pod (`bpf.policyMapMax`)',
     sources: [
       {
@@ -853,7 +873,7 @@ export const policy = {
         lines: [[12, 15], 30, [39, 43]],
         passage: 'Policy map',
       },
-      { document: 'cilium-chart/readme-md', lines: [170, 366] },
+      { document: 'cilium-chart/readme-md', lines: [170, 366, 993] },
       { document: 'cilium/lifecycle', lines: [[93, 112]], passage: 'Lockdown mode' },
       {
         document: 'cilium/troubleshooting',
