@@ -374,6 +374,7 @@ export const services = {
       'for Ingress, Gateway API, GAMMA and L7 traffic management, `kubeProxyReplacement=true`',
       'for sidecars of Istio over an overlay, `istiod` on the host network',
       'for ambient mode of Istio, `bpf.masquerade=false`, by the word of Istio',
+      'in ambient mode under default-deny policies, a rule that admits probes, from `169.254.7.127/32` in IPv4',
       'HTTP rules of Istio or of Cilium; both at a time are not recommended',
       'for GAMMA, routes in the namespace of the Service that they bind to',
     ],
