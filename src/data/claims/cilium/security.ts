@@ -259,7 +259,7 @@ export const security = {
     support: 'no',
     value: 'No FIPS images from the project, only a build setting',
     detail:
-      'The workflow that builds the release images has no FIPS variant in its list. A pull request of May 2026 removed support for builds with BoringCrypto in favour of the certified module in Go itself, which `GOFIPS140` switches on when you build the components yourself. In 2024 a reviewer for the project warned that such builds would cover neither WireGuard nor Envoy as the project ships it. Chainguard lists packages named `cilium-fips`; we did not check what they cover, nor what other vendors offer.',
+      'The workflow that builds the release images has no FIPS variant in its list. For 1.20 a pull request removed builds with BoringCrypto in favour of the certified module in Go itself, which `GOFIPS140` switches on when you build the components yourself. Of an earlier attempt, in 2024, a reviewer for the project warned that it would cover neither WireGuard nor Envoy as the project ships it. Chainguard lists packages named `cilium-fips`; we did not check what they cover, nor what other vendors offer.',
     sources: [
       {
         document: 'cilium/build-images-releases',
@@ -346,7 +346,7 @@ export const security = {
     missing: 'provenance of the build, which is switched off, and VEX',
     value: 'Images and OCI chart signed, SPDX SBOM; no provenance',
     detail:
-      'Images are signed with cosign in keyless mode, which ties them to the release workflow of the repository. That workflow also makes an SPDX SBOM for each image and attaches it as an attestation that cosign can verify. Charts are signed in the OCI registry, where they can be pinned by digest; those of the classic repository are not. The build step sets `provenance: false`. Neither that workflow nor the pages on signatures and SBOM name a VEX file.',
+      'Images are signed with cosign in keyless mode, which ties them to the release workflow of the repository. That workflow also makes an SPDX SBOM for each image on its list and attaches it as an attestation that cosign can verify; Envoy and the Hubble UI are not on that list. Charts are signed in the OCI registry, where they can be pinned by digest; those of the classic repository are not. The build step sets `provenance: false`. Neither that workflow nor the pages on signatures and SBOM name a VEX file.',
     conditions: ['signed charts only from the OCI registry'],
     since: '1.13 for signed images',
     sources: [

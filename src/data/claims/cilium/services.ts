@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. `loadBalancer.dsrDispatch` sends requests by IP option, the default, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve (with `tunnelProtocol=geneve`). Option and IPIP need native routing; Geneve works with it and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services (`bpf.lbModeAnnotation=true`). With TCP Fast Open on, the manual recommends `snat`.',
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. `loadBalancer.dsrDispatch` sends requests by IP option, the default, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve (with `tunnelProtocol=geneve`). Option and IPIP need native routing; Geneve works with it and with a Geneve tunnel. Over VXLAN the agent refuses `dsr` and `hybrid` but takes IPIP for Services annotated as they are created (`bpf.lbModeAnnotation=true`). With TCP Fast Open on, the manual recommends `snat`.',
     conditions: [
       '`kubeProxyReplacement=true`',
       'native routing, or Geneve as tunnel and as dispatch',
@@ -66,11 +66,11 @@ export const services = {
       'By default a node that passes outside traffic to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside by default all. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
     conditions: [
       '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
-      'for DSR or hybrid, native routing, or a Geneve tunnel with `loadBalancer.dsrDispatch=geneve`; for DSR on AWS, no source/destination check',
+      'for the mode `dsr` or `hybrid`, native routing, or a Geneve tunnel with `loadBalancer.dsrDispatch=geneve`; on AWS also no source/destination check',
     ],
     default: '`snat`',
     because:
-      'the agent refuses the hybrid mode in a VXLAN tunnel like pure direct server return, and in a Geneve tunnel wants Geneve dispatch.',
+      'the agent refuses both modes in a VXLAN tunnel and wants Geneve dispatch in a Geneve tunnel; hybrid answers TCP directly too, so the check on AWS concerns it as well.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -92,7 +92,7 @@ export const services = {
     support: 'yes',
     value: 'Consistent hashing for traffic from outside the cluster',
     detail:
-      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster whose backend is picked at the socket are not subject to it. The default table of 16,381 entries suits about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
+      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster whose backend is picked at the socket are not subject to it. The default table of 16,381 entries suits at most about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: '`random`',
     since: '1.9',
@@ -172,14 +172,15 @@ export const services = {
     support: 'yes',
     value: 'Ingress class `cilium`, dedicated or shared load balancer',
     detail:
-      'Traffic of an Ingress passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with the others in shared mode; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from the world to the `ingress` identity, and from that identity to the backend.',
+      'Traffic of an Ingress passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with the others in shared mode; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from outside, usually the identity `world`, to the identity `ingress`, and from there to the backend.',
     conditions: [
+      '`ingressController.enabled=true`',
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`, as preset',
       'LoadBalancer Services, or NodePort or the host network in their place',
     ],
     because:
-      'the prerequisites name the layer 7 proxy and LoadBalancer Services beside the kube-proxy replacement.',
+      'the chart leaves the controller off, and the prerequisites name the layer 7 proxy and LoadBalancer Services beside the kube-proxy replacement.',
     default: 'off; dedicated mode once enabled',
     since: '1.12',
     sources: [
@@ -196,8 +197,9 @@ export const services = {
     missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local`',
     value: 'ARP and NDP answers by one elected node, beta',
     detail:
-      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. For external IPs the page also wants the load balancing of them enabled. It is beta and puts more load on the API server.',
+      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. For external IPs the page also wants the load balancing of them enabled. It is beta and puts more load on the API server, for which `k8sClientRateLimit` has to be sized.',
     conditions: [
+      '`l2announcements.enabled=true`',
       '`kubeProxyReplacement=true`',
       'every announcing device named in `devices`, if you set that value',
       'a `CiliumL2AnnouncementPolicy` with `externalIPs` or `loadBalancerIPs` at `true`',
@@ -220,7 +222,7 @@ export const services = {
       },
     ],
     because:
-      'a VPC filters ARP, the page also asks for the device in `devices`, a policy that names the kind of address and no foreign class, and up to 1.18 it ruled out NDP.',
+      'the chart leaves it off, a VPC filters ARP, the page asks for the device in `devices`, a policy that names the kind of address and no foreign class, and up to 1.18 it ruled out NDP.',
     sources: [
       {
         document: 'cilium/l2-announcements',
@@ -254,7 +256,7 @@ export const services = {
     support: 'yes',
     value: 'LoadBalancer, external and cluster IPs over BGP',
     detail:
-      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs.',
+      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs of the Services that its `selector` picks. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs.',
     conditions: [
       '`bgpControlPlane.enabled=true`',
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
@@ -318,7 +320,7 @@ export const services = {
     support: 'yes',
     value: 'By CiliumLocalRedirectPolicy; DNS rules name the cache',
     detail:
-      'Where Cilium resolves Services at the pod or before, a cache on its usual address is passed by. The guide runs the cache as an ordinary pod and steers the Service to it by a CiliumLocalRedirectPolicy, with kube-proxy or without; on a node without a cache pod the code leaves the Service as it is. With that redirect DNS rules have to select `k8s-app: node-local-dns`, by the word of a maintainer (issue 24654). Two closed issues of 1.18 tell of trouble: no addresses learnt from such rules (44064), and failed look-ups on new EKS nodes until the cache is ready (43080).',
+      'Where Cilium resolves Services at the pod or before, a cache on its usual address is passed by. The guide runs the cache as an ordinary pod and steers the Service to it by a CiliumLocalRedirectPolicy, with kube-proxy or without; you fit the names of Service and ports in its example to yours. On a node without a cache pod the code leaves the Service as it is. With that redirect DNS rules have to select `k8s-app: node-local-dns`, by the word of a maintainer (issue 24654). Two closed issues of 1.18 tell of trouble: no addresses learnt from such rules (44064), and failed look-ups on new EKS nodes until the cache is ready (43080).',
     conditions: [
       '`localRedirectPolicies.enabled=true`, then a restart of operator and agents',
       'beside kube-proxy, `socketLB.enabled=true` for pods on the host network',
@@ -369,11 +371,15 @@ export const services = {
     detail:
       'Traffic of Ingress, Gateway API (but TCPRoute and UDPRoute), GAMMA and L7 traffic management passes through an Envoy on each node. Mutual TLS by ztunnel is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly=true`. What Istio encrypts, layer 7 rules of Cilium cannot read. In ambient mode with layer 7 rules of Istio, policies of Cilium see a tunnel on port 15008, not its true ends.',
     conditions: [
+      'for Ingress, Gateway API, GAMMA and L7 traffic management, `kubeProxyReplacement=true`',
       'for sidecars of Istio over an overlay, `istiod` on the host network',
+      'for ambient mode of Istio, `bpf.masquerade=false`, by the word of Istio',
+      'in ambient mode under default-deny policies, a rule that admits probes, from `169.254.7.127/32` in IPv4',
+      'HTTP rules of Istio or of Cilium; both at a time are not recommended',
       'for GAMMA, routes in the namespace of the Service that they bind to',
     ],
     because:
-      'the pages speak of an Envoy on each node, not of sidecars, and set conditions for GAMMA and for Istio over an overlay.',
+      'its own parts have the kube-proxy replacement as a prerequisite, and Istio beside it asks for more: no eBPF masquerading in ambient mode and HTTP rules in one place.',
     sources: [
       { document: 'cilium/servicemesh-index', lines: [[48, 68]] },
       {
@@ -387,7 +393,23 @@ export const services = {
         passage: 'TCPRoute and UDPRoute',
       },
       { document: 'cilium/gamma', lines: [[58, 59]], passage: 'Producer routes' },
+      {
+        document: 'cilium/ingress',
+        lines: [[51, 53]],
+        passage: 'kube-proxy replacement for Ingress',
+      },
+      {
+        document: 'cilium/installation',
+        lines: [[4, 6]],
+        passage: 'The same for Gateway API and GAMMA',
+      },
+      {
+        document: 'cilium/l7-traffic-management',
+        lines: [[19, 21]],
+        passage: 'The same for L7 traffic management',
+      },
       { document: 'cilium/istio', lines: [[22, 103]] },
+      { document: 'istio/platform-prerequisites', lines: [[264, 289]], passage: 'Cilium' },
       { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
       { document: 'cilium/encryption-ztunnel', lines: [[9, 26]] },
     ],
