@@ -10,7 +10,7 @@ export const addressInteractions = {
       { mode: 'vpc-cni-custom-networking' },
     ],
     happens:
-      'With both on, the ENIConfig alone decides the subnet of a new ENI, and subnets that only carry the tag `kubernetes.io/role/cni=1` get no new ENI. The value `0` still counts: by the code, ipamd hands out no address from an ENI in such a subnet, even where the ENIConfig names it.',
+      'With both on, the ENIConfig alone decides the subnet of a new ENI, and subnets that only carry the tag `kubernetes.io/role/cni=1` get no new ENI. The value `0` still counts: by the code, ipamd hands out no address from an ENI that it sets up in such a subnet, even where the ENIConfig names it.',
     seen: 'Tagged subnets keep their free addresses, and `/var/log/aws-routed-eni/ipamd.log` says `Using a custom network config for the new ENI`.',
     remedy:
       'Use one of the two; AWS recommends discovery for most cases, which takes `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false` on `aws-node`. With custom networking, name each pod subnet in an ENIConfig and keep the value `0` and tags for other clusters off it.',
@@ -63,8 +63,11 @@ export const addressInteractions = {
       },
       {
         document: 'vpc-cni-v1-21-2/awsutils',
-        lines: [[1115, 1122]],
-        passage: 'Any value of the tag, in v1.21.2',
+        lines: [
+          [1037, 1046],
+          [1115, 1122],
+        ],
+        passage: 'ENIConfig before discovery and any value of the tag, in v1.21.2',
       },
     ],
     because:
@@ -81,7 +84,7 @@ export const addressInteractions = {
       'Discovery takes pods to other subnets and not to other security groups: each new ENI gets the groups of the first one. v1.22.0 and v1.22.1 gave ENIs in discovered subnets the groups tagged `kubernetes.io/role/cni=1`, where there were any, in place of those of the node; v1.22.2 takes that back.',
     seen: 'From v1.22.0 on the line `Creating ENI with security groups` of `ipamd.log` names the groups of the node beside the tagged subnet.',
     remedy:
-      'Where pods need other groups than the node, use an ENIConfig with `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true`, or a SecurityGroupPolicy with `ENABLE_POD_ENI=true`.',
+      'Where pods need other groups than the node, use an ENIConfig that names them, with `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true`, or a SecurityGroupPolicy with `ENABLE_POD_ENI=true`.',
     affected:
       'v1.18.0 or newer, where discovery is on by default; in v1.22.0 and v1.22.1 only where no group has the tag',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'vpc-cni-cilium'],
@@ -93,7 +96,14 @@ export const addressInteractions = {
     ],
     guides: ['ip-exhaustion-on-eks'],
     sources: [
-      { document: 'vpc-cni/awsutils', lines: [[1160, 1182]], passage: 'ENI in a found subnet' },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1160, 1182],
+          [1320, 1330],
+        ],
+        passage: 'ENI in a found subnet, groups of an ENIConfig',
+      },
       {
         document: 'vpc-cni/changelog',
         lines: [[55, 64]],
@@ -194,7 +204,7 @@ export const addressInteractions = {
       { setting: 'ENABLE_SUBNET_DISCOVERY=false' },
     ],
     happens:
-      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off, unless with discovery off it cannot read the tags. A new ENI then needs discovery and a tagged subnet in the same VPC and zone, which no tag keeps for another cluster; without them its creation ends in an error. In IPv6 clusters with discovery ipamd then does not start at all, if no other ENI is attached: it leaves the first one aside as well and fails to get another.',
+      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off, unless with discovery off it cannot read the tags. A new ENI then needs discovery and a tagged subnet in the same VPC and zone, which no tag keeps for another cluster; without them its creation ends in an error. In IPv6 clusters with discovery ipamd then does not start, if no ENI of another subnet is attached: it leaves the first aside too and fails to get another.',
     seen: '`ipamd.log` says `no valid subnets available for ENI creation`, and pods for which no address is left fail with `failed to assign an IP address to container`.',
     remedy:
       'Keep `ENABLE_SUBNET_DISCOVERY=true` and tag a subnet in every zone of the nodes with `kubernetes.io/role/cni=1` before you set `0` on theirs. A tag `cni.networking.k8s.aws/cluster/…` on it has to name this cluster. The role needs `ec2:DescribeSubnets`, which a policy of your own, as for IPv6, may lack.',
@@ -224,6 +234,11 @@ export const addressInteractions = {
           [503, 524],
         ],
         passage: 'First ENI in IPv6 clusters',
+      },
+      {
+        document: 'vpc-cni/aws-k8s-agent-main',
+        lines: [[148, 156]],
+        passage: 'ipamd ends on an error of its start',
       },
       { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
       {
@@ -260,7 +275,7 @@ export const addressInteractions = {
     ],
     happens:
       'From v1.22.0 ipamd, with discovery on, looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right before pull request 8835 of August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added outside custom networking, and attached ones are set up halfway, a black hole in the words of pull request 3843. v1.22.0 and v1.22.1 also look for tagged groups, and end in IPv4 clusters too if `ec2:DescribeSecurityGroups` is denied.',
-    seen: '`aws-node` is in `CrashLoopBackOff` and nodes stay `NotReady`; `ipamd.log` has `checking to exclude configured subnet, error: failed to get VPC subnets`. For the groups it has `unable to describe security groups`.',
+    seen: '`aws-node` is in `CrashLoopBackOff` and new nodes stay `NotReady`; `ipamd.log` has `checking to exclude configured subnet, error: failed to get VPC subnets`. For the groups it has `unable to describe security groups`.',
     remedy:
       'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips both look-ups at the start.',
     affected:
@@ -396,10 +411,11 @@ export const addressInteractions = {
     ],
     happens:
       'A pod under a SecurityGroupPolicy has the groups of that policy and none of the ENIConfig. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, what only the ENIConfig allows, other pods of the node may do and this one may not. Under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` the groups of the first ENI count for traffic that leaves the VPC translated.',
-    seen: 'If only the groups of the ENIConfig have the rules for them, look-ups of names fail for this pod and work for its neighbours; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` probes do so too.',
+    seen: 'If only the groups of the ENIConfig have the rules for them, look-ups of names at another node fail for this pod and work for its neighbours; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` probes do so too.',
     remedy:
       'Write the policy as if there were no ENIConfig: its groups have to admit the groups of the node on the ports of the probes, and allow TCP and UDP 53 to CoreDNS, of which the groups have to admit it. They also need rules for whatever else the pod talks to. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` probes over TCP also need `DISABLE_TCP_EARLY_DEMUX=true` on the init container of `aws-node`.',
-    affected: 'nodes with both features on; the documentation read here names no version',
+    affected: 'nodes with both features on; by AWS the mode can be set from v1.11 on',
+    because: 'the pages name no version for the pair, yet 1.11 as the first with a choice of mode.',
     modes: ['vpc-cni-custom-networking'],
     claims: [
       'amazon-vpc-cni/aws.security-groups-for-pods',
@@ -442,7 +458,7 @@ export const addressInteractions = {
       'Under custom networking the first ENI gives no addresses to pods, and the table of `max-pods` by instance type, like the formula behind it, still counts it. An m5.large admits 29 pods and has room for 20, two of them on the host network.',
     seen: 'The last pods of a node fail with `failed to assign an IP address to container`, while `kubectl describe node` shows room for more.',
     remedy:
-      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled`, a script that release `v20260304` of amazon-eks-ami still has and issue 2651 of March 2026 finds deleted. Set its result as `max-pods`, in a managed node group by a launch template with a custom AMI. Or, on Nitro instances, add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods on an m5.large; EKS suggests a `max-pods` of 110.',
+      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled` with your own type and version, a script that release `v20260304` of amazon-eks-ami still has and issue 2651 of March 2026 finds deleted. Set its result as `max-pods`, in a managed node group by a launch template with a custom AMI. Or, on Nitro instances and from v1.9.0 on, add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods on an m5.large; EKS suggests a `max-pods` of 110.',
     affected: 'nodes of which `max-pods` comes from the table of instance types or its formula',
     because: 'where no other value is set, the AMI takes the formula of that table.',
     modes: ['vpc-cni-custom-networking'],
@@ -555,7 +571,8 @@ export const addressInteractions = {
     seen: '`curl http://localhost:61679/v1/enis` on the node lists more addresses than the target asks for, or pods are slow to start where the targets are zero.',
     remedy:
       'Leave `WARM_PREFIX_TARGET=1` in most clusters. Where addresses are scarce, set `WARM_IP_TARGET` below 16 together with `MINIMUM_IP_TARGET`, so that no whole block has to be held in reserve.',
-    affected: 'IPv4 nodes with prefixes, v1.9.0 or newer',
+    affected: 'Linux nodes with prefixes on IPv4, v1.9.0 or newer',
+    because: 'on Windows nodes these targets come from a ConfigMap and not from the variables.',
     modes: ['vpc-cni-prefix', 'vpc-cni-custom-networking'],
     claims: [
       'amazon-vpc-cni/ipam.warm-pool',
@@ -579,6 +596,11 @@ export const addressInteractions = {
         passage: 'Which ENI may be freed',
       },
       { document: 'eks-best-practices/prefix-mode-linux', lines: [[65, 69]] },
+      {
+        document: 'eks-best-practices/prefix-mode-windows',
+        lines: [[20, 25]],
+        passage: 'Targets of Windows nodes',
+      },
       { document: 'vpc-cni/readme', lines: [[572, 579]], passage: 'WARM_PREFIX_TARGET' },
       { document: 'vpc-cni/troubleshooting', lines: [[84, 92]], passage: 'ENIs of a node' },
     ],
@@ -630,7 +652,7 @@ export const addressInteractions = {
       { feature: 'ipam.vpc-ip-consumption', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'A prefix is a block of 16 adjacent addresses. In a busy subnet with single addresses scattered over it EC2 may find no such block and refuse. ipamd then waits two minutes before it tries again; with subnet discovery on it first tries a new ENI.',
+      'A prefix is a block of 16 adjacent addresses. In a busy subnet with single addresses scattered over it EC2 may find no such block and refuse. From v1.9.1 on ipamd then waits two minutes before it tries again; with subnet discovery on it first tries a new ENI, where the node has room for one.',
     seen: '`ipamd.log` has `InsufficientCidrBlocks: There are not enough free cidr blocks in the specified subnet to satisfy the request`. Windows nodes show a node event that begins with `InsufficientCidrBlocks` as well.',
     remedy:
       'Make a new subnet for nodes with prefixes. If anything else takes addresses there, reserve a range for prefixes in it with `aws ec2 create-subnet-cidr-reservation`.',
@@ -653,12 +675,13 @@ export const addressInteractions = {
         document: 'vpc-cni/ipamd',
         lines: [
           [163, 167],
-          [976, 988],
+          [976, 1005],
           [1075, 1079],
           [1231, 1233],
         ],
         passage: 'No block in the subnet',
       },
+      { document: 'vpc-cni/changelog', lines: [702, 704], passage: 'Retry in v1.9.1' },
     ],
     because: 'the pause of two minutes came only after v1.9.0.',
     reviewed: '2026-11-28',

@@ -13,7 +13,7 @@ export const calicoInteractions = {
       'In an IPv6 cluster the VPC CNI gives each pod a second interface for IPv4. Calico declares policy on such pods unsupported; the report behind that note begins with a deny-all that blocked nothing.',
     seen: '`ip link` in the pod lists a second interface beside `eth0`, and under a deny-all `curl` to an IPv4 address, given as a number, still answers.',
     remedy:
-      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot the nodes, since existing pods keep the interface. New pods then get no interface for IPv4, and so no way out to IPv4 addresses.',
+      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot the nodes, since existing pods keep the interface. New pods then get no interface for IPv4, and the node no longer translates their calls to IPv4 endpoints.',
     affected: 'IPv6 clusters of the VPC CNI, where IPv4 egress is on by default; docs of v3.32',
     issues: [
       {
@@ -98,7 +98,7 @@ export const calicoInteractions = {
       'On IPv4 the VPC CNI routes each pod by the ENI of its address, except for connections with its mark, `0x80` by default, which go back by the first ENI; it has that rule while its NodePort support is on or its SNAT not external. Unless Felix sets the same mark, answers to NodePort calls take the ENI of the pod and fail the reverse path check. Route tables of Felix may also collide with those of the ENIs.',
     seen: 'NodePort calls from outside reach pods on the first ENI and time out for pods on others.',
     remedy:
-      'Install by the operator with `cni.type: AmazonVPC`: it sets `FELIX_BPFEXTTOSERVICECONNMARK=0x80` and, where none is set, a `routeTableRange` of 65 to 99. In a manifest installation set both yourself, as the mark is 0 by default. On Linux 6.10 or newer v3.32.0 and v3.32.1 put that mark on too much, which is an interaction of its own.',
+      'Install by the operator with `cni.type: AmazonVPC`: it sets `FELIX_BPFEXTTOSERVICECONNMARK=0x80`, which fits that default, and, where none is set, a `routeTableRange` of 65 to 99. In a manifest installation set both yourself, as the mark is 0 by default. On Linux 6.10 or newer v3.32.0 and v3.32.1 put that mark on too much, which is an interaction of its own.',
     affected: 'eBPF mode over the VPC CNI without the operator, in IPv4 clusters',
     issues: [
       {
@@ -210,8 +210,10 @@ export const calicoInteractions = {
       'Where the kernel takes a mark in its route look-up, the programs of v3.32.0 and v3.32.1 look up with the mark that Felix shares with the VPC CNI, `0x80` by the operator. They do so for all that pods send, not only for answers to callers from outside. The rule of the VPC CNI for the mark then leads to the first ENI, and the VPC drops packets there when the pod lives on another.',
     seen: 'Pods with an address of a further ENI time out on DNS and on pods of other nodes.',
     remedy: 'Upgrade Calico to v3.32.2, or stay on v3.31 until you can.',
-    affected: 'v3.32.0 and v3.32.1 over the VPC CNI, on Linux 6.10 or newer',
+    affected:
+      'eBPF mode of v3.32.0 and v3.32.1 over the VPC CNI, in IPv4 clusters with the mark set, on Linux 6.10 or newer',
     fixed: 'v3.32.2',
+    because: 'the mark is 0 unless set, and with IPv6 the VPC CNI has all pods on the first ENI.',
     issues: [
       {
         source: { document: 'web/github-com-projectcalico-calico-pull-13260' },
@@ -238,6 +240,19 @@ export const calicoInteractions = {
         ],
       },
       { document: 'tigera-operator/node', lines: [[1523, 1525]], passage: 'Mark over the VPC CNI' },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[1856, 1869]],
+        passage: 'BPFExtToServiceConnmark',
+      },
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [329, 355],
+          [1249, 1257],
+        ],
+        passage: 'Rule of the VPC CNI for the mark',
+      },
       { document: 'calico-docs/release-notes-index', lines: [221], passage: 'Change of v3.32.0' },
       { document: 'web/github-com-projectcalico-calico-pull-13260' },
     ],
@@ -252,9 +267,9 @@ export const calicoInteractions = {
     ],
     happens:
       'With DSR the node of the pod answers in the name of the node that took the call. A load balancer waits for the answer from the node it chose, and AWS lets a node send from the address of another only within one subnet and with the source/destination check off.',
-    seen: 'Calls through a load balancer hang when the pod is on another node than the one chosen.',
+    seen: 'Calls through a load balancer that targets nodes hang when the pod is on another node than the one chosen.',
     remedy:
-      'Leave `bpfExternalServiceMode` at `Tunnel`, with UDP 4789 open between the nodes; a change of the mode can disrupt open connections. Where other clients profit from DSR, list in `bpfDSROptoutCIDRs` the source addresses under which calls of the load balancer arrive.',
+      'Leave `bpfExternalServiceMode` at `Tunnel`, with the VXLAN port, UDP 4789 by default, open between the nodes; a change of the mode can disrupt open connections. Where other clients profit from DSR, list in `bpfDSROptoutCIDRs` the source addresses under which calls of the load balancer arrive.',
     affected: 'eBPF mode with `bpfExternalServiceMode: DSR` on AWS; docs of v3.32',
     modes: ['calico-ebpf', 'vpc-cni-calico'],
     claims: ['calico/services.dsr', 'calico/services.maglev', 'calico/aws.nlb-alb-ip-targets'],
@@ -281,7 +296,7 @@ export const calicoInteractions = {
       'A kube-proxy that stays writes its iptables rules, and Felix cleans them up again and again; both want port 10256 for health checks. A switch from IPVS mode can fail unless kube-proxy has first gone back to iptables mode and the nodes have restarted.',
     seen: 'kube-proxy logs errors of `iptables-restore`, and calico-node logs `listen tcp :10256: bind: address already in use`. After IPVS, pods of different nodes may not reach each other.',
     remedy:
-      'Where kube-proxy is a DaemonSet, keep it off the nodes by a `nodeSelector` that matches none; OpenShift and MKE have switches of their own. Where it has to stay, set `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0` in the FelixConfiguration. Out of IPVS, first change kube-proxy to iptables mode and restart the nodes.',
+      'On kubeadm clusters without another tool over kube-proxy, the operator can disable it: set `bpfNetworkBootstrap` and `kubeProxyManagement` to `Enabled`. Elsewhere first give Calico the address of the API server in the ConfigMap `kubernetes-services-endpoint`. Then keep a DaemonSet of kube-proxy off the nodes by a `nodeSelector` that matches none; OpenShift and MKE have switches of their own. Where it has to stay, set `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0` in the FelixConfiguration. Out of IPVS, first change kube-proxy to iptables mode and restart the nodes.',
     affected: 'eBPF mode, docs of v3.32; on AKS with Azure CNI the system brings kube-proxy back',
     issues: [
       {
@@ -308,7 +323,10 @@ export const calicoInteractions = {
     ],
     guides: ['ebpf-without-the-mystique', 'moving-from-the-vpc-cni'],
     sources: [
-      { document: 'calico-docs/enabling-ebpf', lines: [[271, 317], 321, 327, [329, 333]] },
+      {
+        document: 'calico-docs/enabling-ebpf',
+        lines: [[20, 44], [138, 144], [179, 217], [271, 317], 321, 327, [329, 333]],
+      },
       { document: 'web/github-com-projectcalico-calico-issues-10538' },
       { document: 'web/github-com-projectcalico-calico-issues-10748' },
       { document: 'web/github-com-projectcalico-calico-issues-7599' },
