@@ -374,7 +374,7 @@ export const calicoInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'The ports that Calico keeps open by default under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. So a host policy that denies the rest, in and out, allows neither, and a rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, has no node to match.',
+      'The ports that Calico keeps open by default under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. So a host policy that denies the rest, in and out, allows neither. A rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, has no node to match.',
     seen: 'To be expected after the policy: nodes go `NotReady`, or `kubectl logs` and `kubectl exec` time out on them, while SSH still works.',
     remedy:
       'Before you deny, allow TCP 443 to the API server out of the nodes, besides what else the nodes call, and TCP 10250 into them from the subnets of the control plane. As a safety net, repeat the default lists in `failsafeOutboundHostPorts` and `failsafeInboundHostPorts` with these ports added.',

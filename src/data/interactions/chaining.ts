@@ -13,7 +13,7 @@ export const chainingInteractions = {
       'Once it is on, the engine of the VPC CNI enforces the NetworkPolicies of the cluster as well, by eBPF programs on the interfaces of pods. AWS advises a single engine, to avoid surprises between pods, and Calico calls the two a conflict.',
     seen: '`kubectl -n kube-system get ds/aws-node -o yaml | grep enable-network-policy` prints `--enable-network-policy=true`.',
     remedy:
-      'Keep `enableNetworkPolicy` at `false`, its default. To leave the engine of the VPC CNI, delete the NetworkPolicies first, then switch it off, as the user guide has it, and apply them again for the other engine; in between none of them holds.',
+      'Keep `enableNetworkPolicy` at `false`, its default. To leave the engine of the VPC CNI, delete the NetworkPolicies first, then switch it off, as the user guide has it, and apply them again for the other engine. In between none of them holds.',
     affected: 'VPC CNI from v1.14.0 on, under Calico or Cilium',
     modes: ['vpc-cni-calico', 'vpc-cni-cilium'],
     claims: [
