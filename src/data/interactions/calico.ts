@@ -392,8 +392,8 @@ export const calicoInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'The ports that Calico keeps open by default under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. So a host policy that denies the rest, in and out, cuts off both, and a rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, has no node to match.',
-    seen: 'After the policy, nodes go `NotReady` or `kubectl logs` and `kubectl exec` time out on them, while SSH still works.',
+      'The ports that Calico keeps open by default under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. So a host policy that denies the rest, in and out, allows neither. A rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, has no node to match.',
+    seen: 'To be expected after the policy: nodes go `NotReady`, or `kubectl logs` and `kubectl exec` time out on them, while SSH still works.',
     remedy:
       'Before you deny, allow TCP 443 to the API server out of the nodes, besides what else the nodes call, and TCP 10250 into them from the subnets of the control plane. As a safety net, repeat the default lists in `failsafeOutboundHostPorts` and `failsafeInboundHostPorts` with these ports added.',
     affected: 'host endpoints on EKS',
@@ -429,7 +429,7 @@ export const calicoInteractions = {
     name: 'NetworkManager and firewalld get in the way of Calico',
     between: [{ cni: 'calico' }, { neighbour: 'node-image' }],
     happens:
-      'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, which can interfere with the routing of Calico. A firewalld that runs beside Felix may interfere with its rules.',
+      'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, which can interfere with the routing of Calico. A firewalld, or another manager of iptables, may interfere with the rules of Calico.',
     seen: 'In a pull request to Typhoon, closed after a maintainer doubted the cause, `nmcli` showed a `cali…` interface as `connecting (getting IP configuration)`, and as `unmanaged` after the documented fix. On RKE2 with Calico/Canal and firewalld of RHEL 8, where `FlushAllOnReload=yes` is the default, pod traffic failed for about a minute after `firewall-cmd --reload`, and host ports until their pods were restarted: the portmap rule does not come back by itself.',
     remedy:
       'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld; if the node needs a firewall, write policy for host endpoints. Where firewalld stays, restart pods with host ports after a reload.',
@@ -467,7 +467,7 @@ export const calicoInteractions = {
       'The Windows driver skips the rules of staged policies, yet Felix goes on listing these among the policies of a pod. At a policy whose rules it lacks, the driver ends the tier with its default action, which is a deny unless the tier says `Pass`. This is inferred from the code of v3.32.1; one search of issues found no report of it.',
     seen: 'Felix on the Windows node logs `Unable to find Policy set, replacing with a deny rule`, and pods that a staged policy selects lose connections that no enforced policy denies.',
     remedy:
-      'By the same code: keep Windows pods out of what staged policies select, or put these into a tier of their own whose default action is `Pass`.',
+      'By the same code: keep Windows pods out of what staged policies select, or put those of the kinds StagedNetworkPolicy and StagedGlobalNetworkPolicy into a tier of their own whose default action is `Pass`.',
     affected: 'Windows nodes with Calico policy, as read in v3.32.1',
     modes: ['calico-windows', 'calico-vxlan', 'calico-bgp', 'vpc-cni-calico'],
     claims: ['calico/policy.staged-audit', 'calico/networking.windows'],
@@ -494,7 +494,11 @@ export const calicoInteractions = {
         ],
         passage: 'A policy without rules',
       },
-      { document: 'calico-docs/tier', lines: [31], passage: 'End of a tier' },
+      {
+        document: 'calico-docs/tier',
+        lines: [[7, 9], 31],
+        passage: 'Kinds in a tier, and its end',
+      },
     ],
     reviewed: '2026-11-28',
   },

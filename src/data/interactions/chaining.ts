@@ -13,7 +13,7 @@ export const chainingInteractions = {
       'Once it is on, the engine of the VPC CNI enforces the NetworkPolicies of the cluster as well, by eBPF programs on the interfaces of pods. AWS advises a single engine, to avoid surprises between pods, and Calico calls the two a conflict.',
     seen: '`kubectl -n kube-system get ds/aws-node -o yaml | grep enable-network-policy` prints `--enable-network-policy=true`.',
     remedy:
-      'Keep `enableNetworkPolicy` at `false`, its default. To leave the engine of the VPC CNI, delete the NetworkPolicies first, then switch it off, as the user guide has it, and apply them again for the other engine; in between pods are open.',
+      'Keep `enableNetworkPolicy` at `false`, its default. To leave the engine of the VPC CNI, delete the NetworkPolicies first, then switch it off, as the user guide has it, and apply them again for the other engine. In between none of them holds.',
     affected: 'VPC CNI from v1.14.0 on, under Calico or Cilium',
     modes: ['vpc-cni-calico', 'vpc-cni-cilium'],
     claims: [
@@ -141,7 +141,7 @@ export const chainingInteractions = {
       'Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, the VPC CNI lets traffic of such a pod leave the node even when the other pod runs there too. What passes the proxy of Cilium does not fit these routes and is lost, in the report DNS queries.',
     seen: 'Connections or DNS queries under a layer 7 rule get no answer for pods under a SecurityGroupPolicy.',
     remedy:
-      'Write no layer 7 rules for pods with security groups of their own. The repair offered for Cilium was closed without a merge.',
+      'Write no layer 7 rules, those on DNS included, for pods with security groups of their own. The repair offered for Cilium was closed without a merge.',
     affected:
       'Cilium over the VPC CNI with `ENABLE_POD_ENI=true`; reported for 1.14.5, and explained for `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
     issues: [
@@ -272,7 +272,7 @@ export const chainingInteractions = {
       'The VPC CNI gives pods an MTU of 9001 by default. Traffic of pods that Cilium encrypts by WireGuard may then be fragmented, which costs throughput.',
     seen: 'Throughput between nodes falls with WireGuard, and in a pod `ip link` shows 9001 and `ip route` no lower MTU.',
     remedy:
-      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod, in 1.20.0 by 95 bytes to 8906. From v1.16.4 of the VPC CNI on, `POD_MTU=8906` sets the interfaces of pods to that figure.',
+      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod that starts after it, in 1.20.0 by 95 bytes to 8906. From v1.16.4 of the VPC CNI on, `POD_MTU=8906` sets the interfaces of pods to that figure.',
     affected: 'Cilium with WireGuard over the VPC CNI',
     issues: [
       {
@@ -330,7 +330,7 @@ export const chainingInteractions = {
       { feature: 'networking.datapath', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Cilium carries the identity of a sender in the mark of its packets. For IPv4 the VPC CNI restores bit 0x80 of it where it supports NodePorts, as by default, or translates addresses itself. Where it translates, v1.23.0 overwrites the whole mark on nodes with iptables-nft. Policy may then judge an identity that is not the one of the sender, and drop.',
+      'Cilium carries the identity of a sender in the mark of its packets. For IPv4 the VPC CNI restores bit 0x80 of it where it supports NodePorts, as by default, or translates addresses itself. Where it translates, v1.23.0 overwrites the whole mark on nodes with iptables-nft, save in packets to the node itself. Policy may then judge an identity that is not the one of the sender, and drop.',
     seen: '`cilium-dbg monitor` shows `Policy denied` with a source identity that differs from that of the sending pod; in the report behind the switch it is off by one.',
     remedy:
       'Set `enableIdentityMark=false`, as the tests of this chain do by `extraArgs={--enable-identity-mark=false}`. The guide does not mention it. Cilium then looks the sender up by its address.',
@@ -441,7 +441,7 @@ export const chainingInteractions = {
       'Three reports tell of failing requests to a gateway: in two of them wherever the node that takes the request does not run the backend, in the third the client of an NLB gets no reply. None of the three is about Ingress.',
     seen: '`curl` to the NodePort of the gateway gets 200 on the node of the backend and times out on the others, while `hubble observe` shows no drop.',
     remedy:
-      'Leave gateways to the AWS Load Balancer Controller, v2.13.3 or later for L4 routes and v2.14.0 or later for L7 ones, with the CRDs that its guide lists. If you keep this one, try it on each node after every upgrade, with one replica of the backend.',
+      'Leave gateways to the AWS Load Balancer Controller, v2.13.3 or later for L4 routes and v2.14.0 or later for L7 ones, with the CRDs that its guide lists. With Gateway API 1.5 or later, releases made for older ones do not work with TLSRoutes. If you keep this one, try it on each node after every upgrade, with one replica of the backend.',
     affected:
       'reported in 2024, for 1.16.0-pre.2 on the host network among others, and in June 2026 for 1.19.4 with WireGuard, where 1.18.0 had worked',
     issues: [
@@ -477,7 +477,8 @@ export const chainingInteractions = {
         document: 'aws-load-balancer-controller/gateway',
         lines: [
           [11, 12],
-          [17, 22],
+          [14, 22],
+          [30, 31],
         ],
         passage: 'Versions and CRDs',
       },
@@ -491,7 +492,7 @@ export const chainingInteractions = {
       'The chained plugin is called when a pod starts. Older pods stay reachable and Cilium balances to them, but not from them, and no policy applies to them.',
     seen: 'The namespace has pods that `kubectl get cep` does not list; pods on the host network do not count.',
     remedy:
-      'Recreate these pods after the installation; of pods labelled `k8s-app=kube-dns` the operator takes care by default. Taint node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that no application pod comes before Cilium on new nodes.',
+      'Recreate these pods after the installation; of pods labelled `k8s-app=kube-dns` the operator takes care by default. Taint node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that on new nodes application pods without a toleration for it wait for Cilium.',
     affected: 'every installation on a cluster with pods, and new nodes without the taint',
     modes: ['vpc-cni-cilium'],
     claims: [
@@ -511,6 +512,7 @@ export const chainingInteractions = {
         passage: 'Call of the plugin, restart of existing pods',
       },
       { document: 'cilium/requirements-eks', lines: [[23, 51]], passage: 'Taint' },
+      { document: 'cilium/taints', lines: [[36, 42]], passage: 'Pods that tolerate it' },
       {
         document: 'cilium-chart/readme-md',
         lines: [[949, 950]],
@@ -530,7 +532,7 @@ export const chainingInteractions = {
       'The agent starts the gateway only with IPv4 and eBPF masquerading, and the guide to the chain sets the first to false. A user who left masquerading on found that pods reached nothing through the gateway.',
     seen: 'The agent stops with `egress gateway requires --enable-ipv4-masquerade="true" and --enable-bpf-masquerade="true"`, or with `BPF masquerade requires (--enable-ipv4-masquerade="true" or …)` where `bpf.masquerade=true` is set without IPv6.',
     remedy:
-      'Run Cilium in ENI mode instead, where the project tests the gateway, with `enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`. Open UDP 8472 between the nodes for the tunnel that the agent adds.',
+      'Run Cilium in ENI mode instead, where the project tests the gateway, with `enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`. Open UDP 8472 between the nodes for the tunnel that the agent adds. By the code of 1.20 what pods send out of the VPC then no longer follows their own ENI.',
     affected: 'code of 1.20; the report is on 1.14.3',
     issues: [
       {
@@ -552,6 +554,11 @@ export const chainingInteractions = {
       },
       { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
       { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
+      {
+        document: 'cilium/eni-routing',
+        lines: [[103, 130]],
+        passage: 'Rules with masquerading on',
+      },
       { document: 'cilium/conformance-kpr-eks', lines: [[128, 139]] },
       {
         document: 'cilium/installation-cni-chaining-aws-cni',

@@ -58,7 +58,7 @@ export const ciliumInteractions = {
     name: 'Masquerading moves outside traffic of pods to the first ENI',
     between: [{ mode: 'cilium-eni' }, { setting: 'enableIPv4Masquerade=true' }],
     happens:
-      'With masquerading on, only traffic to ranges of the VPC or to ranges that you except follows the ENI of the pod, by the code of 1.20. The rest takes the main routing table and leaves by the first ENI, where users report it dropped. Replies to calls from outside take that way too. With it off, as charts from 1.18 set it, all traffic follows the ENI of the pod, and the project counts on a NAT gateway for the way to the internet.',
+      'With masquerading on, only traffic to ranges of the VPC or to ranges that you except follows the ENI of the pod, by the code of 1.20. The rest takes the main routing table and leaves by the first ENI, where users report it dropped. Replies to calls from outside take that way too. With it off, all traffic follows the ENI of the pod, and the project counts on a NAT gateway for the way to the internet. Charts from 1.18 turn it off, unless `upgradeCompatibility` names an older version.',
     seen: 'Some pods reach the internet and others do not. `ip rule` on the node lists `from POD_IP to VPC_CIDR lookup …` in place of `from POD_IP lookup …`.',
     remedy:
       'Leave masquerading off, in subnets that route to a NAT gateway. Where you need it, use prefixes (`eni.awsEnablePrefixDelegation=true`), which keep pods on the first ENI in the tests of the project. Set `ipv4NativeRoutingCIDR` to the range that pods reach under their own address; in 1.20.0 it must overlap the primary range of the VPC, or the agent stops. Recreate the pods after the change: releases of 1.20, 1.19 and 1.18 before pull requests 48417, 48422 and 48423 keep the rules of running ones.',
@@ -216,10 +216,10 @@ export const ciliumInteractions = {
     name: 'kube-proxy and its replacement translate side by side',
     between: [{ setting: 'kubeProxyReplacement=true' }, { neighbour: 'kube-proxy' }],
     happens:
-      'EKS installs kube-proxy, and the replacement does not remove it. Each keeps a table of its own, so connections break when you turn the replacement on or off in a cluster that serves traffic. Deleting kube-proxy breaks them too, stops Service traffic until the replacement is installed, and leaves its iptables rules on the node.',
+      'EKS installs kube-proxy by default, and the replacement does not remove it. Each keeps a table of its own, so connections break when you turn the replacement on or off in a cluster that serves traffic. Deleting kube-proxy breaks them too, stops Service traffic until the replacement is installed, and leaves the rules of its iptables mode on the node.',
     seen: '`kubectl -n kube-system get ds kube-proxy` finds it, and where it runs in iptables mode, `iptables-save | grep KUBE-SVC` prints rules on the node.',
     remedy:
-      'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server, create the cluster with `bootstrapSelfManagedAddons` set to `false`, which also leaves out the VPC CNI and CoreDNS, or delete the DaemonSet and ConfigMap of kube-proxy, and bring up new nodes or, after its iptables mode, clean old ones with `iptables-save | grep -v KUBE | iptables-restore`.',
+      'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server. Create a new cluster with `bootstrapSelfManagedAddons` set to `false`, which also leaves out the VPC CNI and CoreDNS. In an existing one delete the DaemonSet and ConfigMap of kube-proxy and bring up new nodes. Or, after its iptables mode, clean old ones as root with `iptables-save | grep -v KUBE | iptables-restore`; the guide has no command for IPv6 rules.',
     affected: 'clusters with the replacement on; documentation of 1.20',
     modes: ['cilium-kpr', 'cilium-eni', 'cilium-native'],
     claims: [
@@ -237,7 +237,7 @@ export const ciliumInteractions = {
           [262, 267],
         ],
       },
-      { document: 'eks-user-guide-2024/create-cluster', lines: [[237, 241]] },
+      { document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] },
     ],
     reviewed: '2026-11-28',
   },
