@@ -481,6 +481,11 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/cli-connectivity-test.rst',
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
   },
+  'cilium/cli-helm': {
+    title: 'Cilium CLI: values that the installation sets',
+    pin: 'cilium',
+    path: 'cilium-cli/install/helm.go',
+  },
   'cilium/cli-status': {
     title: 'Check of an installation with the client',
     pin: 'cilium',

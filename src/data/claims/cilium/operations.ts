@@ -203,15 +203,18 @@ export const operations = {
     reviewed: '2026-11-28',
   },
   'operations.components': {
-    value: 'Agent and Envoy on each node, two operator replicas',
+    value: 'Agent and Envoy on each node, and an operator',
     detail:
-      'A new installation of 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, Envoy in a DaemonSet of its own, `cilium-envoy`, and two replicas of `cilium-operator`. Kubernetes calls the plugin `cilium-cni`. On demand come, among others, Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta, for the deprecated mutual authentication), ztunnel (beta), a standalone DNS proxy (alpha) and a CronJob for certificates. State lives in custom resources by default; etcd is optional.',
+      'By default a new 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, and Envoy in a DaemonSet of its own, `cilium-envoy`. `cilium-operator` has two replicas from the chart, one from `cilium install`. Kubernetes calls the plugin `cilium-cni`. On demand come, among others, Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta, for the deprecated mutual authentication), ztunnel (beta), a standalone DNS proxy (alpha) and a CronJob for certificates. State lives in custom resources by default; etcd is optional.',
+    because:
+      'two operator replicas are the preset of the chart alone, and `cilium install` sets one.',
     sources: [
       { document: 'cilium/component-overview', lines: [[16, 135]], passage: 'Component overview' },
       {
         document: 'cilium-chart/readme-md',
         lines: [77, 178, 321, 401, 423, 462, 574, 623, 689, 709, 939, 1039],
       },
+      { document: 'cilium/cli-helm', lines: [[19, 23]], passage: 'Operator replicas' },
       { document: 'cilium/envoy', lines: [[33, 44]], passage: 'Envoy DaemonSet' },
       { document: 'cilium/layer3', lines: [514], passage: 'DNS proxy lives in the agent' },
       { document: 'cilium/encryption-ztunnel', lines: [[9, 18]], passage: 'ztunnel is beta' },
@@ -226,7 +229,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'eBPF goes on; DNS under policy and BGP need the agent',
     detail:
-      'eBPF programs live in the kernel, so traffic goes on while the agent is down. New pods need its API and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes, at once or after the time of graceful restart. The operator takes no part in forwarding or policy; without it, pod addresses or ranges that it allocates, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; that of the agents ignores it by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator restarted.',
+      'eBPF programs live in the kernel, so traffic of running pods goes on while the agent is down. New pods need its API, and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes, at once or after the time of graceful restart. The operator is not on the path of forwarding or policy; without it, among others, pod addresses or ranges that it allocates, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; since 1.18 that of the agents ignores it by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator restarted.',
     conditions: [
       'the test by AWS ran cluster-scope IPAM, VXLAN and kube-proxy; its page names no release',
       'layer 7 traffic under policy needs the agent too where Envoy runs inside it',
@@ -254,7 +257,7 @@ export const operations = {
         },
       ],
       believed:
-        'The chart, for agents of 1.20.0 that already run. The page of the test names no release, and its log shows agents that fail as they start; another page of the guide speaks of an opt-in improvement in v1.17.',
+        'The chart, for agents that already run: 1.18 took the check out of the liveness probe, after an opt-in in v1.17. The page of the test names no release, and its log shows agents that fail as they start.',
     },
     sources: [
       {
@@ -269,9 +272,10 @@ export const operations = {
         document: 'cilium/bgp-control-plane-operation',
         lines: [
           [334, 350],
+          [388, 390],
           [445, 454],
         ],
-        passage: 'Agent down; operator down',
+        passage: 'Agent down; withdrawal of routes; operator down',
       },
       {
         document: 'cilium/system-requirements',
@@ -312,6 +316,11 @@ export const operations = {
         lines: [462, 841],
         passage: 'Envoy DaemonSet; liveness check of the agent',
       },
+      {
+        document: 'cilium-228a293/upgrade',
+        lines: [[304, 305]],
+        passage: 'Check removed from the liveness probe of the agent',
+      },
       { document: 'eks-best-practices/app-network-traffic', lines: [[11, 50]], passage: 'Cilium' },
       {
         document: 'eks-best-practices/network-disconnections',
@@ -324,13 +333,14 @@ export const operations = {
   'operations.kernel-min': {
     value: 'Linux 5.10, or 4.18 on RHEL 8.10; amd64 and arm64',
     detail:
-      'Nodes need Linux 5.10 or newer, or an equivalent such as the 4.18 kernel of RHEL 8.10, on amd64 or arm64. Some features ask for more, for example 5.18 for BBR, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64, and 6.8 for netkit. The floor of 5.10 came with 1.18.',
+      'Nodes need Linux 5.10 or newer, or an equivalent such as the 4.18 kernel of RHEL 8.10, on amd64 or arm64. The kernel options that the page lists must be on, as they typically are in distributions. Some features ask for more, such as 5.18 for BBR in pods, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64 and 6.8 for netkit. The floor of 5.10 came with 1.18.',
     since: '1.18 for the minimum of 5.10',
     sources: [
       {
         document: 'cilium/system-requirements',
         lines: [
           [16, 43],
+          [150, 170],
           [298, 315],
         ],
       },
@@ -354,7 +364,7 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'amd64 and arm64; AL2, Bottlerocket, Talos, Flatcar listed',
     detail:
-      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, and recent enough openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Some need tweaks first, such as an extra package for Ubuntu 22.04 on a Raspberry Pi. Amazon Linux 2023 is not in it.',
+      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, and recent enough openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Some need tweaks first: Talos, among others, wants `SYS_MODULE` dropped from the capabilities. Amazon Linux 2023 is not in the table.',
     conditions: [
       'Linux kernel 5.10 or an equivalent, such as 4.18 on RHEL 8.10, whatever the table says',
       'in ENI mode, further interfaces left alone by NetworkManager and systemd-networkd',
@@ -371,6 +381,7 @@ export const operations = {
           [93, 132],
         ],
       },
+      { document: 'cilium/k8s-install-talos-linux', lines: [[9, 13]], passage: 'Talos' },
       { document: 'cilium/eni', lines: [[663, 669]], passage: 'Interfaces to leave unmanaged' },
     ],
     reviewed: '2026-11-28',
@@ -404,7 +415,7 @@ export const operations = {
   'operations.governance': {
     value: 'CNCF graduated project, decided by committers',
     detail:
-      'Cilium entered the CNCF as an incubating project on 13 October 2021 and graduated on 11 October 2023. A dispute that others cannot settle can go to the committers, who vote by simple majority where they cannot agree. One company counts for at most six votes. The list of July 2026 names 48 of them, 40 with Isovalent.',
+      'Cilium entered the CNCF as an incubating project on 13 October 2021 and graduated on 11 October 2023. A dispute that others cannot settle can go to the committers, who vote by simple majority where they cannot agree. One company counts for at most six votes. Admitting or expelling a committer, or changing the rules for that, takes more than a simple majority. The list of July 2026 names 48 committers, 40 with Isovalent.',
     sources: [
       {
         document: 'landscape/landscape',
@@ -412,14 +423,14 @@ export const operations = {
         passage: 'CNCF landscape entry for Cilium',
       },
       { document: 'cilium/maintainers', lines: [[9, 59]] },
-      { document: 'community/governance', lines: [[160, 173]], passage: 'Voting' },
+      { document: 'community/governance', lines: [98, 131, 156, [160, 173]], passage: 'Voting' },
     ],
     reviewed: '2026-11-28',
   },
   'operations.vendor': {
     value: 'Created by Isovalent, part of Cisco since April 2024',
     detail:
-      'The website of the project calls the makers of the Isovalent edition the creators of Cilium, and Cisco announced the completed purchase of Isovalent on 12 April 2024. Others ship Cilium as well: Google in GKE Dataplane V2, Microsoft in Azure CNI powered by Cilium (default on AKS Automatic), and AWS with its own builds for EKS Anywhere (from v0.24) and EKS Hybrid Nodes.',
+      'The website of the project calls the makers of the Isovalent edition the creators of Cilium, and Cisco announced the completed purchase of Isovalent on 12 April 2024. Others ship Cilium as well: Google in GKE Dataplane V2, Microsoft in Azure CNI powered by Cilium (default on AKS Automatic), and AWS with its own builds for EKS Anywhere and EKS Hybrid Nodes.',
     correction: {
       said: 'Isovalent, the company behind Cilium, is an independent vendor',
       untrueSince: '12 April 2024',
@@ -586,7 +597,7 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'Status, connectivity tests, sysdumps, flows and drops',
     detail:
-      '`cilium status` shows the state of the deployment and how many pods Cilium manages; `cilium connectivity test` checks connectivity. `cilium-health` probes each node and a simulated workload on it by ICMP and over TCP 4240. Firewalls should let both pass; one is enough, and without either only this report is lost. `hubble observe` lists recent flows of a pod that Cilium manages, from the agent of its node or, for all nodes, from Hubble Relay, which the chart leaves off. `cilium-dbg monitor --type drop` names the reason and the identities of a drop; `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects logs and state of the cluster.',
+      '`cilium status` shows the state of the deployment and how many pods Cilium manages; `cilium connectivity test` checks connectivity. By default `cilium-health` probes each node and, unless chained on another plugin, a simulated workload on it by ICMP and over TCP 4240. Firewalls should let both pass; one is enough, and without either only this report is lost. `hubble observe` lists recent flows of a pod that Cilium manages, from the agent of its node or, for all nodes, from Hubble Relay, which the chart leaves off. `cilium-dbg monitor --type drop` names the reason and the identities of a drop; `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects logs and state of the cluster.',
     sources: [
       {
         document: 'cilium/troubleshooting',
@@ -616,15 +627,27 @@ export const operations = {
         ],
         passage: 'Health check ports',
       },
+      {
+        document: 'cilium/configmap-template',
+        lines: [[1022, 1027]],
+        passage: 'No simulated workload in a chain',
+      },
     ],
     reviewed: '2026-11-28',
   },
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services. The IPAM mode of a running cluster should stay; only cluster-pool to multi-pool has an online migration. A chain excludes IPsec and may limit layer 7 policy. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on kernels without certain fixes; kube-proxy replacement hardly takes SCTP.',
+      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services, depending on their endpoints and ports. The IPAM mode of a running cluster should stay; only cluster-pool to multi-pool has an online migration. A chain excludes IPsec and may limit layer 7 policy. Not together, among others: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on kernels without certain fixes; kube-proxy replacement hardly takes SCTP.',
     sources: [
-      { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map limits' },
+      {
+        document: 'cilium/maps',
+        lines: [
+          [12, 43],
+          [99, 113],
+        ],
+        passage: 'Map limits',
+      },
       {
         document: 'cilium/security-identities',
         lines: [

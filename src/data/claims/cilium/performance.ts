@@ -28,7 +28,7 @@ export const performance = {
   'performance.datapath-cost': {
     value: 'eBPF lookups per packet, plus 50 bytes of VXLAN by default',
     detail:
-      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The default set-up adds 50 bytes of VXLAN between nodes (70 over an IPv6 underlay) and a walk through the iptables hooks of the host. eBPF host routing leaves netfilter out. Where it cannot be used, `installNoConntrackIptablesRules` keeps IPv4 traffic of pods out of the kernel connection table, given native routing, the kube-proxy replacement and no iptables masquerading, but not on managed Kubernetes or in a chain. Hubble takes 1 to 15 %, by the guide, depending on traffic and aggregation.',
+      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The kube-proxy replacement moves the choice of a backend to the socket of clients in the cluster. The defaults of the chart add 50 bytes of VXLAN between nodes (70 over an IPv6 underlay) and a walk through the iptables hooks of the host. eBPF host routing, given the replacement and no iptables masquerading, leaves netfilter out. Where it cannot be used, `installNoConntrackIptablesRules` keeps IPv4 traffic of pods out of the kernel connection table, given the same two and native routing, but not on managed Kubernetes or in a chain. Hubble takes 1 to 15 %, by the guide, depending on traffic and aggregation.',
     sources: [
       { document: 'cilium/routing', lines: [[73, 78]] },
       {
@@ -42,6 +42,16 @@ export const performance = {
         passage: 'Host routing; conntrack bypass; Hubble overhead',
       },
       { document: 'cilium/intro', lines: [[71, 83]], passage: 'Objects of the data path' },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [[1086, 1097]],
+        passage: 'Services at the socket',
+      },
+      {
+        document: 'cilium/kpr-initializer',
+        lines: [[46, 60]],
+        passage: 'When host routing is on',
+      },
       {
         document: 'cilium-chart/readme-md',
         lines: [781, 1011, 1073],
@@ -109,14 +119,14 @@ export const performance = {
   'performance.cross-node': {
     value: 'VXLAN by default; native or ENI routing avoids it',
     detail:
-      "In tunnel mode the sending node wraps the packet and writes the sender's identity into the tunnel header; that saves the receiving node a look-up. Native routing leaves the packet to the routing of the kernel, and the network between the nodes must route the pod CIDRs; eBPF host routing takes it past iptables and the upper host stack. On AWS in ENI mode, source-based rules send each pod out of the ENI that owns its address. WireGuard on top of a tunnel encapsulates twice.",
+      "In tunnel mode the sending node wraps the packet and writes the sender's identity into the tunnel header; that saves the receiving node a look-up. Native routing leaves the packet to the routing of the kernel: routers, direct routes within one layer-2 network or a routing daemon must know the pod addresses. eBPF host routing takes it past iptables and the upper host stack. On AWS in ENI mode, source-based rules send what a pod sends into the VPC out of the ENI that owns its address. WireGuard on top of a tunnel encapsulates twice.",
     sources: [
       {
         document: 'cilium/routing',
         lines: [
           [18, 41],
           [63, 67],
-          [108, 112],
+          [108, 141],
           [197, 240],
         ],
         passage: 'Encapsulation, native routing, ENI',
@@ -174,7 +184,7 @@ export const performance = {
   'performance.scale-limits': {
     value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
     detail:
-      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs and health checks off, but on Kubernetes 1.18. A test in CI runs 100 nodes, up to 1,000 on request; the quick installation page sends environments above 500 nodes to another guide. Identities end at 65,535 per cluster (32,767 when set for a mesh of up to 511 clusters). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs and 64k backends, and some have no setting. A managed service goes further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods.',
+      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs and health checks off, but on Kubernetes 1.18. A test in CI runs 100 nodes, up to 1,000 on request; the quick installation page sends environments above 500 nodes to another guide. Identities end at 65,535 per cluster (32,767 when set for a mesh of up to 511 clusters). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs, 64k backends and some 3,000 services; some maps have no setting. A managed service goes further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods.',
     sources: [
       {
         document: 'cilium/report',
@@ -278,7 +288,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'Under the kube-proxy replacement XDP forwards traffic of NodePort, LoadBalancer and external IPs to remote backends, in a driver that can; host routing turns itself on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest needs host routing: netkit with kernel 6.8, without `bpf.tproxy`; BBR with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption, though the code allows tunnels once the kernel can. Running pods get none of the three. With IPsec, host routing needs a patched kernel.',
+      'Under the kube-proxy replacement XDP forwards traffic of NodePort, LoadBalancer and external IPs to remote backends, in a driver that can; host routing turns itself on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest needs host routing: netkit with kernel 6.8, without `bpf.tproxy`; BBR for pods with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption, though the code allows tunnels once the kernel can. Running pods get none of the three, and netkit takes new or drained nodes. With IPsec, host routing needs a patched kernel.',
     default: 'all off, tcx excepted',
     sources: [
       {

@@ -5,14 +5,14 @@ export const policy = {
     support: 'yes',
     value: 'L3/L4 in eBPF; HTTP in Envoy, DNS in the agent proxy',
     detail:
-      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, which is usually called where the packet is delivered on its node: at the device of a sender there, at the tunnel or, with eBPF host routing, at the network interface. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny and cluster-wide policies come with it; host policies and, since 1.20, the Kubernetes ClusterNetworkPolicy have to be switched on.",
+      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, called where its node delivers the packet. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny and cluster-wide policies come with it; host policies and, since 1.20, the Kubernetes ClusterNetworkPolicy (v1alpha2) have to be switched on.",
     conditions: [
       'layer 7 and DNS rules not chained on another CNI',
-      'in a chain, pods started after Cilium',
+      'pods started after Cilium, not on the host network',
       'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
     ],
     because:
-      'layer 7 and DNS-name rules are unsupported in a chain, and policy there misses older pods and the IPv4 egress of IPv6 pods.',
+      'layer 7 and DNS-name rules are unsupported in a chain, older and host-network pods stay unmanaged anywhere, and a chain misses the IPv4 egress of IPv6 pods.',
     correction: {
       said: 'High-performance eBPF enforces L3, L4 and L7 policy',
       inPart: true,
@@ -53,7 +53,6 @@ export const policy = {
         lines: [[166, 205]],
         passage: 'Where ingress policy is judged',
       },
-      { document: 'cilium/bpf-host', lines: [[779, 821]] },
       {
         document: 'cilium/bpf-lxc',
         lines: [
@@ -85,9 +84,9 @@ export const policy = {
         passage: 'Tests left out in a chain',
       },
       {
-        document: 'cilium/installation-cni-chaining-aws-cni',
-        lines: [[77, 84]],
-        passage: 'Pods that ran before',
+        document: 'cilium/troubleshooting',
+        lines: [[431, 445]],
+        passage: 'Unmanaged pods',
       },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
@@ -98,14 +97,14 @@ export const policy = {
     support: 'yes',
     value: 'networking.k8s.io/v1 in eBPF; ipBlock spares pods, nodes',
     detail:
-      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), but `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode`, a beta, names them. The guide advises against it unless needed; `pods` costs identities for every pod a block matches. An advisory known at second hand (CVE-2026-56743) has rules with only `ipBlock` peers too wide in 1.19.0 to 1.19.4, depending on the cluster name. CI runs Cyclonus tests. The kind allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
+      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), but `ipBlock` does not match nodes, or pods that Cilium manages, unless `policyCIDRMatchMode`, a beta, names them. The guide advises against it unless needed; `pods` costs identities for every pod a block matches. An advisory known at second hand (CVE-2026-56743) has rules with only `ipBlock` peers too wide in 1.19.0 to 1.19.4, depending on the cluster name. CI runs Cyclonus tests. The kind allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
     conditions: [
-      'in a chain, pods started after Cilium',
+      'pods started after Cilium, not on the host network',
       'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
     ],
     default: 'on',
     because:
-      'in a chain older pods stay outside until they are recreated, and policy misses the IPv4 egress of IPv6 pods.',
+      'pods that ran before Cilium or use the host network stay unmanaged in any installation, and a chain misses the IPv4 egress of IPv6 pods.',
     conflict: {
       about: 'what `policyCIDRMatchMode` accepts',
       statements: [
@@ -170,9 +169,9 @@ export const policy = {
         passage: 'All fields of the kind',
       },
       {
-        document: 'cilium/installation-cni-chaining-aws-cni',
-        lines: [[77, 84]],
-        passage: 'Pods that ran before',
+        document: 'cilium/troubleshooting',
+        lines: [[431, 445]],
+        passage: 'Unmanaged pods',
       },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
