@@ -100,7 +100,7 @@ export const nodeInteractions = {
     between: [{ neighbour: 'node-image' }, { cni: 'amazon-vpc-cni' }, { mode: 'cilium-eni' }],
     happens:
       'Unless told otherwise, systemd-networkd may remove rules and routes that it did not write, as when it restarts after an unattended upgrade. Running pods then send through the wrong interface or not at all, and `aws-node` does not put the rules back. By its code Cilium marks its rules as those of the kernel since 1.14, which are spared; before, the node itself could drop off the network.',
-    seen: '`ip rule` on the node lacks the entries `from POD_IP lookup …` for running pods, with the VPC CNI those with addresses of a later ENI, and many pods fall into `CrashLoopBackOff` at the same time.',
+    seen: '`ip rule` on the node lacks the entries `from POD_IP lookup …` for running pods, with the VPC CNI those with addresses of a later ENI. Many pods fall into `CrashLoopBackOff` at the same time.',
     remedy:
       'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS image of AL2023 has it; the images of Bottlerocket ignore foreign routes and rules as well, and so do nodes of kOps with AL2023 or Ubuntu 22.04 and newer. Recreate the pods of a node that lost its rules.',
     affected:
