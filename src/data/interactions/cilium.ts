@@ -253,7 +253,7 @@ export const ciliumInteractions = {
       'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames CNI configurations of others, such as the plugin of Istio. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail; in a test of July 2026 (Istio issue 52208) they passed with it under legacy host routing. Policy can block the probes as well; that is an interaction of its own, on the ambient mode and NetworkPolicy.',
     seen: 'Routes that Istio attaches to a Service are not applied, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
     remedy:
-      'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`. In ambient mode leave `bpf.masquerade` at `false`, as Istio asks, so that iptables masquerades. Where nothing is masqueraded, as in ENI mode without IPv6, eBPF host routing stays on beside the replacement all the same.',
+      'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`, which netkit rules out. In ambient mode leave `bpf.masquerade` at `false`, as Istio asks, so that iptables masquerades. Where nothing is masqueraded, as in ENI mode without IPv6, eBPF host routing stays on beside the replacement all the same.',
     affected: 'sidecar and ambient mode; probes seen to fail on 1.16.3 and 1.19.5',
     issues: [
       {
@@ -296,10 +296,11 @@ export const ciliumInteractions = {
       {
         document: 'cilium/tuning',
         lines: [
+          [166, 167],
           [197, 200],
           [213, 219],
         ],
-        passage: 'Host routing: what it asks for, and netfilter',
+        passage: 'Host routing: netkit, what it asks for, and netfilter',
       },
       {
         document: 'cilium/kpr-initializer',
@@ -322,7 +323,7 @@ export const ciliumInteractions = {
       'A pod that starts on a node before the agent may take its network from a CNI configuration that was there, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it, which by an open issue can come some seconds before pods have a working network. If something puts it back with `NoExecute`, the pods of that node that do not tolerate it are evicted.',
     seen: 'The script `k8s-unmanaged.sh` of the project prints the pod, for which there is no CiliumEndpoint. It skips pods on the host network and pods that are neither running nor pending.',
     remedy:
-      'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before or that an early removal left without a network. `NoSchedule` evicts no pod, but lets pods of the node start beside Cilium after a reboot. Where the Cluster Autoscaler cannot be told to ignore the taint, set `agentNotReadyTaintKey` to a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and taint the nodes with that one.',
+      'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, with Karpenter under `startupTaints` of each NodePool. Recreate pods that were there before or that an early removal left without a network. `NoSchedule` evicts no pod, but lets pods of the node start beside Cilium after a reboot that resets the CNI configuration. Where the Cluster Autoscaler cannot be told to ignore the taint, set `agentNotReadyTaintKey` to a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and taint the nodes with that one.',
     affected:
       'nodes that come with another CNI configuration; documentation of 1.20; the early removal reported in 2023 for Cilium chained on the VPC CNI, of which pull request 32168 mends one cause, and in June 2026 for 1.19.4 in ENI mode',
     issues: [
@@ -362,6 +363,7 @@ export const ciliumInteractions = {
       },
       { document: 'cilium/k8s-unmanaged', lines: [[5, 10]] },
       { document: 'cilium-chart/readme-md', lines: [59], passage: 'agentNotReadyTaintKey' },
+      { document: 'karpenter/nodepools', lines: [[552, 571]], passage: 'startupTaints' },
       { document: 'web/github-com-cilium-cilium-issues-29405', passage: 'Early removal' },
     ],
     reviewed: '2026-11-28',

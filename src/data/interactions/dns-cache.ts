@@ -127,7 +127,7 @@ export const dnsCacheInteractions = {
       'The cache takes queries to the DNS Service by holding its address on the node. The eBPF programs translate that address first, so queries go to CoreDNS directly.',
     seen: 'Queries of pods to the DNS Service do not arrive at the cache.',
     remedy:
-      'Run `kubectl annotate service kube-dns -n kube-system projectcalico.org/natExcludeService=true`, so that the replacement of kube-proxy leaves the Service out. Ingress policies on CoreDNS have to admit the addresses of the nodes, from which the cache asks, and with encapsulation those of their tunnel devices.',
+      'Run `kubectl annotate service kube-dns -n kube-system projectcalico.org/natExcludeService=true`, so that the replacement of kube-proxy leaves the Service out. Ingress policies on CoreDNS have to admit the addresses of the nodes, from which the cache asks, and before v3.33, with encapsulation, those of their tunnel devices.',
     affected: 'eBPF mode with kube-proxy replaced; docs of v3.32',
     issues: [
       {
@@ -150,6 +150,11 @@ export const dnsCacheInteractions = {
           [24, 51],
           [56, 65],
         ],
+      },
+      {
+        document: 'calico-docs/upgrade-notes-3-33',
+        lines: [[107, 116]],
+        passage: 'Overlay traffic in eBPF mode',
       },
       { document: 'calico/bpf-proxy', lines: [466, [513, 517]], passage: 'natExcludeService' },
       {

@@ -14,7 +14,7 @@ export const loadBalancerInteractions = {
       'With target type `ip` the AWS Load Balancer Controller sends traffic straight to pods and asks for addresses that sit on ENIs. On an EC2 node it looks among the ENIs of the node. Pods of Calico networking, and of Cilium with ranges of its own, have no addresses of the VPC, so it finds no ENI for them.',
     seen: 'The controller fails with the error `cannot resolve pod ENI for pods`.',
     remedy:
-      'Set `alb.ingress.kubernetes.io/target-type: instance` on the Ingress, whose Services then have to be of type `NodePort` or `LoadBalancer`, or `service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: instance` on the Service. Both are the default. For IP targets, which sticky sessions of an ALB need, run a mode with addresses of the VPC.',
+      'Set `alb.ingress.kubernetes.io/target-type: instance` on the Ingress, whose Services then have to be of type `NodePort` or `LoadBalancer`, or `service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: instance` on the Service. Both are the default unless the controller was given another. For IP targets, which sticky sessions of an ALB need, run a mode with addresses of the VPC.',
     affected: 'EC2 nodes with the networking of Calico, or with the cluster pool of Cilium',
     modes: [
       'calico-vxlan',
@@ -34,6 +34,29 @@ export const loadBalancerInteractions = {
       'cilium/ipam.pod-ip-source',
     ],
     guides: ['moving-from-the-vpc-cni', 'choosing-a-cni-on-eks', 'ip-exhaustion-on-eks'],
+    conflict: {
+      about: 'whether a network without encapsulation is enough for IP targets',
+      statements: [
+        {
+          says: 'The values of the chart name `ip` for Calico without encapsulation, too.',
+          source: {
+            document: 'aws-load-balancer-controller/values',
+            lines: [[195, 202]],
+            passage: 'Default target type',
+          },
+        },
+        {
+          says: 'The guide to Ingress asks for pod addresses that are secondary addresses of ENIs.',
+          source: {
+            document: 'aws-load-balancer-controller/ingress-annotations',
+            lines: [[225, 228]],
+            passage: 'Condition of ip mode',
+          },
+        },
+      ],
+      believed:
+        'The guide, since the code looks a pod on EC2 up among the ENIs of its node and fails where it finds none.',
+    },
     sources: [
       { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27], 49] },
       { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
@@ -41,6 +64,11 @@ export const loadBalancerInteractions = {
         document: 'aws-load-balancer-controller/ingress-annotations',
         lines: [[216, 231]],
         passage: 'Target types',
+      },
+      {
+        document: 'aws-load-balancer-controller/values',
+        lines: [[195, 197], 202],
+        passage: 'Default target type of the controller',
       },
       {
         document: 'aws-load-balancer-controller/pod-eni-info-resolver',
@@ -212,7 +240,7 @@ export const loadBalancerInteractions = {
       'The control plane has to reach Metrics Server at the address of its pod. In an overlay on EKS it cannot, so the Metrics API does not answer `kubectl top` or the horizontal and vertical pod autoscalers.',
     seen: '`kubectl get apiservice v1beta1.metrics.k8s.io` reports `FailedDiscoveryCheck`, and `kubectl top nodes` fails.',
     remedy:
-      'Install the chart of Metrics Server with `--set hostNetwork.enabled=true` and a `containerPort` other than its default 10250, which is that of the kubelet too.',
+      'Install the chart of Metrics Server with `--set hostNetwork.enabled=true` and a `containerPort` other than its default 10250, which is that of the kubelet too. The control plane has to reach that port on the node.',
     affected: 'EKS with Calico as the CNI, or with Cilium in an overlay',
     modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
     claims: [
@@ -256,9 +284,9 @@ export const loadBalancerInteractions = {
     remedy:
       'With IP targets set `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`; it does nothing where the NLB turns IPv4 into IPv6 or back. With instance targets set `externalTrafficPolicy: Local`, which pods with security groups lose under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, or run the eBPF mode of Calico, whose own handling of Services preserves the client; leave its DSR off, which does not work behind a load balancer.',
     affected:
-      'TCP and TLS through an NLB; IP targets are the default in Auto Mode and a choice elsewhere',
+      'TCP and TLS through an NLB; IP targets are the default in Auto Mode, the only ones in IPv6 clusters and on Fargate, and none for overlay pods on EC2',
     because:
-      'with IP targets the guide to the load balancer has it hide clients of TLS by default as well.',
+      'IPv6 clusters and Fargate have IP targets only, overlay pods on EC2 none, and clients of TLS are hidden by default as well.',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -289,7 +317,7 @@ export const loadBalancerInteractions = {
     guides: ['networkpolicy-on-eks', 'ebpf-without-the-mystique'],
     sources: [
       { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
-      { document: 'aws-load-balancer-controller/nlb', lines: [49, [146, 150]] },
+      { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27], 49, [146, 150]] },
       {
         document: 'aws-load-balancer-controller/service-annotations',
         lines: [
@@ -318,6 +346,12 @@ export const loadBalancerInteractions = {
       { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 39]], passage: 'DSR on AWS' },
       { document: 'eks-user-guide/auto-networking', lines: [[81, 87]], passage: 'Load balancers' },
       {
+        document: 'eks-user-guide/cni-ipv6',
+        lines: [59],
+        passage: 'Load balancers of IPv6 clusters',
+      },
+      { document: 'eks-user-guide-2024/fargate', lines: [39], passage: 'IP targets on Fargate' },
+      {
         document: 'eks-best-practices/sgpp',
         lines: [[74, 76]],
         passage: 'Local under strict',
@@ -333,7 +367,7 @@ export const loadBalancerInteractions = {
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The ambient mode of Istio by default gives probes of the kubelet the link-local source `169.254.7.127`, to tell them from other traffic. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
+      'The ambient mode of Istio by default gives probes of the kubelet the link-local source `169.254.7.127`, in IPv6 `fd16:9254:7127:1337:ffff:ffff:ffff:ffff`, to tell them from other traffic. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
     seen: 'Pods under a SecurityGroupPolicy fail liveness and readiness probes and end in `CrashLoopBackOff` once they join the mesh; a rule for the address in their groups changes nothing.',
     remedy:
       'Upgrade to Istio 1.30, or to 1.29.3 or 1.28.7 in their lines, whose CNI plugin by default routes these probes by the veth pair. It does so only on nodes without early demux, so set `DISABLE_TCP_EARLY_DEMUX=true` on the init container of `aws-node`. On releases without the fix run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, whose groups then check neither traffic inside the node nor what it translates out of the VPC, or use `exec` probes.',
@@ -383,14 +417,18 @@ export const loadBalancerInteractions = {
         lines: [
           [44, 66],
           [72, 74],
-          [85, 88],
+          [83, 88],
+          [160, 171],
         ],
-        passage: 'Early demux as the condition',
+        passage: 'Early demux as the condition, both families, the rules added',
       },
       { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
       { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
       { document: 'istio/notes-1-28-7', passage: 'The fix in its line' },
-      { document: 'web/github-com-istio-istio-pull-59778' },
+      {
+        document: 'web/github-com-istio-istio-pull-59778',
+        passage: 'Sources of the probes in both families',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -405,7 +443,7 @@ export const loadBalancerInteractions = {
       'Ambient mode tunnels traffic between pods to port 15008 and by default gives probes of the kubelet the source `169.254.7.127`; the CNI enforces policy on the host, outside the pod. A rule for the port of the application alone blocks the tunnel. Whether a deny blocks the probes depends on the CNI: with Cilium it does; the VPC CNI admits of itself the address of the node, which is another one.',
     seen: 'Once a namespace joins the mesh, pods under a policy fail their probes or refuse calls from pods of the mesh.',
     remedy:
-      'Allow TCP 15008 beside the port of the application, and `169.254.7.127/32` by `ipBlock`; under Cilium use a `CiliumClusterwideNetworkPolicy` with `fromCIDR` for it. In IPv6 the source is `fd16:9254:7127:1337:ffff:ffff:ffff:ffff`. In issue 56484 an agent of AWS took that for IPv4, for want of `::`, and a user got by with `fd16:9254:7127:1337:ffff::/80`; v1.4.1 parses the range. The Istio that Calico bundles keeps the ports, unless you deploy waypoints.',
+      'Allow TCP 15008 beside the port of the application, also on pods with sidecars that ambient ones call, and `169.254.7.127/32` by `ipBlock`. Under Cilium use a `CiliumClusterwideNetworkPolicy` with `fromCIDR` for it, and `enableDefaultDeny` at `false` for both directions, or it closes every pod that it selects. In IPv6 the source is `fd16:9254:7127:1337:ffff:ffff:ffff:ffff`. In issue 56484 an agent of AWS took that for IPv4, for want of `::`, and a user got by with `fd16:9254:7127:1337:ffff::/80`; v1.4.1 parses the range. The Istio that Calico bundles keeps the ports, unless you deploy waypoints.',
     affected: 'Istio in ambient mode over a CNI that enforces NetworkPolicy',
     issues: [
       {
@@ -451,6 +489,7 @@ export const loadBalancerInteractions = {
     sources: [
       { document: 'istio/networkpolicy' },
       { document: 'istio/platform-prerequisites', passage: 'Cilium' },
+      { document: 'cilium/rule', lines: [[119, 136]], passage: 'enableDefaultDeny' },
       { document: 'network-policy-agent/fw-rule-processor', lines: [56, [80, 84], [423, 429]] },
       { document: 'calico-docs/about-istio-ambient', lines: [[41, 49]] },
       {

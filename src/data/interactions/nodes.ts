@@ -14,7 +14,9 @@ export const nodeInteractions = {
     seen: 'Under a deny-all a peer still reaches the pod at an address that Multus added, while the one on `eth0` is closed.',
     remedy:
       'Where the instance type has several network cards, set `ENABLE_MULTI_NIC=true` and annotate the pod with `k8s.amazonaws.com/nicConfig: multi-nic-attachment` in place of Multus. That excludes security groups for pods, and such pods have the subnet and groups of the node. An IPv6 cluster then needs an IAM policy of its own, and its pods have no way to IPv4. Otherwise treat what hangs on Multus as outside of policy.',
-    affected: 'VPC CNI from v1.14 on; interfaces of its own from v1.20.0 on',
+    affected: 'VPC CNI from v1.14 on; interfaces of its own, the way round, need v1.20.0',
+    because:
+      'interfaces of the plugin itself come under policy by the README, so v1.20.0 is what the way round needs.',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
       'amazon-vpc-cni/networking.multi-interface',
@@ -98,7 +100,7 @@ export const nodeInteractions = {
     between: [{ neighbour: 'node-image' }, { cni: 'amazon-vpc-cni' }, { mode: 'cilium-eni' }],
     happens:
       'Unless told otherwise, systemd-networkd may remove rules and routes that it did not write, as when it restarts after an unattended upgrade. Running pods then send through the wrong interface or not at all, and `aws-node` does not put the rules back. By its code Cilium marks its rules as those of the kernel since 1.14, which are spared; before, the node itself could drop off the network.',
-    seen: '`ip rule` on the node lacks the entries `from POD_IP lookup …` for running pods, and many pods fall into `CrashLoopBackOff` at the same time.',
+    seen: '`ip rule` on the node lacks the entries `from POD_IP lookup …` for running pods, with the VPC CNI those with addresses of a later ENI. Many pods fall into `CrashLoopBackOff` at the same time.',
     remedy:
       'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS image of AL2023 has it; the images of Bottlerocket ignore foreign routes and rules as well, and so do nodes of kOps with AL2023 or Ubuntu 22.04 and newer. Recreate the pods of a node that lost its rules.',
     affected:
@@ -141,6 +143,19 @@ export const nodeInteractions = {
     ],
     sources: [
       { document: 'amazon-eks-ami/80-release', lines: [[4, 8]] },
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [215, 219],
+          [553, 560],
+        ],
+        passage: 'Rules by source, for later ENIs only',
+      },
+      {
+        document: 'vpc-cni/network',
+        lines: [[1244, 1247]],
+        passage: 'Rules that are gone stay gone',
+      },
       { document: 'web/github-com-bottlerocket-os-bottlerocket-pull-3437' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1600' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3309' },
