@@ -372,9 +372,9 @@ export const nodeInteractions = {
     between: [{ neighbour: 'kube-proxy' }, { cni: 'amazon-vpc-cni' }, { cni: 'calico' }],
     happens:
       'AWS declares the VPC CNI compatible with kube-proxy in nftables mode from v1.23.0 on. The nftables data plane of Calico needs that mode: with `linuxDataplane: Nftables` the operator sets Felix to `Auto`, which writes nftables where kube-proxy does; with `Iptables` it sets `Disabled`. Calico detects IPVS mode when calico-node starts. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` of the VPC CNI is supported in iptables mode; for IPVS its README asks for `standard`.',
-    seen: '`sudo nft list table ip kube-proxy`, for IPv6 with `ip6`, finds the table on a node, and `kubectl get felixconfiguration default -o jsonpath={.spec.nftablesMode}` prints `Disabled`.',
+    seen: '`sudo nft list table ip kube-proxy`, for IPv6 with `ip6`, finds the table on a node, and, where the operator installed Calico, `kubectl get felixconfiguration default -o jsonpath={.spec.nftablesMode}` prints `Disabled`.',
     remedy:
-      'Bring the VPC CNI to v1.23.0 before you set `{"mode": "nftables"}` on the kube-proxy add-on, and restart its DaemonSet for nodes that joined earlier. With Calico set `calicoNetwork.linuxDataplane: Nftables` in the `Installation`, on hosts with `nft` 1.0.1 or newer. After a change to or from IPVS restart the calico-node pods.',
+      'Bring the VPC CNI to v1.23.0 before you set `{"mode": "nftables"}` on the kube-proxy add-on, and restart its DaemonSet for nodes that joined earlier; AWS calls the change disruptive. Under the operator of Calico set `calicoNetwork.linuxDataplane: Nftables` in the `Installation`, on hosts with `nft` 1.0.1 or newer. After a change to or from IPVS restart the calico-node pods.',
     affected:
       'clusters that change the mode; nftables needs Linux 5.13 and, by the add-on of EKS, Kubernetes 1.33; AWS recommends it from 1.36 on',
     modes: [
@@ -449,7 +449,7 @@ export const nodeInteractions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The engine of the VPC CNI works on Linux nodes of EC2 alone. In a mixed cluster the same NetworkPolicy isolates the Linux pods it selects and leaves the Windows pods open; security groups for pods are no way out, as they do not work on Windows nodes.',
+      'The engine of the VPC CNI works on Linux nodes of EC2 alone. Where it is on in a mixed cluster, a NetworkPolicy leaves the Windows pods that it selects open; security groups for pods are no way out, as they do not work on Windows nodes.',
     seen: 'A Windows pod answers a caller that a default deny in its namespace keeps from the Linux pods.',
     remedy:
       'Use Calico for policy on both kinds of nodes, over the VPC CNI, as AWS advises for Windows; install it by its operator, the supported way on Windows. Leave `enableNetworkPolicy` of the VPC CNI at `false`, its default, so that one engine judges all pods.',

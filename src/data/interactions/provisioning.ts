@@ -105,7 +105,7 @@ export const provisioningInteractions = {
       { cni: 'cilium' },
     ],
     happens:
-      'For cloud providers Cilium recommends a taint on new nodes, with the effect `NoExecute`, that it removes once its agent is ready. By default its operator also sets the key, with `NoSchedule`, where an agent is scheduled and not running. If the taint is not among the startup taints of the NodePool, Karpenter finds that the waiting pod does not fit the new node and launches another, and so on.',
+      'For cloud providers Cilium recommends a taint on new nodes, with the effect `NoExecute`, that it removes once its agent is ready. By default its operator also sets the key, with `NoSchedule`, where an agent is scheduled and not running. If the taint is not among the startup taints of the NodePool, Karpenter can find that the waiting pod does not fit the new node and launch another, and so on.',
     seen: '`kubectl get nodeclaims` keeps growing while the same pods stay `Pending`.',
     remedy:
       'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it. By an open issue Cilium removes it some seconds before pods have a working network; pods that start in between have to be replaced.',
@@ -204,7 +204,7 @@ export const provisioningInteractions = {
       'Karpenter writes the idle timeouts into the launch template, for the ENIs it provisions there, EFA-only ones apart. What the CNI creates at run time is beyond it. The VPC CNI copies the timeouts of the first ENI in newer releases; for Cilium in ENI mode the guide of Karpenter refers to the CNI.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=INSTANCE_ID --query "NetworkInterfaces[].ConnectionTrackingConfiguration"` lists the values for the first ENI and none for others.',
     remedy:
-      'Run v1.21.2 of the VPC CNI, or v1.22.1 or newer; v1.22.0 lacks it. These read the settings from the first ENI and apply them when they create another, so the EC2NodeClass remains the place to set them.',
+      'Run v1.21.2 of the VPC CNI, or v1.22.1 or newer; v1.22.0 lacks it. These read the settings from the first ENI and apply them when they create another, so the EC2NodeClass remains the place to set them. The branch ENIs of pods with security groups are not among these: the VPC Resource Controller makes them.',
     affected: 'ENIs that a CNI adds at run time, on Nitro instances',
     issues: [
       {
@@ -213,7 +213,15 @@ export const provisioningInteractions = {
         asOf: '2026-11-27',
       },
     ],
-    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6', 'cilium-eni'],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+      'cilium-eni',
+    ],
     claims: [
       'amazon-vpc-cni/policy.security-groups',
       'amazon-vpc-cni/aws.security-groups-for-pods',
@@ -253,6 +261,7 @@ export const provisioningInteractions = {
         ],
         passage: 'The timeouts in v1.22.1',
       },
+      { document: 'eks-best-practices/sgpp', lines: [[27, 29]], passage: 'Branch ENIs' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3666' },
     ],
     reviewed: '2026-11-28',
@@ -265,7 +274,7 @@ export const provisioningInteractions = {
       { setting: 'bootstrapSelfManagedAddons' },
     ],
     happens:
-      'A new cluster gets the VPC CNI, CoreDNS and kube-proxy unless you decline, and you can do so only while you create it. Later you have to remove it yourself: Calico has you delete `aws-node` before nodes join. If you decline, kube-proxy is missing as well, and without it an agent that starts does not reach the API server at the address of its Service.',
+      'Outside Auto Mode a new cluster gets the VPC CNI, CoreDNS and kube-proxy unless you decline, and you can do so only while you create it. Later you have to remove it yourself: Calico has you delete `aws-node` before nodes join. If you decline, kube-proxy is missing as well, and without it an agent that starts does not reach the API server at the address of its Service.',
     seen: '`kubectl -n kube-system get daemonset aws-node` finds it in a cluster that was to have none.',
     remedy:
       'With eksctl set `addonsConfig.disableDefaultAddons: true` and name the add-ons you do want, `kube-proxy` and `coredns`, under `addons`; node groups, Fargate profiles, Karpenter, GitOps, service accounts and Pod Identity associations it refuses in that file outside Auto Mode, so add them after the CNI. Module v21 of terraform-aws-eks always creates clusters without them, so leave `vpc-cni` out of its `addons`. In the API the field is `bootstrapSelfManagedAddons: false`. Have kube-proxy there before the nodes, unless the CNI replaces it and is told the address of the API server. In a cluster that exists, run `eksctl delete addon --cluster CLUSTER --name vpc-cni` where it is an add-on and `kubectl delete daemonset -n kube-system aws-node` where it is not, before the first nodes join.',
@@ -290,7 +299,7 @@ export const provisioningInteractions = {
     guides: ['moving-from-the-vpc-cni', 'choosing-a-cni-on-eks'],
     because: 'the module is cited at v21, and no page speaks of a newer one.',
     sources: [
-      { document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] },
+      { document: 'eks-user-guide-2024/create-cluster', lines: [21, [235, 241]] },
       {
         document: 'eksctl/addons',
         lines: [
@@ -361,7 +370,7 @@ export const provisioningInteractions = {
       'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. So in a cluster that also has node groups under Calico or Cilium, nothing that AWS supports enforces the policy kinds of the two on the Auto Mode nodes. By its code the affinity that the operator of Calico sets on EKS shuts out nodes of Fargate and no others, so calico-node lands there all the same.',
     seen: '`kubectl get nodes -L eks.amazonaws.com/compute-type` shows nodes with `auto` beside others.',
     remedy:
-      'Keep workloads that rely on Calico or Cilium off those nodes, by a required node affinity on `eks.amazonaws.com/compute-type` with the operator `NotIn` and the value `auto`. For calico-node give it to `calicoNodeDaemonSet` in the `Installation`, with `fargate` as a second value, since it takes the place of the affinity that the operator sets.',
+      'Keep workloads that rely on Calico or Cilium off those nodes, by a required node affinity on `eks.amazonaws.com/compute-type` with the operator `NotIn` and the value `auto`. For calico-node give it to `calicoNodeDaemonSet` in the `Installation`, with `fargate` as a second value, since it takes the place of the affinity that the operator sets. The chart of Cilium takes an affinity for its agent too.',
     affected: 'EKS Auto Mode, by the user guide',
     modes: [
       'eks-auto-mode',
@@ -397,6 +406,7 @@ export const provisioningInteractions = {
         passage: 'Nodes that calico-node runs on',
       },
       { document: 'calico-docs/api', lines: [589, 1820], passage: 'affinity of calico-node' },
+      { document: 'cilium-chart/readme-md', lines: [57], passage: 'Affinity of the agent' },
     ],
     reviewed: '2026-11-28',
   },
@@ -409,7 +419,7 @@ export const provisioningInteractions = {
       { feature: 'policy.fqdn', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Rules on DNS names work on nodes that Auto Mode launched. The agent for other EC2 nodes skips an egress entry without an address, so an `Accept` rule of a ClusterNetworkPolicy by name allows nothing there. An ApplicationNetworkPolicy isolates the pod all the same, and the host stays out of reach unless another rule allows its address.',
+      'Rules on DNS names work on nodes that Auto Mode launched. With network policy on, the agent for other EC2 nodes skips an egress entry without an address, so an `Accept` rule of a ClusterNetworkPolicy by name allows nothing there. An ApplicationNetworkPolicy isolates the pod all the same, and the host stays out of reach unless another rule allows its address.',
     seen: 'The agent logs `CIDR is empty, skipping the egress rule`, and the same pod reaches the host after it moves to an Auto Mode node.',
     remedy:
       'Bind pods with such rules to Auto Mode by the node selector `eks.amazonaws.com/compute-type: auto`, or write their rules by address: with `ipBlock`, in a ClusterNetworkPolicy with `networks`.',
@@ -426,8 +436,16 @@ export const provisioningInteractions = {
     sources: [
       {
         document: 'eks-user-guide/auto-net-pol',
-        lines: [125, [210, 212]],
-        passage: 'Where rules on DNS names hold',
+        lines: [122, 125, [210, 212]],
+        passage: 'Where rules on DNS names hold, rules by address',
+      },
+      {
+        document: 'network-policy-agent/main',
+        lines: [
+          [109, 110],
+          [148, 150],
+        ],
+        passage: 'Only with network policy on',
       },
       {
         document: 'network-policy-agent/policyendpoints-controller',
@@ -462,7 +480,7 @@ export const provisioningInteractions = {
       'By default nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, a formula without a word on the CNI, and Karpenter plans by the same where the image family supports it. An overlay takes no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
     seen: '`kubectl describe node` gives 29 pods under `Allocatable` of an m5.large, and further pods do not fit there.',
     remedy:
-      'Raise the limit when you make the nodes: `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter. Calico passes `--max-pods-per-node 100` to `eksctl create nodegroup`, which for AL2023 puts the number into a NodeConfig. By the user guide EKS injects its own value, 110 or 250 at most, into managed node groups without a custom AMI. It goes before that of a NodeConfig. Self-managed nodes have no such value.',
+      'Raise the limit when you make the nodes: `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter. Calico passes `--max-pods-per-node 100` to `eksctl create nodegroup`, which for AL2023 puts the number into a NodeConfig. By the user guide EKS injects its own value, 110 or 250 at most, into managed node groups without a custom AMI. It goes before that of a NodeConfig, so for another value take a custom AMI or self-managed nodes.',
     affected:
       'EKS images with nodeadm without `maxPods` and `maxPodsExpression`, and Karpenter without `maxPods`',
     modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],

@@ -84,7 +84,7 @@ export const securityGroupInteractions = {
       'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with its own security groups hangs on an interface whose name begins with `vlan`, chosen to keep Calico away. Over the VPC CNI the operator has Calico watch the prefix `eni`, so its rules do not apply to the pod; the security groups still do.',
     seen: '`ip link` on the node lists interfaces named `vlan` and eleven hexadecimal digits, beside the `vlan.eth.N` of either mode. Where Calico programs iptables, `iptables-save` shows no chain `cali-tw-vlan…` for them.',
     remedy:
-      'With v1.11.0 or newer run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or restart the nodes. Inside a node their security groups no longer apply then, and what the node translates on the way out of the VPC meets the groups of the node alone.',
+      'With v1.11.0 or newer run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or restart the nodes. Inside a node their security groups no longer apply then, and what the node translates on the way out of the VPC meets the groups of the node alone. By the user guide of 2024 pods with different groups on one node cannot reach each other then.',
     affected:
       'VPC CNI v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, and older ones',
     modes: ['vpc-cni-calico'],
@@ -121,6 +121,11 @@ export const securityGroupInteractions = {
       },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [2788, [2795, 2798]],
+        passage: 'Standard mode',
+      },
+      {
         document: 'vpc-cni/readme',
         lines: [
           [510, 516],
@@ -142,7 +147,7 @@ export const securityGroupInteractions = {
       'The security chapter of the EKS best practices requires `POD_SECURITY_GROUP_ENFORCING_MODE=standard` in clusters that use both features, and the default is `strict`. The pages of AWS read here do not say what becomes of a policy on such a pod under the default.',
     seen: '`ip link` on the node lists interfaces named `vlan` and eleven hexadecimal digits, beside the `vlan.eth.N` of either mode, while `--enable-network-policy=true` stands among the arguments of `aws-eks-nodeagent`.',
     remedy:
-      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods with security groups. Their groups then no longer apply inside a node, nor to traffic that leaves the VPC by source NAT, which the groups of the node judge.',
+      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods with security groups. Their groups then no longer apply inside a node, nor to traffic that leaves the VPC by source NAT, which the groups of the node judge. By the user guide of 2024 pods with different groups on one node cannot reach each other then.',
     affected: 'the policy engine of the VPC CNI, v1.14 or newer',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
@@ -212,6 +217,11 @@ export const securityGroupInteractions = {
         lines: [[506, 527]],
         passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
       },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [[2795, 2798]],
+        passage: 'Standard mode',
+      },
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
       { document: 'vpc-cni/names', lines: [[12, 26]] },
       {
@@ -238,7 +248,7 @@ export const securityGroupInteractions = {
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` all that such a pod sends enters the VPC, even what is meant for its own node, so the cache there is out of reach. In a report that goes for the address of the DNS Service too, on which the cache listens as well.',
+      'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` all that such a pod sends enters the VPC, even what is meant for its own node, so the cache there is out of reach. In a report that goes for the address of the DNS Service too, on which the cache listens as well where kube-proxy runs in iptables mode.',
     seen: 'Look-ups fail in pods under a SecurityGroupPolicy, while other pods on the node get answers from the cache.',
     remedy:
       'Set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node`, with v1.11.0 or newer, and recreate the pods. That loosens their groups: traffic within the node, and what leaves the VPC by source NAT, is no longer checked against them.',
@@ -280,6 +290,10 @@ export const securityGroupInteractions = {
         ],
         passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
       },
+      {
+        document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+        passage: 'Addresses of the cache, by mode of kube-proxy',
+      },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1384' },
     ],
     reviewed: '2026-11-28',
@@ -292,8 +306,8 @@ export const securityGroupInteractions = {
       { neighbour: 'service-mesh' },
     ],
     happens:
-      'The agent of EKS Pod Identity listens on the node, on `169.254.170.23` or, in IPv6 clusters, `fd00:ec2::23`, but with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the packets of a pod go out through its branch interface instead. The ambient mode of Istio gives the probes of the kubelet a link-local source, and without the fix of 1.30.0, 1.29.3 and 1.28.7 they fail for the same reason.',
-    seen: 'The SDK in a pod under a SecurityGroupPolicy gets no credentials, while pods without one on the same node do; under the ambient mode of an older Istio its probes fail.',
+      'The agent of EKS Pod Identity listens on the node, on `169.254.170.23` or, in IPv6 clusters, `fd00:ec2::23`, but with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the packets of a pod go out through its branch interface instead. The ambient mode of Istio gives the probes of the kubelet a link-local source, and without the fix of 1.30.0, 1.29.3 and 1.28.7 they fail for the same reason. The fix works on nodes with `DISABLE_TCP_EARLY_DEMUX=true`.',
+    seen: 'The SDK in a pod under a SecurityGroupPolicy gets no credentials, while pods without one on the same node do; under the ambient mode of an older Istio, or with TCP early demux on, its probes fail.',
     remedy:
       'Use `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which a maintainer names as the mode for traffic inside a node, and recreate the pods; the reporter of 2797 still had the fault in it. The groups of a pod then let all traffic inside the node pass, and do not see what the node translates out of the VPC. In another report IAM roles for service accounts are the fallback.',
     affected: '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; reported in 2024 and 2025',
@@ -336,6 +350,14 @@ export const securityGroupInteractions = {
       { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
       { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
       { document: 'istio/notes-1-28-7', passage: 'The fix in its line' },
+      {
+        document: 'istio/branch-eni',
+        lines: [
+          [44, 66],
+          [74, 88],
+        ],
+        passage: 'Only with early demux off',
+      },
       { document: 'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-618' },
       {
         document: 'eks-user-guide-2024/service-accounts',
@@ -345,8 +367,12 @@ export const securityGroupInteractions = {
       { document: 'vpc-cni/driver', lines: [[607, 650]], passage: 'Rules of a strict pod' },
       {
         document: 'vpc-cni/readme',
-        lines: [[506, 516], [519, 525], 527],
-        passage: 'Modes, default and change',
+        lines: [
+          [506, 516],
+          [519, 525],
+          [527, 537],
+        ],
+        passage: 'Modes, default and change, early demux',
       },
     ],
     reviewed: '2026-11-28',
@@ -362,7 +388,7 @@ export const securityGroupInteractions = {
       'With TCP early demux on, as the init container leaves it, the kubelet cannot connect by TCP to a pod on a branch interface, and its probes by TCP fail. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, on v1.11.0 or newer, they work as they are.',
     seen: 'Pods under a SecurityGroupPolicy stay unready or restart by their probes, and `sysctl net.ipv4.tcp_early_demux` on the node prints 1.',
     remedy:
-      'Set `DISABLE_TCP_EARLY_DEMUX=true` on the init container `aws-vpc-cni-init`: `kubectl patch daemonset aws-node -n kube-system -p \'{"spec": {"template": {"spec": {"initContainers": [{"env":[{"name":"DISABLE_TCP_EARLY_DEMUX","value":"true"}],"name":"aws-vpc-cni-init"}]}}}}\'`. Local TCP connections get a little slower by it.',
+      'Set `DISABLE_TCP_EARLY_DEMUX=true` on the init container `aws-vpc-cni-init`: `kubectl patch daemonset aws-node -n kube-system -p \'{"spec": {"template": {"spec": {"initContainers": [{"env":[{"name":"DISABLE_TCP_EARLY_DEMUX","value":"true"}],"name":"aws-vpc-cni-init"}]}}}}\'`. Local TCP connections get a little slower by it. The groups of the pods have to admit those of the node on the ports of the probes as well.',
     affected:
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; the variable needs v1.7.3 and Linux 4.6 or newer',
     modes: [
@@ -390,7 +416,7 @@ export const securityGroupInteractions = {
       { document: 'eks-best-practices/sgpp', lines: [[41, 49]], passage: 'Probes' },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
-        lines: [[2779, 2787]],
+        lines: [[2779, 2787], 2846],
         passage: 'Probes of pods with security groups',
       },
       { document: 'vpc-cni/aws-vpc-cni-init-main', lines: [[82, 96]] },
