@@ -494,10 +494,10 @@ export const securityGroupInteractions = {
       { setting: 'AWS_VPC_K8S_CNI_EXTERNALSNAT=false' },
     ],
     happens:
-      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` leaves what such pods send untranslated, so that their own groups can judge it. On a node in a public subnet the pod then has no way to the internet.',
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` leaves what pods with security groups send untranslated, so that their own groups can judge it. On a node in a public subnet such a pod then has no way to the internet.',
     seen: 'Pods under a SecurityGroupPolicy time out on the internet, and their node is in a public subnet.',
     remedy:
-      'Run these pods on nodes in private subnets behind a NAT gateway, with `kubectl set env daemonset -n kube-system aws-node AWS_VPC_K8S_CNI_EXTERNALSNAT=true`. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false` the node translates again for new pods; its own groups judge that traffic, and inside the node those of the pod judge nothing.',
+      'Run these pods on nodes in private subnets behind a NAT gateway or instance, with `kubectl set env daemonset -n kube-system aws-node AWS_VPC_K8S_CNI_EXTERNALSNAT=true`. That ends translation for all pods, so those on nodes in public subnets lose the internet too. From v1.11 on, with `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false`, the node translates again for new pods; its own groups judge that traffic, and inside the node those of the pod judge nothing.',
     affected:
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11 on, where it is the default, and older releases',
     modes: [
@@ -523,6 +523,7 @@ export const securityGroupInteractions = {
       { document: 'eks-best-practices/sgpp', lines: [[58, 64]], passage: 'Both modes' },
       { document: 'vpc-cni/readme', lines: [[519, 525]], passage: 'What standard mode checks' },
       { document: 'eks-best-practices/sgpp', lines: [[106, 116]], passage: 'NAT and subnets' },
+      { document: 'vpc-cni/readme', lines: [[237, 239]], passage: 'External SNAT' },
     ],
     reviewed: '2026-11-28',
   },
@@ -661,10 +662,10 @@ export const securityGroupInteractions = {
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'A webhook gives each matching pod a request for `vpc.amazonaws.com/pod-eni`. Nodes of types without trunking, all of the t family among them, get no trunk and do not offer that resource, so the pod waits for another node. Before v1.20.4 such nodes lost an ENI slot for ordinary pods besides.',
+      'A webhook gives each matching pod a request for `vpc.amazonaws.com/pod-eni`. Nodes of types without trunking, all of the t family among them, get no trunk and do not offer that resource, so the pod waits for another node. On IPv4, before v1.20.4, such nodes lost an ENI slot for ordinary pods besides.',
     seen: '`kubectl describe node` lists no `vpc.amazonaws.com/pod-eni` under `Capacity`, and `kubectl describe pod` shows the request for one.',
     remedy:
-      'Choose types with `IsTrunkingCompatible: true` in the list of the resource controller for the node groups or node pools of these pods. Update to v1.20.4 or newer where types without trunking are in use.',
+      'Choose types with `IsTrunkingCompatible: true` in the list of the resource controller for the node groups or node pools of these pods. On IPv4, update to v1.20.4 or newer where types without trunking are in use.',
     affected: 'types without trunking: t3.large has 0 branch interfaces',
     issues: [
       {
@@ -711,6 +712,7 @@ export const securityGroupInteractions = {
       { document: 'web/github-com-aws-containers-roadmap-issues-1554' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3250' },
       { document: 'vpc-cni/changelog', lines: [107, 112], passage: 'v1.20.4' },
+      { document: 'vpc-cni/ipamd', lines: [[777, 779]], passage: 'No further ENIs with IPv6' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3094' },
     ],
     reviewed: '2026-11-28',
@@ -723,7 +725,7 @@ export const securityGroupInteractions = {
       { feature: 'ipam.warm-pool', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The address manager keeps one slot free for the trunk and gives the trunk no addresses, so ordinary pods have one ENI less: 18 secondary addresses instead of 27 on an m5.large. On a node whose slots are all taken no trunk is attached until an ENI goes.',
+      'The address manager keeps one slot free for the trunk and gives the trunk no addresses, so ordinary pods have one ENI less. On an m5.large without custom networking or prefixes that leaves 18 secondary addresses of 27. On a node whose slots are all taken no trunk is attached until an ENI goes.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=<instance>` lists `aws-k8s-trunk-eni` among the ENIs that the type allows. On a full node `ipamd` logs `No slot available for a trunk ENI to be attached.`',
     remedy:
       'Set `ENABLE_POD_ENI=true` before nodes fill up; on a full node, scale pods down until an ENI is detached. Work out `max-pods` for ordinary pods with one ENI less, and where most pods have groups consider a very low `WARM_IP_TARGET`.',
@@ -858,10 +860,10 @@ export const securityGroupInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'The formula for `max-pods` takes no account of branch interfaces, while EKS counts pods with security groups of their own towards the limit too. An m5.large stops at 29 pods in all, whatever part of them uses its 9 branches.',
+      'The formula for `max-pods` takes no account of branch interfaces, while EKS counts pods with security groups of their own towards the limit too. With the default of 29, an m5.large stops at 29 pods in all, whatever part of them uses its 9 branches.',
     seen: 'The node holds as many pods as the `pods` of its `Allocatable` allow, and of `vpc.amazonaws.com/pod-eni` some are left.',
     remedy:
-      'Raise `max-pods` by the branch interfaces that you expect to use, or accept that the node runs fewer pods than it could. On IPv4 nodes without prefixes subtract the addresses of one ENI: by the code the trunk takes its slot, though the guide leaves that out.',
+      'Raise `max-pods` by the branch interfaces that you expect to use, or accept that the node runs fewer pods than it could. On IPv4 nodes without prefixes, from v1.16.4 on, subtract the addresses of one ENI: by the code the trunk takes its slot, though the guide leaves that out.',
     affected: 'nodes with `ENABLE_POD_ENI=true` and the default for `max-pods`',
     modes: [
       'vpc-cni',
@@ -897,6 +899,7 @@ export const securityGroupInteractions = {
         lines: [[1117, 1125]],
         passage: 'No addresses for the trunk',
       },
+      { document: 'vpc-cni/changelog', lines: [404, 407], passage: 'v1.16.4' },
     ],
     reviewed: '2026-11-28',
   },

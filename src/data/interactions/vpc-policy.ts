@@ -10,7 +10,7 @@ export const vpcPolicyInteractions = {
     ],
     happens:
       'The program at the pod sees the cluster IP, before kube-proxy translates it. So for peers by selector the controller adds to an egress rule the cluster IP of a Service that selects by those labels, with the port whose target port is the one in the rule. A rule that names the Service port in its place finds no match, and of a range only the first port is looked up: if it matches, the cluster IP opens from the Service port to the end of the range.',
-    seen: '`kubectl get policyendpoints -n <namespace> -o yaml` lists the addresses of the pods and lacks the cluster IP. With `enable-policy-event-logs`, off in the manifest, the agent also logs `DENY` for it.',
+    seen: '`kubectl get policyendpoints -n <namespace> -o yaml` lists the addresses of the pods and lacks the cluster IP. With `enable-policy-event-logs`, off in the manifest, the agent also logs `DENY` for it; on Auto Mode the NodeClass turns that on with `networkPolicyEventLogs`.',
     remedy:
       'Name in the rule the port of the container, each on its own, and where you can let Services listen on that port, as the user guide asks. An `ipBlock` rule for the cluster IP takes its ports as they stand, so there the Service port fits.',
     affected: 'network policy of the VPC CNI and of Auto Mode; controller of May 2026 by its code',
@@ -94,8 +94,8 @@ export const vpcPolicyInteractions = {
       },
       {
         document: 'eks-user-guide/auto-net-pol',
-        lines: [[47, 71]],
-        passage: 'The controller in Auto Mode',
+        lines: [[47, 91]],
+        passage: 'The controller and the log in Auto Mode',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-166' },
     ],
@@ -198,10 +198,10 @@ export const vpcPolicyInteractions = {
       { setting: 'podSelector' },
     ],
     happens:
-      'For an egress rule that asks for labels the controller adds the cluster IP of a Service only if the selector of the Service carries them all. Services whose selector lacks one of them, or that have none, are left out, so calls to their cluster IP fail. So is a headless Service, which has no cluster IP; the rule lists the addresses of the pods themselves.',
+      'For an egress rule that asks for labels the controller adds the cluster IP of a Service only if the selector of the Service carries them all. Services whose selector lacks one of them, or that have none, are left out, so calls to their cluster IP fail. A headless Service has none; the rule lists the addresses of the pods themselves.',
     seen: 'The pods behind a Service answer at their own addresses and not at its cluster IP, which `kubectl get policyendpoints -n <namespace> -o yaml` does not list.',
     remedy:
-      'Ask in the rule for no other labels than those in the selector of the Service, or allow its cluster IP by `ipBlock`.',
+      'Ask in the rule for no other labels than those in the selector of the Service, or allow its cluster IP by `ipBlock`, with the port of the Service.',
     affected: 'network policy of the VPC CNI and of Auto Mode; controller of May 2026 by its code',
     modes: [
       'vpc-cni',
@@ -247,11 +247,11 @@ export const vpcPolicyInteractions = {
       { setting: 'metadata.ownerReferences' },
     ],
     happens:
-      'The agent keeps one set of rules for all pods of a namespace on a node whose names agree up to the last hyphen, as those of a Deployment do. Two bare pods `nginx-a` and `nginx-b` of a namespace thus get the rules of each other, and AWS supports no policy on pods without an owner.',
-    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf loaded-ebpfdata` on the node shows one `Pod Identifier` for both pods.',
+      'The agent keeps one set of rules for all pods of a namespace on a node whose names agree up to the last hyphen, as those of one ReplicaSet do. Two bare pods `nginx-a` and `nginx-b` of a namespace thus get the rules of each other, and AWS supports no policy on pods without an owner.',
+    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf loaded-ebpfdata` on the node, in IPv6 clusters with `aws-eks-na-cli-v6`, shows one `Pod Identifier` for both pods.',
     remedy:
       'Let a Deployment make the pods that a policy selects; the user guide names Deployments alone.',
-    affected: 'agent v1.4.1 by its code; the request for bare pods is open since 2024',
+    affected: 'agent v1.4.1 by its code',
     issues: [
       {
         source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
@@ -268,6 +268,7 @@ export const vpcPolicyInteractions = {
       'amazon-vpc-cni/operations.known-limits',
     ],
     guides: ['networkpolicy-on-eks'],
+    because: 'the age of a request for bare pods says nothing on the builds concerned.',
     conflict: {
       about: 'policies on pods without an owner',
       statements: [
@@ -317,6 +318,7 @@ export const vpcPolicyInteractions = {
         ],
         passage: 'Tool of the agent',
       },
+      { document: 'network-policy-agent/bpf-client', lines: [[42, 43]], passage: 'Tool for IPv6' },
       {
         document: 'eks-user-guide/cni-network-policy',
         lines: [46],
@@ -337,7 +339,7 @@ export const vpcPolicyInteractions = {
       'Once a policy isolates a pod for egress, the program drops what no rule lists: the metadata service, where the role of the instance comes from, and STS, which IAM roles for service accounts call. With EKS Pod Identity it is `169.254.170.23`, the address of its agent.',
     seen: 'Since a policy came in, the agent, with `enable-policy-event-logs`, logs `DENY` with `169.254.169.254`, `169.254.170.23` or an address of STS as the destination.',
     remedy:
-      'Allow by `ipBlock` what the pod uses: `169.254.169.254/32` on TCP 80 for the instance role, the addresses of STS for roles of service accounts, `169.254.170.23/32` for Pod Identity. Pods of the last two do not need the metadata service.',
+      'Allow by `ipBlock` what the pod uses: `169.254.169.254/32` on TCP 80 for the instance role, the addresses of STS, and DNS, for roles of service accounts, `169.254.170.23/32` for Pod Identity. Pods of the last two do not need the metadata service.',
     affected: 'the policy engine of the VPC CNI in IPv4 clusters; agent v1.4.1 by its code',
     issues: [
       {
@@ -384,6 +386,7 @@ export const vpcPolicyInteractions = {
         lines: [196],
         passage: 'Address of the agent',
       },
+      { document: 'eks-best-practices/network', lines: [[101, 105]], passage: 'DNS' },
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-id-agent-setup',
         passage: 'Addresses of the agent',
@@ -563,7 +566,7 @@ export const vpcPolicyInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'The agent allows the own node in the rules of namespaced policies and not in those of cluster-wide ones. With `NETWORK_POLICY_ENFORCING_MODE=strict` a pod that nothing but a ClusterNetworkPolicy selects drops the probes of the kubelet, and a rule for the address of the node is skipped.',
+      'The agent allows the own node in the rules of namespaced policies and not in those of cluster-wide ones. With `NETWORK_POLICY_ENFORCING_MODE=strict` a pod that nothing but a ClusterNetworkPolicy selects drops the probes that the kubelet sends over the network, and a rule for the address of the node is skipped.',
     seen: 'Such pods restart again and again from their first probe on, with `Liveness probe failed`.',
     remedy:
       'Update to an agent with pull request 636. Until then let a namespaced policy with both `policyTypes`, `Ingress` and `Egress`, select these pods too, with rules for what they need. Its ingress rules get the entry for the node, which a `Deny` of the Admin tier still overrules. A policy for ingress alone opens egress; either takes the pods out of the Baseline tier.',
