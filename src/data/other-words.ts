@@ -13,6 +13,7 @@ export const otherWords: Readonly<Record<string, string>> = {
   NET_RAW: 'a capability of Linux',
   POD_CIDR: 'a placeholder in a command',
   ROLE_ARN: 'a placeholder in a command',
+  SYS_MODULE: 'a capability of Linux',
   addonsConfig: 'a field of eksctl',
   'advancedNetworking.sourceDestCheck': 'a field of the NodeClass of Auto Mode',
   'alb.ingress.kubernetes.io/tags': 'an annotation of the AWS Load Balancer Controller',
