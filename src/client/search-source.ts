@@ -9,14 +9,14 @@ function load<T>(file: string): Promise<T> {
 }
 
 /** Finds features, settings, symptoms, terms, modes and guides by their names. */
-export const shortSearch = once(
-  async () => SearchEngine.of(decodeDocuments(await load<Wire>('documents.json'))),
+export const shortSearch = once(async () =>
+  SearchEngine.of(decodeDocuments(await load<Wire>('documents.json'))),
 );
 
 /** What the results of that say beyond their titles. */
 export const foundTexts = once(() => load<FoundTexts>('texts.json'));
 
 /** Finds words anywhere in guides and behind answers. */
-export const fullSearch = once(
-  async () => SearchEngine.of(await load<readonly SearchDocument[]>('passages.json')),
+export const fullSearch = once(async () =>
+  SearchEngine.of(await load<readonly SearchDocument[]>('passages.json')),
 );

@@ -1,7 +1,7 @@
 import type { Synonym } from '../../data/synonym.ts';
 import type { Term } from '../../data/model.ts';
 import type { SearchDocument } from '../../lib/search/document.ts';
-import { tellingWords } from '../../lib/search/tokens.ts';
+import { nameKey, tellingWords } from '../../lib/search/tokens.ts';
 import { plainText } from '../../lib/text.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { interactionsOf } from '../interaction/view.ts';
@@ -98,6 +98,17 @@ function others(comparison: Comparison): readonly SearchDocument[] {
   ];
 }
 
+/** The names by which a document is not found anyway: by its title, its id or a name before. */
+function newNames({ title, id }: SearchDocument, names: readonly string[]): readonly string[] {
+  const known = new Set([title, id].map((name) => nameKey(name, 'parts')));
+  return names.filter((name) => {
+    const key = nameKey(name, 'parts');
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
 /** Everything that can be found by its name or another word for it. */
 export function searchDocuments({
   comparison,
@@ -115,9 +126,8 @@ export function searchDocuments({
   ];
   const words = new Map(synonyms.map((synonym) => [synonym.of as string, synonym.words]));
   return documents.map((document) => {
-    const own = words.get(`${document.kind}/${document.id}`);
-    return own === undefined
-      ? document
-      : { ...document, names: [...(document.names ?? []), ...own] };
+    const own = words.get(`${document.kind}/${document.id}`) ?? [];
+    const names = newNames(document, [...(document.names ?? []), ...own]);
+    return names.length === 0 ? document : { ...document, names };
   });
 }
