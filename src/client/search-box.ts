@@ -74,7 +74,10 @@ export class SearchBox {
       const engine = await (this.#isFull ? fullSearch() : shortSearch());
       if (this.#query !== query) return;
       const found = engine.search(query);
-      if (found.length === 0 && !this.#isFull) return await this.#lookFurther(query, engine);
+      if (found.length === 0 && !this.#isFull) {
+        await this.#lookFurther(query, engine);
+        return;
+      }
       this.#show(query, found, engine);
       this.#say(statusOf(found));
     } catch {
