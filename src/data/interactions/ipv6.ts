@@ -66,14 +66,14 @@ export const ipv6Interactions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The agent of a node works in one family and ignores rules with IPv4 ranges in an IPv6 cluster, and the reverse. Agent v1.4.1 does not leave out their ranges under `except`, as pull request 647 of August 2026 does: in issue 631 an IPv6 one in an IPv4 cluster stops every update of the egress rules. Before pull request 321 of October 2024 the rules themselves could make others of the same policy fail.',
+      'The agent of a node works in one family and ignores rules with IPv4 ranges in an IPv6 cluster, and the reverse. Agent v1.4.1 does not leave out their ranges under `except`, as pull request 647 of August 2026 does: in issue 631 an IPv6 one in an IPv4 cluster stops every update of the egress rules. Before agent v1.3.2 an IPv6 range without a double colon counted as IPv4. Before pull request 321 of October 2024 the rules themselves could make others of the same policy fail.',
     seen: 'At its default level the agent logs `Skipping ipv4 rule in ipv6 cluster CIDR` to `/var/log/aws-routed-eni/network-policy-agent.log`; in issue 631 it also says `BPF map update failed`.',
     remedy:
       'Write the ranges of a policy, `except` included, in the family of the cluster, with a manifest for each where you run both.',
     affected:
-      'VPC CNI with network policy; ranges under `except` in agent v1.4.1 by its code, other rules before pull request 321 of October 2024',
+      'VPC CNI with network policy; an IPv6 range under `except` in IPv4 clusters, in agent v1.4.1 by its code; IPv6 ranges without a double colon, before agent v1.3.2; other rules, before pull request 321 of October 2024',
     because:
-      'ranges of the other family under `except` still break the rules beside them in agent v1.4.1.',
+      'an IPv6 range under `except` breaks egress rules in IPv4 clusters, and before agent v1.3.2 one without a double colon counted as IPv4.',
     issues: [
       {
         source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-631' },
@@ -115,6 +115,7 @@ export const ipv6Interactions = {
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-321' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-631' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-647' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-commit-599b40e' },
     ],
     reviewed: '2026-11-28',
   },

@@ -12,7 +12,7 @@ export const securityGroupInteractions = {
       '`POD_SECURITY_GROUP_ENFORCING_MODE` says how the traffic of pods with security groups behaves; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, misses its mode and, with network policy on, may close each new pod off the host network that has no policy.',
     seen: '`kubectl -n kube-system get ds aws-node -o yaml | grep -A1 ENFORCING_MODE` prints only `NETWORK_POLICY_ENFORCING_MODE` with `standard`, as the manifest has it: the other setting is unset then, and `strict`.',
     remedy:
-      'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods; their groups then judge nothing inside the node, nor what the node translates on its way out of the VPC. Check the spelling: with an unknown value of either `aws-node` does not start, for the groups once `ENABLE_POD_ENI=true` is set.',
+      'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods; their groups then judge nothing inside the node, nor what the node translates on its way out of the VPC. By the user guide of 2024 pods with different groups on one node cannot reach each other then. Check the spelling: with an unknown value of either `aws-node` does not start, for the groups once `ENABLE_POD_ENI=true` is set.',
     affected: 'VPC CNI from v1.17.1 on, the first release with both settings',
     modes: [
       'vpc-cni',

@@ -351,9 +351,18 @@ export const ciliumEni = {
         'ipam.static-ip',
       ],
       reason:
-        'By the passages cited the open-source edition lacks these as a whole; none of them makes an exception of an IPAM mode. Pools of multi-pool IPAM, named beside fixed addresses, do not exist here.',
+        'By the passages cited the open-source edition lacks these as a whole; none of them makes an exception of an IPAM mode. The guide to Multus in the general answer is for bare metal. Here the operator takes up the ENIs of a node for addresses, unless tags exclude them. Pools of multi-pool IPAM, named beside fixed addresses, do not exist here.',
       sources: [
-        { document: 'cilium/eni', lines: [[71, 78]], passage: 'No pools' },
+        {
+          document: 'cilium/eni',
+          lines: [
+            [42, 47],
+            [71, 78],
+            [294, 298],
+          ],
+          passage: 'ENIs taken up; no pools; tags that exclude',
+        },
+        { document: 'eks-anywhere/cluster-multus', lines: [[11, 19]] },
         { document: 'cilium/system-requirements', lines: [[16, 23]] },
         {
           document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14',

@@ -650,7 +650,7 @@ spec:
       because:
         'the version for EC2 nodes is not yours to choose in Auto Mode, and IPv4 out of IPv6 clusters escapes policy.',
       reason:
-        'The kinds match TCP, UDP and SCTP by port, by range or, in NetworkPolicy, by name. By the public code, other protocols need a rule for the peer that names no ports, while in IPv6 clusters all ICMPv6 passes.',
+        'The kinds match TCP, UDP and SCTP by port, by range or by name. By the public code, ClusterNetworkPolicy takes a name but does not resolve it; other protocols need a rule for the peer that names no ports, while in IPv6 clusters all ICMPv6 passes.',
       conditions: [
         POLICY_ON,
         'at most 24 combinations of protocol and port for an address range',
@@ -668,8 +668,13 @@ spec:
           passage: 'Ports',
         },
         {
+          document: 'network-policy-controller/clusternetworkpolicy-resolver',
+          lines: [[209, 257]],
+          passage: 'Names without a protocol',
+        },
+        {
           document: 'network-policy-controller/endpoints',
-          lines: [[323, 353]],
+          lines: [[323, 376]],
           passage: 'Named ports',
         },
         { document: 'network-policy-agent/tc-v4egress-bpf', lines: [[183, 221]] },

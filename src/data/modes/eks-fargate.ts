@@ -873,7 +873,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     'security.fips': {
       support: 'unknown',
       searched:
-        'The page on Fargate in the user guide, and workflow of releases and README of the plugin; none speaks of FIPS or validated cryptography.',
+        'The page on Fargate in the user guide, and workflow of releases and README in the repository amazon-vpc-cni-k8s; none speaks of FIPS or validated cryptography. The page links amazon-vpc-cni-plugins, which was not searched.',
       sources: [
         { document: 'eks-user-guide-2024/fargate', passage: 'No mention of FIPS' },
         { document: 'vpc-cni/release-workflow', passage: 'No mention of FIPS' },
@@ -883,7 +883,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     'security.supply-chain': {
       support: 'unknown',
       searched:
-        'The page on Fargate in the user guide, and workflow of releases and README of the plugin. None mentions a signature, an SBOM, provenance or VEX.',
+        'The page on Fargate in the user guide, and workflow of releases and README in the repository amazon-vpc-cni-k8s. None mentions a signature, an SBOM, provenance or VEX. The page links amazon-vpc-cni-plugins, which was not searched.',
       sources: [
         { document: 'eks-user-guide-2024/fargate', passage: 'No mention of them' },
         { document: 'vpc-cni/release-workflow', passage: 'No mention of them' },

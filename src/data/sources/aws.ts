@@ -999,6 +999,11 @@ export const awsDocuments = {
     pin: 'network-policy-controller',
     path: 'api/v1alpha1/applicationnetworkpolicy_types.go',
   },
+  'network-policy-controller/clusternetworkpolicy-resolver': {
+    title: 'Policy controller: rules of a ClusterNetworkPolicy',
+    pin: 'network-policy-controller',
+    path: 'pkg/resolvers/clusternetworkpolicy_resolver.go',
+  },
   'network-policy-controller/clusternetworkpolicy-types': {
     title: 'ClusterNetworkPolicy type',
     pin: 'network-policy-controller',

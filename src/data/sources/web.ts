@@ -380,6 +380,10 @@ export const webDocuments = {
     title: 'Issue 722: AWS Gateway API Controller on EKS Auto Mode (open)',
     page: 'https://github.com/aws/aws-application-networking-k8s/issues/722',
   },
+  'web/github-com-aws-aws-network-policy-agent-commit-599b40e': {
+    title: 'Commit 599b40e: rules of the other family told apart by parsing (in v1.3.2)',
+    page: 'https://github.com/aws/aws-network-policy-agent/commit/599b40e9dd5e27517735cdfe1ca72b473d8b1206',
+  },
   'web/github-com-aws-aws-network-policy-agent-issues-120': {
     title: 'Issue 120: rule for the metadata service (closed)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/120',

@@ -555,7 +555,7 @@ export const networking = {
   'networking.mtu': {
     value: '9001 bytes, fixed by a setting; no overlay overhead',
     detail:
-      'ENIs are set to an MTU of 9001 bytes through `AWS_VPC_ENI_MTU`, which accepts 576–9001 for IPv4 and 1280–9001 for IPv6. The veth of a pod follows that value unless `POD_MTU` (v1.16.4 and later) overrides it, and the interfaces for egress to the other address family take the same. As there is no overlay, no header of one has to be subtracted. The list of variables names no discovery of the MTU of a path. All belong to `aws-node`, which leaves out nodes of Windows, Fargate and Auto Mode.',
+      'ENIs are set to an MTU of 9001 bytes through `AWS_VPC_ENI_MTU`, which accepts 576–9001 for IPv4 and 1280–9001 for IPv6. The veth of a pod follows that value unless `POD_MTU` (v1.16.4 and later) overrides it, and the interfaces for egress to the other address family take the same. As there is no overlay, no header of one has to be subtracted. The list of variables names no discovery of the MTU of a path. All belong to `aws-node`, which leaves out nodes of Windows, Fargate and Auto Mode, and hybrid ones.',
     default: '9001 bytes',
     sources: [
       { document: 'vpc-cni/readme', lines: [[223, 229]], passage: 'ENI MTU' },

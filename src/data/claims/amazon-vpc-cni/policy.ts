@@ -212,7 +212,7 @@ export const policy = {
     missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or, in NetworkPolicy, name. By the code, a direction that a policy isolates drops new flows of other protocols, ICMP of IPv4 among them, unless a rule for the peer names no ports; the own node is exempt. Messages of path MTU discovery are dropped likewise, and a change to admit them was declined. In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. In egress rules, a range finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, a name in ClusterNetworkPolicy does not resolve, and a direction that a policy isolates drops new flows of other protocols, ICMP of IPv4 among them, unless a rule for the peer names no ports; the own node is exempt. Messages of path MTU discovery are dropped likewise; a change to admit them was closed unmerged. In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. In egress rules, a range finds the cluster IP of a Service by its first port alone.',
     conditions: [
       'network policy switched on',
       'ClusterNetworkPolicy on EC2 nodes: v1.21.1 or newer',
@@ -227,6 +227,11 @@ export const policy = {
         document: 'network-policy-controller/clusternetworkpolicy-types',
         lines: [[225, 266]],
         passage: 'Ports',
+      },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-resolver',
+        lines: [[209, 257]],
+        passage: 'Names without a protocol',
       },
       {
         document: 'network-policy-agent/tc-v4ingress-bpf',
@@ -274,7 +279,7 @@ export const policy = {
           [140, 170],
           [209, 253],
           [267, 283],
-          [323, 353],
+          [323, 376],
           [378, 397],
           [517, 556],
           [676, 707],

@@ -334,15 +334,15 @@ export const ipam = {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico IPAM hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken (Windows nodes keep to one by default). Blocks are created and destroyed as pods come and go. What can be tuned is, among others, `blockSize` (of a new pool), `strictAffinity` (false) and, where that is on, `maxBlocksPerHost` (20).',
+      'Calico IPAM hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken (Windows nodes keep to one by default). Blocks are created and destroyed as pods come and go. What can be tuned is, among others, `blockSize` (of a new pool), `strictAffinity` (false) and, whatever that says, `maxBlocksPerHost` (20 where unset).',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },
-      { document: 'calico-docs/ipamconfig', lines: [36, 37] },
+      { document: 'calico-docs/ipamconfig', lines: [[16, 18], 36, 37] },
       {
         document: 'calico/ipam',
-        lines: [[2172, 2177]],
-        passage: 'maxBlocksPerHost requires strictAffinity',
+        lines: [[739, 757]],
+        passage: 'Limit of blocks, 20 where unset',
       },
       {
         document: 'calico-docs/limitations',

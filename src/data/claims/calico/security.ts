@@ -471,7 +471,7 @@ export const security = {
   'security.agent-privileges': {
     value: 'Privileged calico-node; operator may bind and escalate roles',
     detail:
-      'On Linux the operator runs `calico-node` as a privileged root container on the host network, with mounts such as `/sys/fs/bpf`, `/var/lib/calico` and the CNI configuration directory. An init container also gets `/sys/fs` and `/proc`. On Windows the containers are host processes of the system account. The agent reads pods, nodes and policies, patches the status of nodes and pods, mints tokens for the CNI plugin and writes IPAM objects; none of its rules names Secrets. The operator reads every Secret, manages pods and workloads and holds `bind` and `escalate` on roles. `nonPrivileged` is deprecated and unsupported. The plain manifest runs a privileged agent too.',
+      'On Linux the operator runs `calico-node` as a privileged root container on the host network, with mounts such as `/sys/fs/bpf` and the CNI configuration directory. An init container also gets `/sys/fs` and `/proc`. On Windows the containers are host processes of the system account. The agent reads pods, nodes and policies, patches the status of nodes and pods, mints tokens for the CNI plugin, writes IPAM objects, IP pools and configuration of Calico, and creates tiers; none of its rules names Secrets. The operator reads every Secret, manages pods and workloads and holds `bind` and `escalate` on roles. `nonPrivileged` is deprecated and unsupported. The plain manifest runs a privileged agent too.',
     conditions: ['CNI directories mounted only where Calico is the CNI'],
     sources: [
       {

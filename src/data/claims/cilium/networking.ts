@@ -772,7 +772,7 @@ export const networking = {
       '`enableIdentityMark=false` over Calico, by its guide, and over the VPC CNI, as the tests of that chain have it by a flag',
       'IPv6 clusters: `ENABLE_V4_EGRESS=false`, from VPC CNI v1.15.1 on (issue 28409)',
       'no layer 7 rules for pods with their own security groups in `strict` mode, the default (issue 29922)',
-      '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
+      '`bpf.vlanBypass={0}` for pods with their own security groups in either mode, where the VLAN filter drops their packets (issue 36803, of `standard`)',
       'over the VPC CNI, no cluster id from 128 to 255 or from 384 to 511, which the chart refuses by default',
     ],
     default: 'not chained',
@@ -800,7 +800,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      'guides set native routing without masquerading, that to Azure CNI also `cni.exclusive=false`, and that to Calico `enableIdentityMark=false`.',
+      'guides set native routing without masquerading, and the code of the VLAN filter does not ask for the mode of security groups for pods.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -845,6 +845,7 @@ export const networking = {
       },
       { document: 'cilium/chart-validate', lines: [[164, 169]] },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'cilium/datapath-config', lines: [[541, 604]], passage: 'VLAN filter' },
       { document: 'web/github-com-cilium-cilium-issues-36803' },
     ],
     reviewed: '2026-11-28',
