@@ -588,7 +588,7 @@ export const ciliumKpr = {
         'for a Cluster Autoscaler without access to its flags: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, in `agent-not-ready-taint-key` of Cilium and on the nodes alike',
       ],
       because:
-        'Cilium removes the taint of the key that it is told, so the option has to name the key too.',
+        'the option has to name the key too, as Cilium removes the taint of the key that it is told.',
       sources: [
         onEks,
         { document: 'cilium/taints', lines: [[36, 73]] },

@@ -677,7 +677,7 @@ export const networking = {
       'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of earlier pods',
     ],
     because:
-      'Cilium over it takes `cni.exclusive=false` and a restart of earlier pods, Calico eBPF fails in two of its releases on newer kernels, and new pods alone lose the IPv4 egress.',
+      'over it Cilium takes `cni.exclusive=false` and a restart of earlier pods, Calico eBPF fails in two of its releases on newer kernels, and new pods alone lose the IPv4 egress.',
     conflict: {
       about: 'IPsec and layer 7 policy of Cilium over the VPC CNI',
       statements: [
