@@ -92,15 +92,13 @@ export class SearchBox {
 
   /** What no name has may stand in a text: it is looked for there unasked. */
   async #lookFurther(query: string, names: SearchEngine): Promise<void> {
-    this.#say('No name has this; looking in the full text.');
+    this.#say('Looking in the full text.');
     const texts = await fullSearch().catch(() => undefined);
     if (this.#query !== query) return;
     this.#isFull = texts !== undefined;
     const found = texts?.search(query) ?? [];
     this.#show(query, found, names);
-    this.#say(
-      found.length === 0 ? NOTHING : `No name has this; in the full text ${statusOf(found)}`,
-    );
+    this.#say(found.length === 0 ? NOTHING : `In the full text: ${statusOf(found)}`);
   }
 
   #show(query: string, found: readonly Found[], engine: SearchEngine): void {

@@ -155,7 +155,7 @@ test('the full text is searched on demand', async ({ page }) => {
 test('what no name has is looked for in the full text unasked', async ({ page }) => {
   const dialog = await searched(page, TEXT_ONLY);
   await expect(dialog.getByRole('status')).toHaveText(
-    /^No name has this; in the full text \d+ results? of \d+ kinds?/u,
+    /^In the full text: \d+ results? of \d+ kinds?/u,
   );
   await expect(dialog.locator('a.result').first()).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'search the full text' })).toBeHidden();
