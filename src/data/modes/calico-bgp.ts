@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { chosenAddress, podIdentityRules } from './conditions.ts';
 
 export const calicoBgp = {
   name: 'Calico BGP, no overlay',
@@ -743,10 +744,7 @@ export const calicoBgp = {
       because: 'the missing recipe is known of the pages read only.',
       reason:
         'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node. The egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
-      conditions: [
-        'IPv4 and IPv6 addresses in rules of their own',
-        'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
-      ],
+      conditions: podIdentityRules,
       sources: [
         {
           document: 'calico-docs/external-ips-policy',
@@ -1003,10 +1001,7 @@ export const calicoBgp = {
       because: 'the page on floating IPs leaves out clusters that the operator manages.',
       reason:
         'The operator sets this mode up, and floating IPs are not supported on clusters that it manages. An `IPReservation`, or a pool that selects no node, keeps chosen addresses from other pods. KubeVirt machines in bridge mode keep their address by default; the BGP without an overlay that the guide asks for is here.',
-      conditions: [
-        'Calico IPAM',
-        'The annotation present when the pod is created, with one address for each family, free and in a pool',
-      ],
+      conditions: chosenAddress,
       sources: [
         { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
         { document: 'calico-docs/add-floating-ip', lines: [42], passage: 'Operator' },

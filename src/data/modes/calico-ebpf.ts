@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { podIdentityRules } from './conditions.ts';
 
 export const calicoEbpf = {
   name: 'Calico eBPF',
@@ -734,10 +735,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'By address in rules; the exempt kinds of pod are absent',
       reason:
         'Two kinds of pod that Calico policy can miss, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node, as to `169.254.170.23` of the Pod Identity agent, passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
-      conditions: [
-        'IPv4 and IPv6 addresses in rules of their own',
-        'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
-      ],
+      conditions: podIdentityRules,
       because: 'AWS offers Pod Identity on EKS with Linux EC2 nodes alone.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', passage: 'No recipe for metadata' },

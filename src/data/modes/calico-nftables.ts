@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { chosenAddress, podIdentityRules } from './conditions.ts';
 
 export const calicoNftables = {
   name: 'Calico nftables',
@@ -657,10 +658,7 @@ export const calicoNftables = {
         'Two kinds of pod can escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node, as to `169.254.170.23` of the Pod Identity agent, meets the egress policy of the pod first, and the setting of the operator then lets it in.',
       because:
         'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation.',
-      conditions: [
-        'IPv4 and IPv6 addresses in rules of their own',
-        'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
-      ],
+      conditions: podIdentityRules,
       sources: [
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
         { document: 'calico-docs/entityrule', lines: [15], passage: 'nets' },
@@ -877,10 +875,7 @@ export const calicoNftables = {
       because: 'the page on floating IPs leaves out clusters that the operator manages.',
       reason:
         'The operator sets up this data plane, and floating IPs are not supported on clusters that it manages. KubeVirt machines in bridge mode keep their address by default; the guide asks for BGP without an overlay, hence another pool than that of the nftables guide.',
-      conditions: [
-        'Calico IPAM',
-        'The annotation present when the pod is created, with one address for each family, free and in a pool',
-      ],
+      conditions: chosenAddress,
       sources: [
         { document: 'calico-docs/use-specific-ip', lines: [[27, 45]] },
         { document: 'calico-docs/add-floating-ip', lines: [42], passage: 'Operator' },

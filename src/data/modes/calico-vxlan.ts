@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { chosenAddress, podIdentityRules } from './conditions.ts';
 
 export const calicoVxlan = {
   name: 'Calico VXLAN',
@@ -721,10 +722,7 @@ export const calicoVxlan = {
       value: 'By address in rules, without the gaps of the VPC CNI',
       reason:
         'Pods with a security group and IPv6 pods with IPv4 egress, which Calico policy can miss, are matters of the VPC CNI, and the set-up removes it. What a pod sends to its node, such as the agent of Pod Identity, meets its egress policy first; the setting of the operator then accepts it.',
-      conditions: [
-        'IPv4 and IPv6 addresses in rules of their own',
-        'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
-      ],
+      conditions: podIdentityRules,
       sources: [
         {
           document: 'calico-docs/external-ips-policy',
@@ -916,10 +914,7 @@ export const calicoVxlan = {
       because: 'the page on floating IPs leaves out clusters that the operator manages.',
       reason:
         'Floating IPs are not supported on clusters that the operator manages, as here. `IPReservation` objects and pools that select no node keep chosen addresses from pods and tunnels; `allowedUses` can keep a pool from tunnels alone. KubeVirt machines in bridge mode keep their address by default; the guide asks for BGP without an overlay, hence another pool.',
-      conditions: [
-        'Calico IPAM',
-        'The annotation present when the pod is created, with one address for each family, free and in a pool',
-      ],
+      conditions: chosenAddress,
       sources: [
         { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
         { document: 'calico-docs/add-floating-ip', lines: [42], passage: 'Operator' },

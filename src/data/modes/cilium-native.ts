@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { withoutKubeProxy } from './conditions.ts';
 
 export const ciliumNative = {
   name: 'Cilium native routing',
@@ -354,12 +355,7 @@ export const ciliumNative = {
       value: 'On: eBPF serves Services in the place of kube-proxy',
       reason:
         'This mode turns on what the chart leaves off; by the guide it works in direct routing as in tunnels. eBPF then serves ClusterIP, NodePort, LoadBalancer, external IPs and hostPort. The agent stops where the kernel lacks what that takes. SCTP Services work in a few basic cases only, and the guide lists further limits.',
-      conditions: [
-        '`k8sServiceHost` and `k8sServicePort` set to an address of the API server that needs no kube-proxy',
-        'on nodes with several interfaces, a kubelet with the right `--node-ip`',
-        'no hostPort in the NodePort range or on a loopback `hostIP`',
-        'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
-      ],
+      conditions: withoutKubeProxy,
       default: 'off in the chart, on in this mode',
       because:
         'in this mode the replacement is on, and its agents need an address of the API server in any case.',

@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { fargateBeside, ipTargets, podSubnets, warmPool } from './conditions.ts';
 
 export const vpcCniCalico = {
   name: 'VPC CNI with Calico policy',
@@ -880,11 +881,7 @@ export const vpcCniCalico = {
       value: 'Fargate pods get a network, without Calico policy',
       reason:
         'Fargate nodes bring the VPC CNI along, and the operator keeps `calico-node` off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; the later table leaves Calico out.',
-      conditions: [
-        'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
-        'DNS resolution and DNS hostnames enabled for the VPC',
-        'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
-      ],
+      conditions: fargateBeside,
       because:
         'a pod there has to match a Fargate profile, the VPC needs DNS resolution and hostnames, and GovCloud Regions are ruled out.',
       sources: [
@@ -1030,10 +1027,7 @@ export const vpcCniCalico = {
       value: 'Straight to the pod address, which the VPC CNI gives',
       reason:
         'IP targets ask for pods with addresses of VPC subnets, which the VPC CNI gives them here too, and take NodePort and kube-proxy out of the way in. That rests on the addressing: the pages of the controller cited name no test with Calico.',
-      conditions: [
-        'AWS Load Balancer Controller with target type `ip`',
-        'IPv6 clusters: controller v2.3.1 or newer, and IP targets only',
-      ],
+      conditions: ipTargets,
       default: '`instance`',
       because:
         'Calico runs beside the VPC CNI on EC2 nodes outside Auto Mode, which the general answer offers in place of the controller.',
@@ -1133,10 +1127,7 @@ export const vpcCniCalico = {
       value: 'Subnets by node or zone, as the VPC CNI takes them',
       reason:
         'Pods draw from the subnet of their node and tagged ones of its zone or, by custom networking, from one `ENIConfig` for each node, which goes first. The pools of Calico have no part in it, as the operator admits no other IPAM with this CNI type.',
-      conditions: [
-        'Linux nodes: custom networking with `ENIConfig`, for IPv4, or tagged subnets',
-        'tagged subnets: VPC CNI v1.18.0 or newer, and `ec2:DescribeSubnets` in its role',
-      ],
+      conditions: podSubnets,
       because:
         'Calico runs neither on Fargate, where profiles choose subnets by namespace, nor in Auto Mode.',
       sources: [
@@ -1161,10 +1152,7 @@ export const vpcCniCalico = {
       value: 'Kept by the VPC CNI: one spare ENI, or finer targets',
       reason:
         'ipamd of the VPC CNI keeps the reserve, as the operator admits no other IPAM with this CNI type. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` take the place of `WARM_ENI_TARGET` once set, the former at the cost of more EC2 calls; with prefixes `WARM_PREFIX_TARGET` counts until an address target overrides it. IPv6 mode has none of the targets.',
-      conditions: [
-        'Linux nodes with IPv4',
-        'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
-      ],
+      conditions: warmPool,
       default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
       because:
         'Calico does not run in Auto Mode, which the general answer takes care to leave out.',

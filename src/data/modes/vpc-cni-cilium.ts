@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { ipTargets, podSubnets, warmPool } from './conditions.ts';
 
 const guide = {
   document: 'cilium/installation-cni-chaining-aws-cni',
@@ -948,10 +949,7 @@ export const vpcCniCilium = {
       value: 'Straight to the pod address, which the VPC CNI gives',
       reason:
         'IP targets ask for pods with addresses of VPC subnets, which the VPC CNI gives them here too, and take NodePort and kube-proxy out of the way in. That rests on the addressing: the pages of the controller cited name no test with Cilium.',
-      conditions: [
-        'AWS Load Balancer Controller with target type `ip`',
-        'IPv6 clusters: controller v2.3.1 or newer, and IP targets only',
-      ],
+      conditions: ipTargets,
       default: '`instance`',
       because:
         'the chain does not run in Auto Mode, which the general answer offers in place of the controller.',
@@ -1088,10 +1086,7 @@ export const vpcCniCilium = {
       value: 'Subnets by node or zone, as the VPC CNI takes them',
       reason:
         'Pods draw from the subnet of their node and tagged ones of its zone or, by custom networking, from one `ENIConfig` for each node, which goes first. The chained plugin has no part in it. Fargate, where a profile chooses by namespace, admits no Cilium.',
-      conditions: [
-        'Linux nodes: custom networking with `ENIConfig`, for IPv4, or tagged subnets',
-        'tagged subnets: VPC CNI v1.18.0 or newer, and `ec2:DescribeSubnets` in its role',
-      ],
+      conditions: podSubnets,
       because:
         'the chain runs neither on Fargate, where profiles choose subnets by namespace, nor in Auto Mode.',
       sources: [
@@ -1119,10 +1114,7 @@ export const vpcCniCilium = {
       value: 'Kept by the VPC CNI: one spare ENI, or finer targets',
       reason:
         'ipamd of the VPC CNI keeps the reserve, and the chained plugin manages no addresses. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` take the place of `WARM_ENI_TARGET` once set, the former at the cost of more EC2 calls; with prefixes `WARM_PREFIX_TARGET` counts until an address target overrides it. IPv6 mode has none of the targets.',
-      conditions: [
-        'Linux nodes with IPv4',
-        'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
-      ],
+      conditions: warmPool,
       default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
       because:
         'the chain does not run in Auto Mode, which the general answer takes care to leave out.',

@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { fargateBeside, mirroring } from './conditions.ts';
 
 export const vpcCniCustomNetworking = {
   name: 'VPC CNI, custom networking',
@@ -766,11 +767,7 @@ chmod +x max-pods-calculator.sh
       value: 'The Fargate profile chooses the subnets, not ENIConfig',
       reason:
         'On Fargate the same end is reached without an ENIConfig: the profile decides on the subnets, and it may name those of a secondary CIDR block. The network policies of the plugin do not apply there.',
-      conditions: [
-        'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
-        'DNS resolution and DNS hostnames enabled for the VPC',
-        'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
-      ],
+      conditions: fargateBeside,
       because:
         'a pod there has to match a Fargate profile, the VPC needs DNS resolution and hostnames, and GovCloud Regions are ruled out.',
       sources: [
@@ -1036,12 +1033,7 @@ chmod +x max-pods-calculator.sh
       value: 'VPC Traffic Mirroring of the ENIs that hold the pods',
       reason:
         'AWS describes the capture by its node monitoring agent for nodes of Auto Mode, and these know no ENIConfig. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, with rules by address range. Pods have their addresses on secondary ENIs here, so a copy of the primary ENI does not show what they send inside the VPC.',
-      conditions: [
-        'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
-        'traffic other than ARP, DHCP, NTP and calls to the metadata service',
-        'an appliance as the target, alone or behind a load balancer',
-        'spare bandwidth, as the copies count towards that of the instance',
-      ],
+      conditions: mirroring,
       because: 'mirrored traffic counts towards the bandwidth of the instance.',
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },

@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { fargateBeside, mirroring, ownEngine } from './conditions.ts';
 
 export const vpcCniIpv6 = {
   name: 'VPC CNI, IPv6',
@@ -543,7 +544,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'Own eBPF engine for IPv6; blind to IPv4 egress',
       reason:
         'The engine works for one family, and here it is IPv6. The interface over which these pods reach IPv4 is on by default and stands outside.',
-      conditions: ['`enableNetworkPolicy=true`', 'Linux nodes on EC2', 'kernel 5.10 or newer'],
+      conditions: ownEngine,
       default: 'Off',
       since: 'v1.14.0',
       sources: [
@@ -1094,11 +1095,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'IPv6 pods, each with an IPv4 address beneath',
       reason:
         'A Fargate pod takes an IPv6 address, and the unit that carries it takes one of each family. No new pod starts once the subnet has no IPv4 address left. The network policies of the plugin do not apply there.',
-      conditions: [
-        'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
-        'DNS resolution and DNS hostnames enabled for the VPC',
-        'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
-      ],
+      conditions: fargateBeside,
       because:
         'a pod there has to match a Fargate profile, the VPC needs DNS resolution and hostnames, and GovCloud Regions are ruled out.',
       sources: [
@@ -1401,12 +1398,7 @@ kubectl get services -n kube-system -o wide`,
         'mirrored traffic counts towards the bandwidth of the instance, and that nothing is built in stands on no page read here.',
       reason:
         'The page on captures by the node monitoring agent of EKS is for nodes of Auto Mode, which the DaemonSet of the plugin leaves out. VPC Traffic Mirroring copies the traffic of an ENI to an appliance. It excludes IPv6-only subnets, while those of this mode hold both families.',
-      conditions: [
-        'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
-        'traffic other than ARP, DHCP, NTP and calls to the metadata service',
-        'an appliance as the target, alone or behind a load balancer',
-        'spare bandwidth, as the copies count towards that of the instance',
-      ],
+      conditions: mirroring,
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },

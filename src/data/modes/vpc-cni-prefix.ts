@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { fargateBeside } from './conditions.ts';
 
 export const vpcCniPrefix = {
   name: 'VPC CNI, prefix delegation',
@@ -633,11 +634,7 @@ chmod +x max-pods-calculator.sh
         'each Fargate node of a cluster has a copy of the plugin, to which the guide to prefixes does not apply, and its pods want a profile, private subnets and DNS in the VPC.',
       reason:
         'The guide to prefixes applies to EC2 nodes. A pod on Fargate shares its interface with no other pod, and the version of the plugin there is not yours to update; `aws-node` with its variables keeps away.',
-      conditions: [
-        'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
-        'DNS resolution and DNS hostnames enabled for the VPC',
-        'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
-      ],
+      conditions: fargateBeside,
       sources: [
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Applies to' },
         { document: 'eks-user-guide-2024/fargate', lines: [21, 38, 41, 47, 49, 55] },

@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { ownEngine } from './conditions.ts';
 
 export const vpcCni = {
   name: 'VPC CNI, secondary IPs',
@@ -518,7 +519,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'Own eBPF engine for addresses, ports and protocols',
       reason:
         'DNS names, which the general answer grants to Auto Mode, are not enforced on nodes that run `aws-node`.',
-      conditions: ['`enableNetworkPolicy=true`', 'Linux nodes on EC2', 'kernel 5.10 or newer'],
+      conditions: ownEngine,
       default: 'Off',
       since: 'v1.14.0',
       sources: [

@@ -1,0 +1,61 @@
+/** Conditions that answers of several modes share word for word. */
+
+/** Policy of Calico towards the metadata service and the Pod Identity agent. */
+export const podIdentityRules = [
+  'IPv4 and IPv6 addresses in rules of their own',
+  'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
+] as const;
+
+/** An address that a pod of Calico asks for. */
+export const chosenAddress = [
+  'Calico IPAM',
+  'The annotation present when the pod is created, with one address for each family, free and in a pool',
+] as const;
+
+/** Cilium in the place of kube-proxy. */
+export const withoutKubeProxy = [
+  '`k8sServiceHost` and `k8sServicePort` set to an address of the API server that needs no kube-proxy',
+  'on nodes with several interfaces, a kubelet with the right `--node-ip`',
+  'no hostPort in the NodePort range or on a loopback `hostIP`',
+  'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
+] as const;
+
+/** Fargate pods beside nodes of the VPC CNI. */
+export const fargateBeside = [
+  'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
+  'DNS resolution and DNS hostnames enabled for the VPC',
+  'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
+] as const;
+
+/** Pods as targets of load balancers, outside Auto Mode. */
+export const ipTargets = [
+  'AWS Load Balancer Controller with target type `ip`',
+  'IPv6 clusters: controller v2.3.1 or newer, and IP targets only',
+] as const;
+
+/** Subnets of the VPC as pools of pods, outside Auto Mode and Fargate. */
+export const podSubnets = [
+  'Linux nodes: custom networking with `ENIConfig`, for IPv4, or tagged subnets',
+  'tagged subnets: VPC CNI v1.18.0 or newer, and `ec2:DescribeSubnets` in its role',
+] as const;
+
+/** Addresses that `ipamd` holds ready. */
+export const warmPool = [
+  'Linux nodes with IPv4',
+  'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
+] as const;
+
+/** VPC Traffic Mirroring of the ENIs of pods. */
+export const mirroring = [
+  'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
+  'traffic other than ARP, DHCP, NTP and calls to the metadata service',
+  'an appliance as the target, alone or behind a load balancer',
+  'spare bandwidth, as the copies count towards that of the instance',
+] as const;
+
+/** The policy engine of the VPC CNI on nodes of yours. */
+export const ownEngine = [
+  '`enableNetworkPolicy=true`',
+  'Linux nodes on EC2',
+  'kernel 5.10 or newer',
+] as const;
