@@ -18,6 +18,8 @@ const FAULTS = [
   { html: '<div class="code">Words</div>', says: /may scroll/u },
   { html: '<p>All below<code>file</code></p>', says: /“below” touches a <code>/u },
   { html: '<p>The <code>file</code>holds all</p>', says: /“holds” touches a <code>/u },
+  { html: '<p>; and so on.</p>', says: /“; and so on\.” begins or ends amid/u },
+  { html: '<p>Where it holds,</p>', says: /“Where it holds,” begins or ends amid/u },
 ];
 
 /** Faults in the text of a page, added at the end of its content, and the rule that names each. */

@@ -1,5 +1,6 @@
 import { selectAll } from 'css-select';
 import { type Document, type Element, isText } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { styleRules } from './constructs/style-sheets.ts';
 import { allElements, parentElement } from './dom.ts';
 
@@ -65,6 +66,15 @@ function runTogetherFaults(page: Document): readonly string[] {
   });
 }
 
+/** A paragraph that begins or ends amid a sentence: an element of prose alone in its lines tears one. */
+function tornFaults(page: Document): readonly string[] {
+  return selectAll<Document | Element, Element>('p', page).flatMap((paragraph) => {
+    const text = DomUtils.textContent(paragraph).trim();
+    const torn = /^[,;.:!?)]/u.test(text) || /[,;]$/u.test(text);
+    return torn ? [`“${text.slice(0, 40)}” begins or ends amid a sentence — put it in one`] : [];
+  });
+}
+
 let scrolling: readonly string[] | undefined;
 
 /** Selectors of what the built style sheets let scroll. */
@@ -82,6 +92,13 @@ function scrollingSelectors(): readonly string[] {
  * of `html.test.ts` looks for. Each says the remedy.
  */
 export function pageFaults(page: Document): readonly string[] {
-  const checks = [landmarkFaults, skipLinkFaults, accessKeyFaults, scrollFaults, runTogetherFaults];
+  const checks = [
+    landmarkFaults,
+    skipLinkFaults,
+    accessKeyFaults,
+    scrollFaults,
+    runTogetherFaults,
+    tornFaults,
+  ];
   return checks.flatMap((check) => check(page));
 }
