@@ -8,7 +8,6 @@ import { foundTexts, fullSearch, shortSearch } from './search-source.ts';
 const FEW = 5;
 /** Characters of a query: a pasted event is long. */
 const LIMIT = 2000;
-const NOTHING = 'Nothing found.';
 
 /** A field, what it finds below it, and how that is told. */
 export class SearchBox {
@@ -79,7 +78,6 @@ export class SearchBox {
         return;
       }
       this.#show(query, found, engine);
-      this.#say(statusOf(found));
     } catch {
       if (this.#query !== query) return;
       this.#results.replaceChildren(indexHint());
@@ -97,11 +95,10 @@ export class SearchBox {
     if (this.#query !== query) return;
     this.#isFull = texts !== undefined;
     const found = texts?.search(query) ?? [];
-    this.#show(query, found, names);
-    this.#say(found.length === 0 ? NOTHING : `In the full text: ${statusOf(found)}`);
+    this.#show(query, found, names, 'In the full text: ');
   }
 
-  #show(query: string, found: readonly Found[], engine: SearchEngine): void {
+  #show(query: string, found: readonly Found[], engine: SearchEngine, place = ''): void {
     const groups = foundGroups(found, this.#isFull ? Infinity : FEW);
     this.#results.replaceChildren(
       ...(found.length === 0
@@ -115,6 +112,7 @@ export class SearchBox {
       });
     }
     this.#more.hidden = this.#isFull;
+    this.#say(found.length === 0 ? 'Nothing found.' : place + statusOf(found, groups.length));
   }
 
   /** Results say more than their titles as soon as that has come; without it they lead there still. */
@@ -141,12 +139,10 @@ export class SearchBox {
   }
 }
 
-function statusOf(found: readonly Found[]): string {
+function statusOf(found: readonly Found[], kinds: number): string {
   const [first] = found;
-  if (first === undefined) return NOTHING;
-  const kinds = new Set(found.map(({ document }) => document.kind)).size;
   const count = `${plural(found.length, 'result')} of ${plural(kinds, 'kind')}`;
-  return first.closeness === 'like' || first.closeness === 'part'
+  return first?.closeness === 'like' || first?.closeness === 'part'
     ? `${count}; nothing has all of these words as typed`
     : count;
 }
