@@ -24,6 +24,7 @@ export interface View {
 
 const light: Media = { colorScheme: 'light' };
 const dark: Media = { colorScheme: 'dark' };
+const forced: Media = { ...dark, forcedColors: 'active' };
 
 // Windows are taller than real ones: what lies below the first screen is seen as well.
 const phone: Frame = { width: 360, height: 1440, looks: { light, dark } };
@@ -64,7 +65,7 @@ export const views: Readonly<Record<string, View>> = {
           light,
           dark,
           print: { ...light, media: 'print' },
-          forced: { ...dark, forcedColors: 'active' },
+          forced,
         },
       },
     },
@@ -99,7 +100,10 @@ export const views: Readonly<Record<string, View>> = {
   api: { address: '/api/', frames: each },
   cnis: { address: '/cni/', frames: each },
   cni: { address: `/cni/${cni}/`, frames: main },
-  modes: { address: '/modes/', frames: main },
+  modes: {
+    address: '/modes/',
+    frames: { ...main, wide: { ...wide, looks: { light, dark, forced } } },
+  },
   mode: { address: '/modes/vpc-cni-cilium/', frames: main },
   interactions: { address: '/interactions/', frames: each },
   guides: { address: '/guides/', frames: each },

@@ -10,6 +10,7 @@ export interface FileSite extends Site {
 }
 
 const MODES = /^src\/data\/modes\/([^/]+)\.ts$/u;
+const MODE_CONDITIONS = 'src/data/modes/conditions.ts';
 const INTERACTIONS = 'src/data/interactions/';
 /** Lists of entries by id, by the folder of their files. */
 const LISTED = /^src\/data\/(settings|symptoms)\//u;
@@ -40,6 +41,8 @@ function betweenIn(file: string, path: FactPath): string {
 function placeOf(file: string, [constant, id = constant, below]: FactPath): string {
   const cni = CLAIMS.exec(file)?.[1];
   if (cni !== undefined) return `${cni}/${String(id)}`;
+  // What modes share is told of the answer that has it.
+  if (file === MODE_CONDITIONS) return 'modes/';
   const mode = MODES.exec(file)?.[1];
   if (mode !== undefined) return `modes/${mode}${id === 'answers' ? `/${String(below)}` : ''}`;
   if (file.startsWith(INTERACTIONS)) return `interactions/${String(id)}`;
