@@ -1,0 +1,111 @@
+import type { Figure } from './figure.ts';
+import type { PlanInstance } from './instance.ts';
+import type { RuleId } from './rule-id.ts';
+import { type Engine, holdsPrefixes, type Way } from './way.ts';
+
+/** IPv4 addresses in a /28, the only prefix that an interface takes. */
+export const PREFIX_SIZE = 16;
+/** Addresses that an agent of Cilium takes for itself: its router and its health endpoint. */
+export const CILIUM_OWN = 2;
+
+type VpcEngine = Extract<Engine, { readonly kind: 'vpc-cni' }>;
+
+/** What of a node is not for pods with addresses of their own. */
+export interface HostShare {
+  /** Pods on the host network, which have the node's address. */
+  readonly hostPods: number;
+  /** Pods with security groups of their own. */
+  readonly branchPods: number;
+}
+
+/** Interfaces of a node that way: Cilium counts those of all network cards, the VPC CNI one card’s. */
+function interfacesOf({ enis, enisAllCards }: PlanInstance, { kind }: Engine): number {
+  return kind === 'cilium-eni' ? enisAllCards : enis;
+}
+
+/** Interfaces without addresses of pods: the primary one under custom networking, a trunk, those before the first. */
+export function otherInterfaces(engine: Engine): number {
+  if (engine.kind === 'cilium-eni') return engine.firstInterface ?? 0;
+  if (engine.kind !== 'vpc-cni') return 0;
+  return (engine.customNetworking ? 1 : 0) + (engine.branches ? 1 : 0);
+}
+
+/** Interfaces that hold addresses of pods. */
+export function podInterfaces(instance: PlanInstance, engine: Engine): number {
+  return Math.max(0, interfacesOf(instance, engine) - otherInterfaces(engine));
+}
+
+/** Places of an interface for secondary addresses or prefixes: all but its primary address. */
+export function slotsOf({ ipv4PerEni }: PlanInstance): number {
+  return Math.max(0, ipv4PerEni - 1);
+}
+
+function vpcRule(engine: VpcEngine, instance: PlanInstance): RuleId {
+  const prefixes = holdsPrefixes(engine, instance);
+  if (engine.prefixes && !prefixes) return 'no-prefixes-on-xen';
+  if (engine.branches) return 'branch-interfaces';
+  if (engine.customNetworking) return prefixes ? 'prefixes-custom-networking' : 'custom-networking';
+  return prefixes ? 'prefixes' : 'secondary-ips';
+}
+
+/** The interfaces of a working, less those that are not for pods. */
+function interfacesText(instance: PlanInstance, engine: Engine): string {
+  const all = String(interfacesOf(instance, engine));
+  const less = otherInterfaces(engine);
+  return less === 0 ? all : `(${all} − ${String(less)})`;
+}
+
+/** Addresses that the interfaces of a node hold for pods, as a count and as a working. */
+function interfaceAddresses(
+  instance: PlanInstance,
+  engine: Engine,
+): { readonly count: number; readonly working: string } {
+  const size = holdsPrefixes(engine, instance) ? PREFIX_SIZE : 1;
+  const count = podInterfaces(instance, engine) * slotsOf(instance) * size;
+  const times = size === 1 ? '' : ` × ${String(size)}`;
+  const working = `${interfacesText(instance, engine)} × (${String(instance.ipv4PerEni)} − 1)${times}`;
+  return { count, working };
+}
+
+/** Branch interfaces come on top, as far as pods ask for them. */
+function withBranches(
+  figure: Figure,
+  { branchEnis }: PlanInstance,
+  { branchPods }: HostShare,
+): Figure {
+  if (branchEnis === null) return { ...figure, amount: 'unknown', working: 'no list has the type' };
+  const taken = Math.min(branchEnis, branchPods);
+  if (taken === 0 || typeof figure.amount !== 'number') return figure;
+  const working = `${figure.working} + ${String(taken)}`;
+  return { ...figure, amount: figure.amount + taken, working };
+}
+
+/**
+ * Pods of a node that find an address, those on the host network among them: what the interfaces of
+ * its type can hold, whatever the kubelet allows.
+ */
+export function addressCeiling(instance: PlanInstance, { engine }: Way, share: HostShare): Figure {
+  const { hostPods } = share;
+  const { count, working } = interfaceAddresses(instance, engine);
+  const withHost = { amount: count + hostPods, working: `${working} + ${String(hostPods)}` };
+  switch (engine.kind) {
+    case 'vpc-cni': {
+      const figure: Figure = { ...withHost, rule: vpcRule(engine, instance) };
+      return engine.branches ? withBranches(figure, instance, share) : figure;
+    }
+    case 'auto-mode':
+      return { ...withHost, rule: 'auto-mode' };
+    case 'cilium-eni':
+      return {
+        amount: Math.max(0, count - CILIUM_OWN) + hostPods,
+        working: `${working} − ${String(CILIUM_OWN)} + ${String(hostPods)}`,
+        rule: holdsPrefixes(engine, instance) ? 'cilium-eni-prefixes' : 'cilium-eni',
+      };
+    case 'ipv6':
+      return { amount: 'unlimited', working: 'one /80 an interface', rule: 'ipv6' };
+    case 'cluster-pool':
+      return { amount: 'unlimited', working: 'no address of the VPC', rule: 'cluster-pool' };
+    case 'blocks':
+      return { amount: 'unlimited', working: 'no address of the VPC', rule: 'calico-blocks' };
+  }
+}

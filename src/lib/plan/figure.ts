@@ -1,0 +1,31 @@
+import type { RuleId } from './rule-id.ts';
+
+/** A count, or why there is none: nobody publishes what it takes, or nothing limits it. */
+export type Amount = number | 'unknown' | 'unlimited';
+
+/** A number of a plan, and how it comes about. */
+export interface Figure {
+  readonly amount: Amount;
+  /** The rule that it follows. */
+  readonly rule: RuleId;
+  /** The formula of the rule with its numbers in it: `3 × (10 − 1) + 2`. */
+  readonly working: string;
+}
+
+/** The least of some amounts; unknown as soon as one of them is. */
+export function least(amounts: readonly Amount[]): Amount {
+  if (amounts.includes('unknown')) return 'unknown';
+  const counts = amounts.filter((amount) => typeof amount === 'number');
+  return counts.length === 0 ? 'unlimited' : Math.min(...counts);
+}
+
+/** The figures that the least of them is the amount of, all of them where several tie. */
+export function binding(figures: readonly Figure[]): readonly Figure[] {
+  const limit = least(figures.map(({ amount }) => amount));
+  return figures.filter(({ amount }) => amount === limit);
+}
+
+/** A count with its thousands set apart, or the word for why there is none. */
+export function amountText(amount: Amount): string {
+  return typeof amount === 'number' ? amount.toLocaleString('en-GB') : amount;
+}

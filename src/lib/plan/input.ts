@@ -1,0 +1,33 @@
+import type { MaxPodsSource } from './max-pods.ts';
+import type { Subnet } from './subnet.ts';
+import type { WarmTargets } from './targets.ts';
+
+/** What a reader says of a cluster. */
+export interface PlanInput {
+  /** Instance types of a node group, at least one. */
+  readonly types: readonly string[];
+  readonly nodes: number;
+  /** Pods wanted on a node, those on the host network among them; as many as it takes where left out. */
+  readonly pods?: number;
+  /** Pods of a node on the host network. */
+  readonly hostPods: number;
+  /** Pods of a node with security groups of their own. */
+  readonly branchPods: number;
+  /** The way that pods come by their addresses, by id. */
+  readonly way: string;
+  readonly targets: WarmTargets;
+  readonly maxPods: MaxPodsSource;
+  readonly subnets: readonly Subnet[];
+  /** Addresses kept free in each subnet of nodes, for the control plane. */
+  readonly keep: number;
+  /** Nodes that are there besides while others are replaced. */
+  readonly surge: number;
+  /** Whether the plan has to hold with one zone lost. */
+  readonly zoneLost: boolean;
+  /** The range that pods of an overlay have, `10.244.0.0/16`. */
+  readonly podCidr: string;
+  /** Length of the prefix of a node’s own range, `/24`. */
+  readonly nodeMask: number;
+  /** Length of the prefix of a block of Calico, `/26`. */
+  readonly blockSize: number;
+}

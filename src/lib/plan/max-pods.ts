@@ -1,0 +1,125 @@
+import { addressCeiling, type HostShare, slotsOf } from './ceiling.ts';
+import { type Amount, binding, type Figure, least } from './figure.ts';
+import type { PlanInstance } from './instance.ts';
+import type { Way } from './way.ts';
+
+/** Pods on the host network that every published value counts: the agent of the VPC CNI and kube-proxy. */
+const COUNTED_HOST_PODS = 2;
+/** vCPUs from which a managed node group caps at the higher value. */
+const MANY_CPUS = 30;
+const CAP_FEW = 110;
+const CAP_MANY = 250;
+const AUTO_CAP = 110;
+/** The interfaces of a node with IPv6 hold prefixes; its pods are counted as if they were those of IPv4. */
+const IPV6_BY_PREFIXES: Way = {
+  id: 'ipv6',
+  name: 'IPv6',
+  engine: { kind: 'vpc-cni', prefixes: true },
+};
+
+/** Who says how many pods a node takes. */
+export type MaxPodsSource =
+  /** A managed node group without an AMI of its own. */
+  | { readonly kind: 'managed' }
+  /** nodeadm on AL2023, with nothing set. */
+  | { readonly kind: 'nodeadm' }
+  /** A value of the kubelet’s own configuration. */
+  | { readonly kind: 'own'; readonly pods: number }
+  /** Karpenter, with interfaces that it leaves out. */
+  | { readonly kind: 'karpenter'; readonly reservedEnis: number };
+
+/** How many pods a node takes, by what each layer allows. */
+export interface MaxPods {
+  /** Pods that find an address. */
+  readonly ceiling: Figure;
+  /** What the kubelet is told. */
+  readonly kubelet: Figure;
+  /** What nobody may exceed; missing where nothing of the kind holds. */
+  readonly cap?: Figure;
+  /** The least of them. */
+  readonly usable: Amount;
+  /** The layers that are the least. */
+  readonly binds: readonly ('ceiling' | 'kubelet' | 'cap')[];
+}
+
+/** `interfaces × (addresses − 1) + 2`, the value that AWS publishes for each type. */
+function published(instance: PlanInstance, less: number): Pick<Figure, 'amount' | 'working'> {
+  const enis = Math.max(0, instance.enis - less);
+  const count = less === 0 ? String(instance.enis) : `(${String(instance.enis)} − ${String(less)})`;
+  return {
+    amount: enis * slotsOf(instance) + COUNTED_HOST_PODS,
+    working: `${count} × (${String(instance.ipv4PerEni)} − 1) + ${String(COUNTED_HOST_PODS)}`,
+  };
+}
+
+/** The value that AWS computes where it knows how the VPC CNI is set: with prefixes, without the primary interface. */
+function computed(instance: PlanInstance, way: Way): Figure {
+  const share = { hostPods: COUNTED_HOST_PODS, branchPods: 0 };
+  const { engine } = way;
+  if (engine.kind === 'ipv6') return addressCeiling(instance, IPV6_BY_PREFIXES, share);
+  const isKnown = engine.kind === 'auto-mode' || (engine.kind === 'vpc-cni' && !engine.branches);
+  return isKnown
+    ? addressCeiling(instance, way, share)
+    : { ...published(instance, 0), rule: 'nodeadm' };
+}
+
+function kubeletOf(instance: PlanInstance, way: Way, source: MaxPodsSource): Figure {
+  // Auto Mode takes no word of anybody.
+  if (way.engine.kind === 'auto-mode') return computed(instance, way);
+  switch (source.kind) {
+    case 'own':
+      return { amount: source.pods, working: String(source.pods), rule: 'own-max-pods' };
+    case 'karpenter':
+      return { ...published(instance, source.reservedEnis), rule: 'karpenter-max-pods' };
+    case 'nodeadm':
+      return { ...published(instance, 0), rule: 'nodeadm' };
+    case 'managed':
+      return computed(instance, way);
+  }
+}
+
+function managedCap({ vcpu }: PlanInstance): Figure {
+  if (vcpu === null) return { amount: 'unknown', working: 'vCPUs not listed', rule: 'managed-cap' };
+  const isMany = vcpu >= MANY_CPUS;
+  const working = `${String(vcpu)} vCPUs ${isMany ? '≥' : '<'} ${String(MANY_CPUS)}`;
+  return { amount: isMany ? CAP_MANY : CAP_FEW, working, rule: 'managed-cap' };
+}
+
+function capOf(instance: PlanInstance, way: Way, { kind }: MaxPodsSource): Figure | undefined {
+  if (way.engine.kind === 'auto-mode') {
+    return { amount: AUTO_CAP, working: String(AUTO_CAP), rule: 'auto-mode' };
+  }
+  return kind === 'managed' ? managedCap(instance) : undefined;
+}
+
+/** How many pods a node of the type takes that way, and which layer decides it. */
+export function maxPodsOf(
+  instance: PlanInstance,
+  way: Way,
+  source: MaxPodsSource,
+  share: HostShare,
+): MaxPods {
+  const ceiling = addressCeiling(instance, way, share);
+  const kubelet = kubeletOf(instance, way, source);
+  const cap = capOf(instance, way, source);
+  const layers = { ceiling, kubelet, ...(cap ? { cap } : {}) };
+  const bound = binding(Object.values(layers));
+  const names = ['ceiling', 'kubelet', 'cap'] as const;
+  return {
+    ...layers,
+    usable: least(Object.values(layers).map(({ amount }) => amount)),
+    binds: names.filter((name) =>
+      bound.some((figure) => figure === { ceiling, kubelet, cap }[name]),
+    ),
+  };
+}
+
+/** Memory, MiB, that the kubelet keeps back for itself at so many pods. */
+export function kubeReserved(maxPods: number): Figure {
+  const [each, base] = [11, 255];
+  return {
+    amount: each * maxPods + base,
+    working: `${String(each)} × ${String(maxPods)} + ${String(base)}`,
+    rule: 'kube-reserved',
+  };
+}

@@ -1,0 +1,106 @@
+import { PREFIX_SIZE } from './ceiling.ts';
+import { aimsAtAddresses, filled, type WarmTargets } from './targets.ts';
+
+/** What the daemon of the VPC CNI, ipamd, goes by on a node. */
+export interface PoolRules {
+  /** Interfaces that may hold addresses of pods. */
+  readonly interfaces: number;
+  /** Places of an interface for addresses or prefixes. */
+  readonly slots: number;
+  readonly prefixes: boolean;
+  /** Whether the first interface of pods is there at the start: not under custom networking. */
+  readonly startsAttached: boolean;
+  /** Pods that the node announces. */
+  readonly maxPods: number;
+  readonly targets: WarmTargets;
+}
+
+/** What a node holds for pods. */
+export interface Pool {
+  /** Interfaces that hold addresses of pods, each with a primary address besides. */
+  readonly interfaces: number;
+  /** Addresses, or prefixes, on them. */
+  readonly units: number;
+  /** Pods that have an address. */
+  readonly assigned: number;
+}
+
+function sizeOf({ prefixes }: PoolRules): number {
+  return prefixes ? PREFIX_SIZE : 1;
+}
+
+/** `getPrefixesNeeded` and `datastoreTargetState`: units that are short of the targets; none at or below zero. */
+function shortOf(pool: Pool, rules: PoolRules): number {
+  const { ip, minimum } = filled(rules.targets);
+  const total = pool.units * sizeOf(rules);
+  const short = Math.max(ip - (total - pool.assigned), minimum - total, 0);
+  return Math.ceil(short / sizeOf(rules));
+}
+
+/** `datastorePrefixTargetState`: prefixes that are short of the target, where pods lie close together. */
+function shortPrefixes({ units, assigned }: Pool, { targets }: PoolRules): number {
+  const free = units - Math.ceil(assigned / PREFIX_SIZE);
+  return Math.max(1, filled(targets).prefix - free);
+}
+
+/** `isDatastorePoolTooLow`: whether the pool has to grow. */
+function isTooLow(pool: Pool, rules: PoolRules): boolean {
+  const targets = filled(rules.targets);
+  const total = pool.units * sizeOf(rules);
+  if (total >= rules.maxPods) return false;
+  if (aimsAtAddresses(targets)) return shortOf(pool, rules) > 0;
+  const warm = rules.prefixes ? targets.prefix : targets.eni;
+  const unit = rules.prefixes ? PREFIX_SIZE : rules.slots;
+  const available = total - pool.assigned;
+  return available < unit * warm || (warm === 0 && available === 0);
+}
+
+/** Units that one step asks for. */
+function wanted(pool: Pool, rules: PoolRules): number {
+  if (aimsAtAddresses(filled(rules.targets))) return shortOf(pool, rules);
+  return rules.prefixes ? shortPrefixes(pool, rules) : rules.slots;
+}
+
+/** `increaseDatastorePool`: one step, on an interface with room or on a new one; nothing where there is neither. */
+function increased(pool: Pool, rules: PoolRules): Pool | undefined {
+  const { interfaces, units } = pool;
+  const room = interfaces * rules.slots - units;
+  if (room > 0) return { ...pool, units: units + Math.min(room, wanted(pool, rules)) };
+  if (interfaces >= rules.interfaces) return undefined;
+  const added = Math.min(rules.slots, wanted(pool, rules));
+  return { ...pool, interfaces: interfaces + 1, units: units + added };
+}
+
+/** The pool with so many pods that want an address, as far as there are addresses. */
+function occupied(pool: Pool, pods: number, rules: PoolRules): Pool {
+  return { ...pool, assigned: Math.min(pods, pool.units * sizeOf(rules)) };
+}
+
+/** The pool once it has settled with so many pods that want an address. */
+function settled(before: Pool, pods: number, rules: PoolRules): Pool {
+  let pool = occupied(before, pods, rules);
+  // Each step adds an interface, or a unit at the least.
+  const steps = rules.interfaces * (rules.slots + 1);
+  for (let step = 0; step < steps && isTooLow(pool, rules); step += 1) {
+    const grown = increased(pool, rules);
+    if (!grown) return pool;
+    pool = occupied(grown, pods, rules);
+  }
+  return pool;
+}
+
+/**
+ * What a node holds with no pod, one pod and so on up to `pods`, while they come one by one: the rules
+ * of `pkg/ipamd/ipamd.go` at v1.23.0, lines 967–1008, 2176–2230, 2552–2730. What a node gives back
+ * after a peak is not in it: it keeps at least this much.
+ */
+export function poolsUpTo(pods: number, rules: PoolRules): readonly Pool[] {
+  const pools: Pool[] = [];
+  const attached = rules.startsAttached && rules.interfaces > 0 ? 1 : 0;
+  let pool: Pool = { interfaces: attached, units: 0, assigned: 0 };
+  for (let count = 0; count <= pods; count += 1) {
+    pool = settled(pool, count, rules);
+    pools.push(pool);
+  }
+  return pools;
+}

@@ -1,0 +1,110 @@
+import type { NodeLoad } from './node-load.ts';
+import { nodesIn, type Spread, type Subnet, type Taken } from './subnet.ts';
+
+/** The subnets of a zone. */
+export interface Zone {
+  readonly name: string;
+  readonly nodes: readonly Subnet[];
+  /** Those of pods alone; none where pods share the subnets of nodes. */
+  readonly pods: readonly Subnet[];
+}
+
+/** What nodes of a plan take, and where. */
+export interface Demand {
+  readonly load: NodeLoad;
+  /** Whether pods take addresses of subnets of their own. */
+  readonly isSplit: boolean;
+  readonly spread: Spread;
+}
+
+/** The zones that have subnets for nodes, in the order in which they are given. */
+export function zonesOf(subnets: readonly Subnet[]): readonly Zone[] {
+  const names = new Set(subnets.filter(({ forPods }) => !forPods).map(({ zone }) => zone));
+  return [...names].map((name) => {
+    const own = subnets.filter(({ zone }) => zone === name);
+    return {
+      name,
+      nodes: own.filter(({ forPods }) => !forPods),
+      pods: own.filter(({ forPods }) => forPods),
+    };
+  });
+}
+
+/** What a node takes of a subnet of nodes, and of one of pods. */
+export function takenOf({ load, isSplit }: Demand): {
+  readonly nodes: Taken;
+  readonly pods: Taken;
+} {
+  const pods = { singles: load.podAddresses, prefixes: load.prefixes };
+  const nodes = { singles: load.nodeAddresses, prefixes: 0 };
+  if (isSplit) return { nodes, pods };
+  return {
+    nodes: { singles: nodes.singles + pods.singles, prefixes: pods.prefixes },
+    pods: { singles: 0, prefixes: 0 },
+  };
+}
+
+function roomIn(subnets: readonly Subnet[], taken: Taken, spread: Spread): number {
+  if (taken.singles + taken.prefixes === 0) return Infinity;
+  return subnets.reduce((sum, subnet) => sum + nodesIn(subnet, taken, spread), 0);
+}
+
+/** Nodes that a zone has room for. */
+export function roomOf(zone: Zone, demand: Demand): number {
+  const taken = takenOf(demand);
+  return Math.min(
+    roomIn(zone.nodes, taken.nodes, demand.spread),
+    roomIn(zone.pods, taken.pods, demand.spread),
+  );
+}
+
+/** Nodes of each zone where so many are spread evenly, the first zones first. */
+export function sharesOf(nodes: number, zones: number): readonly number[] {
+  return Array.from({ length: zones }, (_, at) => Math.floor((nodes + zones - 1 - at) / zones));
+}
+
+/** How far the subnets of some zones go. */
+export interface Life {
+  /** Nodes that fit while they are spread evenly. */
+  readonly even: number;
+  /** The zone in which the next one does not; missing without zones. */
+  readonly first?: string;
+  /** Nodes that fit in all zones together, however they lie. */
+  readonly all: number;
+}
+
+/** How many nodes the subnets hold, and where the first one finds no room. */
+export function lifeOf(zones: readonly Zone[], demand: Demand): Life {
+  const rooms = zones.map((zone, at) => ({
+    name: zone.name,
+    room: roomOf(zone, demand),
+    at,
+  }));
+  const [first] = rooms
+    .map(({ name, room, at }) => ({ name, even: room * zones.length + at }))
+    .toSorted((one, other) => one.even - other.even);
+  if (!first) return { even: 0, all: 0 };
+  return {
+    even: first.even,
+    first: first.name,
+    all: rooms.reduce((sum, { room }) => sum + room, 0),
+  };
+}
+
+/** How far the subnets go with the zone lost that leaves the least; nothing where there is but one. */
+export function lifeWithout(
+  zones: readonly Zone[],
+  demand: Demand,
+): (Life & { readonly lost: string }) | undefined {
+  if (zones.length < 2) return undefined;
+  const [worst] = zones
+    .map(({ name }) => ({
+      lost: name,
+      ...lifeOf(
+        zones.filter((zone) => zone.name !== name),
+        demand,
+      ),
+    }))
+    .toSorted((one, other) => one.even - other.even);
+  return worst;
+}
