@@ -10,12 +10,26 @@ export const CILIUM_OWN = 2;
 
 type VpcEngine = Extract<Engine, { readonly kind: 'vpc-cni' }>;
 
-/** What of a node is not for pods with addresses of their own. */
-export interface HostShare {
+/** Addresses of a node’s own range that Cilium gives nobody: the first and the last. */
+const RANGE_ENDS = 2;
+/** Blocks of Calico that a node may hold. */
+export const BLOCKS_A_NODE = 20;
+
+/** What pods of a node are, and how an overlay cuts its range for nodes. */
+export interface NodeUse {
   /** Pods on the host network, which have the node's address. */
   readonly hostPods: number;
   /** Pods with security groups of their own. */
   readonly branchPods: number;
+  /** Length of the prefix of a node’s own range under a cluster pool. */
+  readonly nodeMask: number;
+  /** Length of the prefix of a block of Calico. */
+  readonly blockSize: number;
+}
+
+/** Addresses of an IPv4 range with a prefix so long. */
+export function rangeSize(length: number): number {
+  return 2 ** (32 - length);
 }
 
 /** Interfaces of a node that way: Cilium counts those of all network cards, the VPC CNI one card’s. */
@@ -71,7 +85,7 @@ function interfaceAddresses(
 function withBranches(
   figure: Figure,
   { branchEnis }: PlanInstance,
-  { branchPods }: HostShare,
+  { branchPods }: NodeUse,
 ): Figure {
   if (branchEnis === null) return { ...figure, amount: 'unknown', working: 'no list has the type' };
   const taken = Math.min(branchEnis, branchPods);
@@ -84,14 +98,14 @@ function withBranches(
  * Pods of a node that find an address, those on the host network among them: what the interfaces of
  * its type can hold, whatever the kubelet allows.
  */
-export function addressCeiling(instance: PlanInstance, { engine }: Way, share: HostShare): Figure {
-  const { hostPods } = share;
+export function addressCeiling(instance: PlanInstance, { engine }: Way, use: NodeUse): Figure {
+  const { hostPods } = use;
   const { count, working } = interfaceAddresses(instance, engine);
   const withHost = { amount: count + hostPods, working: `${working} + ${String(hostPods)}` };
   switch (engine.kind) {
     case 'vpc-cni': {
       const figure: Figure = { ...withHost, rule: vpcRule(engine, instance) };
-      return engine.branches ? withBranches(figure, instance, share) : figure;
+      return engine.branches ? withBranches(figure, instance, use) : figure;
     }
     case 'auto-mode':
       return { ...withHost, rule: 'auto-mode' };
@@ -104,8 +118,16 @@ export function addressCeiling(instance: PlanInstance, { engine }: Way, share: H
     case 'ipv6':
       return { amount: 'unlimited', working: 'one /80 an interface', rule: 'ipv6' };
     case 'cluster-pool':
-      return { amount: 'unlimited', working: 'no address of the VPC', rule: 'cluster-pool' };
+      return {
+        amount: rangeSize(use.nodeMask) - RANGE_ENDS - CILIUM_OWN + hostPods,
+        working: `2^(32 − ${String(use.nodeMask)}) − ${String(RANGE_ENDS)} − ${String(CILIUM_OWN)} + ${String(hostPods)}`,
+        rule: 'cluster-pool',
+      };
     case 'blocks':
-      return { amount: 'unlimited', working: 'no address of the VPC', rule: 'calico-blocks' };
+      return {
+        amount: BLOCKS_A_NODE * rangeSize(use.blockSize) + hostPods,
+        working: `${String(BLOCKS_A_NODE)} × 2^(32 − ${String(use.blockSize)}) + ${String(hostPods)}`,
+        rule: 'calico-blocks',
+      };
   }
 }

@@ -13,6 +13,8 @@ export interface PlanInput {
   readonly hostPods: number;
   /** Pods of a node with security groups of their own. */
   readonly branchPods: number;
+  /** Interfaces of a node that the CNI must not use: by `MAX_ENI`, or tagged so. */
+  readonly heldBack: number;
   /** The way that pods come by their addresses, by id. */
   readonly way: string;
   readonly targets: WarmTargets;

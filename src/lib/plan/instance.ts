@@ -17,3 +17,12 @@ export interface PlanInstance {
   /** MiB; null where no list has the type. */
   readonly memory: number | null;
 }
+
+/** The type without so many of its interfaces: those that `MAX_ENI` or a tag holds back from the CNI. */
+export function ownInterfaces(instance: PlanInstance, heldBack: number): PlanInstance {
+  return {
+    ...instance,
+    enis: Math.max(0, instance.enis - heldBack),
+    enisAllCards: Math.max(0, instance.enisAllCards - heldBack),
+  };
+}

@@ -1,6 +1,6 @@
-import { addressCeiling, type HostShare, slotsOf } from './ceiling.ts';
+import { addressCeiling, type NodeUse, slotsOf } from './ceiling.ts';
 import { type Amount, binding, type Figure, least } from './figure.ts';
-import type { PlanInstance } from './instance.ts';
+import { ownInterfaces, type PlanInstance } from './instance.ts';
 import type { Way } from './way.ts';
 
 /** Pods on the host network that every published value counts: the agent of the VPC CNI and kube-proxy. */
@@ -54,12 +54,12 @@ function published(instance: PlanInstance, less: number): Pick<Figure, 'amount' 
 
 /** The value that AWS computes where it knows how the VPC CNI is set: with prefixes, without the primary interface. */
 function computed(instance: PlanInstance, way: Way): Figure {
-  const share = { hostPods: COUNTED_HOST_PODS, branchPods: 0 };
+  const use = { hostPods: COUNTED_HOST_PODS, branchPods: 0, nodeMask: 0, blockSize: 0 };
   const { engine } = way;
-  if (engine.kind === 'ipv6') return addressCeiling(instance, IPV6_BY_PREFIXES, share);
+  if (engine.kind === 'ipv6') return addressCeiling(instance, IPV6_BY_PREFIXES, use);
   const isKnown = engine.kind === 'auto-mode' || (engine.kind === 'vpc-cni' && !engine.branches);
   return isKnown
-    ? addressCeiling(instance, way, share)
+    ? addressCeiling(instance, way, use)
     : { ...published(instance, 0), rule: 'nodeadm' };
 }
 
@@ -92,14 +92,18 @@ function capOf(instance: PlanInstance, way: Way, { kind }: MaxPodsSource): Figur
   return kind === 'managed' ? managedCap(instance) : undefined;
 }
 
-/** How many pods a node of the type takes that way, and which layer decides it. */
+/**
+ * How many pods a node of the type takes that way, and which layer decides it; interfaces that are held
+ * back from the CNI lower the ceiling alone.
+ */
 export function maxPodsOf(
   instance: PlanInstance,
   way: Way,
   source: MaxPodsSource,
-  share: HostShare,
+  use: NodeUse,
+  heldBack: number,
 ): MaxPods {
-  const ceiling = addressCeiling(instance, way, share);
+  const ceiling = addressCeiling(ownInterfaces(instance, heldBack), way, use);
   const kubelet = kubeletOf(instance, way, source);
   const cap = capOf(instance, way, source);
   const layers = { ceiling, kubelet, ...(cap ? { cap } : {}) };

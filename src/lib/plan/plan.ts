@@ -1,7 +1,6 @@
-import type { HostShare } from './ceiling.ts';
 import { type Amount, least } from './figure.ts';
 import type { PlanInput } from './input.ts';
-import type { PlanInstance } from './instance.ts';
+import { ownInterfaces, type PlanInstance } from './instance.ts';
 import { type MaxPods, maxPodsOf } from './max-pods.ts';
 import { addressesOf, type NodeLoad, nodeLoads } from './node-load.ts';
 import type { Subnet } from './subnet.ts';
@@ -68,7 +67,9 @@ function groupLoads(
 ): readonly NodeLoad[] {
   const rules = { maxPods: most, branchPods: input.branchPods, targets: input.targets };
   const own = Math.max(0, most - input.hostPods);
-  const [first = [], ...others] = types.map(({ instance }) => nodeLoads(instance, way, own, rules));
+  const [first = [], ...others] = types.map(({ instance }) =>
+    nodeLoads(ownInterfaces(instance, input.heldBack), way, own, rules),
+  );
   return first.map((load, at) =>
     others.reduce((greatest, loads) => {
       const other = loads[at] ?? greatest;
@@ -104,10 +105,9 @@ function verdictOf({ wanted }: Readonly<Record<Stage, StagePlan>>, input: PlanIn
 
 /** The plan for one way. */
 export function planWay(input: PlanInput, way: Way, instances: readonly PlanInstance[]): WayPlan {
-  const share: HostShare = { hostPods: input.hostPods, branchPods: input.branchPods };
   const types = instances.map((instance) => ({
     instance,
-    maxPods: maxPodsOf(instance, way, input.maxPods, share),
+    maxPods: maxPodsOf(instance, way, input.maxPods, input, input.heldBack),
   }));
   const usable = least(types.map(({ maxPods }) => maxPods.usable));
   if (usable === 'unknown') return { way, types, usable, verdict: 'unknown' };
