@@ -5,7 +5,15 @@ import { type MaxPods, maxPodsOf } from './max-pods.ts';
 import { addressesOf, type NodeLoad, nodeLoads } from './node-load.ts';
 import type { Subnet } from './subnet.ts';
 import type { Way } from './way.ts';
-import { type Demand, type Life, lifeOf, lifeWithout, type Zone, zonesOf } from './zones.ts';
+import {
+  type Demand,
+  type Life,
+  lifeOf,
+  lifeWithout,
+  type LifeWithout,
+  type Zone,
+  zonesOf,
+} from './zones.ts';
 
 /** How full nodes are. */
 export const STAGES = ['idle', 'wanted', 'full'] as const;
@@ -27,7 +35,7 @@ export interface StagePlan {
   readonly life: Life;
   /** How far they go where single addresses lie in as many blocks as they can; with prefixes alone. */
   readonly scattered?: Life;
-  readonly lost?: Life & { readonly lost: string };
+  readonly lost?: LifeWithout;
 }
 
 /** Whether the nodes find room: all, all but not spread evenly, or not all. */
