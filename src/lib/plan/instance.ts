@@ -18,11 +18,14 @@ export interface PlanInstance {
   readonly memory: number | null;
 }
 
-/** The type without so many of its interfaces: those that `MAX_ENI` or a tag holds back from the CNI. */
+/**
+ * The type without so many of its interfaces: those that `MAX_ENI` or a tag holds back from the CNI. The
+ * first one is never among them.
+ */
 export function ownInterfaces(instance: PlanInstance, heldBack: number): PlanInstance {
   return {
     ...instance,
-    enis: Math.max(0, instance.enis - heldBack),
-    enisAllCards: Math.max(0, instance.enisAllCards - heldBack),
+    enis: Math.max(1, instance.enis - heldBack),
+    enisAllCards: Math.max(1, instance.enisAllCards - heldBack),
   };
 }
