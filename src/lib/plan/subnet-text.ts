@@ -8,6 +8,7 @@ const MOST = 64;
 const LENGTHS = [16, 28] as const;
 const ZONE = /^[a-z0-9][a-z0-9-]{0,19}$/u;
 const COUNT = /^(used|reserved)=(\d{1,6})$/u;
+const SEPARATOR = /[\s,]+/u;
 
 /** Subnets read from lines, and what in the lines could not be understood. */
 export interface ParsedSubnets {
@@ -28,14 +29,20 @@ function parseCidr(text: string): { readonly cidr: string } | { readonly problem
   }
   const [, length] = ipaddr.IPv4.parseCIDR(text);
   const [shortest, longest] = LENGTHS;
-  if (length < shortest || length > longest) {
+  if (length < shortest) {
     return {
-      problem: `${quoted(text)}: a subnet of a VPC is a /${String(shortest)} to a /${String(longest)}.`,
+      problem: `${quoted(text)} is larger than a subnet of a VPC can be; give its subnets, of a /${String(shortest)} at most.`,
     };
   }
-  const cidr = `${ipaddr.IPv4.networkAddressFromCIDR(text).toString()}/${String(length)}`;
-  if (cidr === text) return { cidr };
-  return { problem: `${quoted(text)} begins inside its block; the block is ${cidr}.` };
+  if (length > longest) {
+    return {
+      problem: `${quoted(text)} is smaller than a subnet of a VPC can be; give one of a /${String(longest)} at least.`,
+    };
+  }
+  const start = ipaddr.IPv4.networkAddressFromCIDR(text).toString();
+  const cidr = `${start}/${String(length)}`;
+  if (text.startsWith(`${start}/`)) return { cidr };
+  return { problem: `${quoted(text)} begins inside its block; write ${cidr}.` };
 }
 
 type Words = Pick<Subnet, 'used' | 'reserved' | 'forPods'> & { readonly zone?: string };
@@ -43,10 +50,16 @@ type Words = Pick<Subnet, 'used' | 'reserved' | 'forPods'> & { readonly zone?: s
 /** What stands behind the CIDR of a line, or what is wrong with it. */
 function parseWords(words: readonly string[]): Words | { readonly problem: string } {
   let read: Words = { used: 0, reserved: 0, forPods: false };
+  const counts = new Set<string>();
   for (const word of words) {
     const [, name, digits] = COUNT.exec(word) ?? [];
-    if (name !== undefined) read = { ...read, [name]: Number(digits) };
-    else if (word === 'pods') read = { ...read, forPods: true };
+    if (name !== undefined && counts.has(name)) {
+      return { problem: `${name}= stands there twice; give their sum once.` };
+    }
+    if (name !== undefined) {
+      counts.add(name);
+      read = { ...read, [name]: Number(digits) };
+    } else if (word === 'pods') read = { ...read, forPods: true };
     else if (ZONE.test(word) && read.zone === undefined) read = { ...read, zone: word };
     else {
       return {
@@ -57,39 +70,48 @@ function parseWords(words: readonly string[]): Words | { readonly problem: strin
   return read;
 }
 
-function overlapOf(cidr: string, others: readonly Subnet[]): string | undefined {
-  const range = (text: string) => {
-    const start = ipaddr.IPv4.networkAddressFromCIDR(text)
-      .toByteArray()
-      .reduce((sum, byte) => sum * 256 + byte, 0);
-    return [start, start + sizeOf({ cidr: text }) - 1] as const;
-  };
-  const [from, to] = range(cidr);
-  return others.find((other) => {
-    const [start, end] = range(other.cidr);
-    return start <= to && from <= end;
-  })?.cidr;
+/** A subnet that was read, with its first and last address as numbers. */
+interface Placed {
+  readonly subnet: Subnet;
+  readonly from: number;
+  readonly to: number;
+}
+
+function placed(subnet: Subnet): Placed {
+  const from = ipaddr.IPv4.networkAddressFromCIDR(subnet.cidr)
+    .toByteArray()
+    .reduce((sum, byte) => sum * 256 + byte, 0);
+  return { subnet, from, to: from + sizeOf(subnet) - 1 };
+}
+
+/** The zone of a subnet that names none: the first number that no subnet of its kind before it has. */
+function nextZone(forPods: boolean, before: readonly Placed[]): string {
+  const taken = before
+    .filter(({ subnet }) => subnet.forPods === forPods)
+    .map(({ subnet }) => subnet.zone);
+  const numbers = Array.from({ length: taken.length + 1 }, (_, at) => String(at + 1));
+  return numbers.find((number) => !taken.includes(number)) ?? '';
 }
 
 /** One line as a subnet, or what is wrong with it. */
-function parseLine(line: string, before: readonly Subnet[]): Subnet | { readonly problem: string } {
-  const [text = '', ...words] = line.split(/[\s,]+/u);
+function parseLine(line: string, before: readonly Placed[]): Placed | { readonly problem: string } {
+  const [text = '', ...words] = line.split(SEPARATOR).filter((word) => word !== '');
   const block = parseCidr(text);
   if ('problem' in block) return block;
   const { cidr } = block;
   const read = parseWords(words);
   if ('problem' in read) return { problem: `${cidr}: ${read.problem}` };
-  const overlap = overlapOf(cidr, before);
-  if (overlap !== undefined)
-    return { problem: `${cidr} overlaps ${overlap}; give each range once.` };
-  const usable = usableOf({ cidr });
-  if (read.used + read.reserved > usable) {
+  const [usable, taken] = [usableOf({ cidr }), read.used + read.reserved];
+  if (taken > usable) {
     return {
-      problem: `${cidr} has ${String(usable)} addresses to give, fewer than those in use and reserved.`,
+      problem: `${cidr} has ${String(usable)} addresses to give, and ${String(taken)} are in use or reserved; lower used= or reserved=.`,
     };
   }
-  const zone = read.zone ?? String(before.filter((one) => one.forPods === read.forPods).length + 1);
-  return { cidr, ...read, zone };
+  const one = placed({ cidr, ...read, zone: read.zone ?? nextZone(read.forPods, before) });
+  const overlap = before.find(({ from, to }) => from <= one.to && one.from <= to);
+  return overlap
+    ? { problem: `${cidr} overlaps ${overlap.subnet.cidr}; give each range once.` }
+    : one;
 }
 
 /** The subnets of a text, one a line or between semicolons. Never throws. */
@@ -98,17 +120,20 @@ export function parseSubnets(text: string): ParsedSubnets {
     .split(/[\n;]/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const subnets: Subnet[] = [];
+  const read: Placed[] = [];
   const problems: string[] = [];
   for (const line of lines.slice(0, MOST)) {
-    const read = parseLine(line, subnets);
-    if ('problem' in read) problems.push(read.problem);
-    else subnets.push(read);
+    const one = parseLine(line, read);
+    if ('problem' in one) problems.push(one.problem);
+    else read.push(one);
   }
-  if (lines.length > MOST) {
-    problems.push(`A plan takes ${String(MOST)} subnets; the lines after them are left out.`);
+  const [next] = lines.slice(MOST);
+  if (next !== undefined) {
+    problems.push(
+      `A plan takes ${String(MOST)} subnets, and what begins with ${quoted(next)} is left out; plan it by itself.`,
+    );
   }
-  return { subnets, problems };
+  return { subnets: read.map(({ subnet }) => subnet), problems };
 }
 
 /** A subnet as a line that is read back as the same. */
