@@ -117,7 +117,7 @@ function ciliumLoad(instance: PlanInstance, engine: Engine, pods: number): NodeL
     nodeAddresses: interfaces + (prefixes ? 0 : units),
     podAddresses: 0,
     prefixes: prefixes ? units : 0,
-    waiting: Math.max(0, used - most * size),
+    waiting: Math.min(pods, Math.max(0, used - most * size)),
     isLeast: false,
   };
 }
