@@ -4,7 +4,7 @@ import { ownInterfaces, type PlanInstance } from './instance.ts';
 import { type MaxPods, maxPodsOf } from './max-pods.ts';
 import { addressesOf, type NodeLoad, nodeLoads } from './node-load.ts';
 import type { Subnet } from './subnet.ts';
-import type { Way } from './way.ts';
+import { hasPodSubnets, type Way } from './way.ts';
 import { type Demand, type Life, lifeOf, lifeWithout, type Zone, zonesOf } from './zones.ts';
 
 /** How full nodes are. */
@@ -54,10 +54,6 @@ export function withKept(subnets: readonly Subnet[], keep: number): readonly Sub
   );
 }
 
-function isSplit({ engine }: Way): boolean {
-  return engine.kind === 'vpc-cni' && engine.customNetworking === true;
-}
-
 /** The load of the type that takes the most, at each count of pods with addresses. */
 function groupLoads(
   input: PlanInput,
@@ -79,7 +75,7 @@ function groupLoads(
 }
 
 function stageOf(pods: number, load: NodeLoad, zones: readonly Zone[], way: Way): StagePlan {
-  const demand: Demand = { load, isSplit: isSplit(way), spread: 'packed' };
+  const demand: Demand = { load, isSplit: hasPodSubnets(way), spread: 'packed' };
   const lost = lifeWithout(zones, demand);
   return {
     pods,
