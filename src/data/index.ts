@@ -18,6 +18,7 @@ export { formerPathModes, lanes, pathModes, paths, scenarios } from './paths.ts'
 export { cniPairs, modePairs } from './pairs.ts';
 export { glossary } from './glossary.ts';
 export { dialects, policies } from './policies.ts';
+export { planRules } from './plan-rules.ts';
 export { presets } from './presets.ts';
 export { otherWords } from './other-words.ts';
 export { synonyms } from './synonyms.ts';
