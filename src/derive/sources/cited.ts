@@ -88,9 +88,10 @@ function exclusionCitations({ modes, one, sources }: Exclusion): readonly CitedF
 /** Every citation of a rule of the planner: of itself, and of texts that say otherwise. */
 export function planRuleCitations(
   id: string,
-  { sources, otherwise = [] }: PlanRule,
+  { sources, otherwise }: PlanRule,
 ): readonly CitedFact[] {
-  return at(`plan-rules/${id}`, [...sources, ...otherwise.map(({ source }) => source)]);
+  const others = otherwise === undefined ? [] : otherwise.map(({ source }) => source);
+  return at(`plan-rules/${id}`, [...sources, ...others]);
 }
 
 /** Every citation of the facts outside of packet paths. */

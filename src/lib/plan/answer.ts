@@ -1,8 +1,8 @@
-import { pluralInWords } from '../text.ts';
 import { amountText } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import { nodesAtOnce, type StagePlan, type Verdict, type WayPlan } from './plan.ts';
 import type { Report, Tone } from './report.ts';
+import { surgeOf } from './surge.ts';
 import { hasPodSubnets } from './way.ts';
 
 const TONES: Readonly<Record<Verdict, Tone>> = {
@@ -67,10 +67,11 @@ function idleSentence({ idle, wanted }: NonNullable<WayPlan['stages']>, input: P
 
 function wantedSentence({ wanted }: NonNullable<WayPlan['stages']>, input: PlanInput): string {
   const nodes = nodesAtOnce(input);
+  const more = surgeOf(input);
   const surge =
-    input.surge === 0 ? '' : `, ${pluralInWords(input.surge, 'node')} of an upgrade among them`;
-  const more = wanted.load.isLeast ? 'at least ' : '';
-  return `With ${String(wanted.pods)} pods a node takes ${more}${amountText(wanted.addresses)} addresses of the VPC; ${counted(nodes, 'node')} at once${surge} take ${more}${amountText(wanted.addresses * nodes)}.`;
+    more === 0 ? '' : ` (${counted(input.nodes, 'node')} and ${String(more)} of an upgrade)`;
+  const least = wanted.load.isLeast ? 'at least ' : '';
+  return `With ${String(wanted.pods)} pods a node takes ${least}${amountText(wanted.addresses)} addresses of the VPC; ${counted(nodes, 'node')} at once${surge} take ${least}${amountText(wanted.addresses * nodes)}.`;
 }
 
 /** What a plan comes to, in words. */

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import type { PlanInstance } from './instance.ts';
 import type { RuleId } from './rule-id.ts';
-import { type Engine, holdsPrefixes, type Way } from './way.ts';
+import { type Engine, holdsPrefixes, takesPrefixes, type Way } from './way.ts';
 
 /** IPv4 addresses in a /28, the only prefix that an interface takes. */
 export const PREFIX_SIZE = 16;
@@ -32,21 +32,21 @@ export function rangeSize(length: number): number {
   return 2 ** (32 - length);
 }
 
-/** Interfaces of a node that way: Cilium counts those of all network cards, the VPC CNI one card’s. */
-function interfacesOf({ enis, enisAllCards }: PlanInstance, { kind }: Engine): number {
-  return kind === 'cilium-eni' ? enisAllCards : enis;
+/** Whether a node of the type gives an interface up for a trunk: `IsTrunkingCompatible`, which an unlisted type passes. */
+export function hasTrunk(engine: Engine, { branchEnis }: PlanInstance): boolean {
+  return engine.kind === 'vpc-cni' && engine.branches === true && branchEnis !== 0;
 }
 
 /** Interfaces without addresses of pods: the primary one under custom networking, a trunk, those before the first. */
-export function otherInterfaces(engine: Engine): number {
+function otherInterfaces(engine: Engine, instance: PlanInstance): number {
   if (engine.kind === 'cilium-eni') return engine.firstInterface ?? 0;
   if (engine.kind !== 'vpc-cni') return 0;
-  return (engine.customNetworking ? 1 : 0) + (engine.branches ? 1 : 0);
+  return (engine.customNetworking ? 1 : 0) + (hasTrunk(engine, instance) ? 1 : 0);
 }
 
 /** Interfaces that hold addresses of pods. */
 export function podInterfaces(instance: PlanInstance, engine: Engine): number {
-  return Math.max(0, interfacesOf(instance, engine) - otherInterfaces(engine));
+  return Math.max(0, instance.enis - otherInterfaces(engine, instance));
 }
 
 /** Places of an interface for secondary addresses or prefixes: all but its primary address. */
@@ -64,8 +64,8 @@ function vpcRule(engine: VpcEngine, instance: PlanInstance): RuleId {
 
 /** The interfaces of a working, less those that are not for pods. */
 function interfacesText(instance: PlanInstance, engine: Engine): string {
-  const all = String(interfacesOf(instance, engine));
-  const less = otherInterfaces(engine);
+  const all = String(instance.enis);
+  const less = otherInterfaces(engine, instance);
   return less === 0 ? all : `(${all} − ${String(less)})`;
 }
 
@@ -116,10 +116,13 @@ export function addressCeiling(instance: PlanInstance, { engine }: Way, use: Nod
         rule: holdsPrefixes(engine, instance) ? 'cilium-eni-prefixes' : 'cilium-eni',
       };
     case 'ipv6':
-      return { amount: 'unlimited', working: 'one /80 an interface', rule: 'ipv6' };
+      // `isConfigValid`: where interfaces take no prefixes, ipamd does not start.
+      return takesPrefixes(instance)
+        ? { amount: 'unlimited', working: 'one /80 an interface', rule: 'ipv6' }
+        : { amount: hostPods, working: `0 + ${String(hostPods)}`, rule: 'no-prefixes-on-xen' };
     case 'cluster-pool':
       return {
-        amount: rangeSize(use.nodeMask) - RANGE_ENDS - CILIUM_OWN + hostPods,
+        amount: Math.max(0, rangeSize(use.nodeMask) - RANGE_ENDS - CILIUM_OWN) + hostPods,
         working: `2^(32 − ${String(use.nodeMask)}) − ${String(RANGE_ENDS)} − ${String(CILIUM_OWN)} + ${String(hostPods)}`,
         rule: 'cluster-pool',
       };

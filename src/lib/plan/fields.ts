@@ -19,7 +19,7 @@ export const NUMBER_FIELDS = {
   branch: { name: 'Pods with security groups', least: 0, most: 200, standard: 0 },
   held: { name: 'Interfaces held back', least: 0, most: 20, standard: 0 },
   keep: { name: 'Addresses kept free', least: 0, most: 1000, standard: 6 },
-  surge: { name: 'Nodes more during an upgrade', least: 0, most: 5000, standard: 1 },
+  surge: { name: 'Nodes more during an upgrade', least: 0, most: 5000 },
   mask: { name: 'Range of a node, /', least: 17, most: 30, standard: 24 },
   block: { name: 'Block of Calico, /', least: 20, most: 32, standard: 26 },
   'warm-eni': { name: 'WARM_ENI_TARGET', least: 0, most: 20 },
@@ -37,6 +37,11 @@ export type Numbers = Readonly<Partial<Record<NumberName, number>>>;
 
 /** The names of the numbers, in the order of addresses. */
 export const NUMBER_NAMES = Object.keys(NUMBER_FIELDS) as NumberName[];
+
+/** Whether a word names a number of a plan. */
+export function isNumberName(word: string): word is NumberName {
+  return word in NUMBER_FIELDS;
+}
 
 /** What holds for a number that is left out. */
 export function standardOf(name: NumberName): number | undefined {
@@ -65,16 +70,8 @@ export function inputNumbers(
   numbers: Numbers,
 ): Pick<
   PlanInput,
-  | 'nodes'
-  | 'hostPods'
-  | 'branchPods'
-  | 'heldBack'
-  | 'keep'
-  | 'surge'
-  | 'nodeMask'
-  | 'blockSize'
-  | 'targets'
-> & { readonly pods?: number } {
+  'nodes' | 'hostPods' | 'branchPods' | 'heldBack' | 'keep' | 'nodeMask' | 'blockSize' | 'targets'
+> & { readonly pods?: number; readonly surge?: number } {
   const of = (name: NumberName) => numbers[name] ?? standardOf(name) ?? 0;
   return {
     nodes: of('nodes'),
@@ -83,7 +80,7 @@ export function inputNumbers(
     branchPods: of('branch'),
     heldBack: of('held'),
     keep: of('keep'),
-    surge: of('surge'),
+    ...(numbers.surge === undefined ? {} : { surge: numbers.surge }),
     nodeMask: of('mask'),
     blockSize: of('block'),
     targets: targetsOf(numbers),

@@ -4,8 +4,6 @@ export interface PlanInstance {
   readonly type: string;
   /** Network interfaces on the default network card, the only one that counts for pods. */
   readonly enis: number;
-  /** Network interfaces on all its network cards. */
-  readonly enisAllCards: number;
   /** IPv4 addresses of an interface, its primary one included. */
   readonly ipv4PerEni: number;
   readonly hypervisor: 'nitro' | 'xen' | 'unknown';
@@ -18,11 +16,13 @@ export interface PlanInstance {
   readonly memory: number | null;
 }
 
-/** The type without so many of its interfaces: those that `MAX_ENI` or a tag holds back from the CNI. */
+/**
+ * The type without so many of its interfaces: those that `MAX_ENI` or a tag holds back from the CNI. The
+ * first one is never among them.
+ */
 export function ownInterfaces(instance: PlanInstance, heldBack: number): PlanInstance {
   return {
     ...instance,
-    enis: Math.max(0, instance.enis - heldBack),
-    enisAllCards: Math.max(0, instance.enisAllCards - heldBack),
+    enis: Math.max(1, instance.enis - heldBack),
   };
 }

@@ -1,4 +1,4 @@
-import { addressCeiling, type NodeUse, slotsOf } from './ceiling.ts';
+import { addressCeiling, type NodeUse } from './ceiling.ts';
 import { type Amount, binding, type Figure, least } from './figure.ts';
 import { ownInterfaces, type PlanInstance } from './instance.ts';
 import type { Way } from './way.ts';
@@ -43,12 +43,27 @@ export interface MaxPods {
 }
 
 /** `interfaces × (addresses − 1) + 2`, the value that AWS publishes for each type. */
-function published(instance: PlanInstance, less: number): Pick<Figure, 'amount' | 'working'> {
-  const enis = Math.max(0, instance.enis - less);
-  const count = less === 0 ? String(instance.enis) : `(${String(instance.enis)} − ${String(less)})`;
+function published({ enis, ipv4PerEni }: PlanInstance): {
+  readonly amount: number;
+  readonly working: string;
+} {
   return {
-    amount: enis * slotsOf(instance) + COUNTED_HOST_PODS,
-    working: `${count} × (${String(instance.ipv4PerEni)} − 1) + ${String(COUNTED_HOST_PODS)}`,
+    amount: enis * (ipv4PerEni - 1) + COUNTED_HOST_PODS,
+    working: `${String(enis)} × (${String(ipv4PerEni)} − 1) + ${String(COUNTED_HOST_PODS)}`,
+  };
+}
+
+/** `ENILimitedPods` of Karpenter: the published value with fewer interfaces, and no pod where it leaves none. */
+function karpenterPods(instance: PlanInstance, reserved: number): Figure {
+  const { enis, ipv4PerEni } = instance;
+  const rule = 'karpenter-max-pods';
+  if (reserved === 0) return { ...published(instance), rule };
+  const left = `${String(enis)} − ${String(reserved)}`;
+  if (reserved >= enis) return { amount: 0, working: `${left} ≤ 0`, rule };
+  return {
+    amount: (enis - reserved) * (ipv4PerEni - 1) + COUNTED_HOST_PODS,
+    working: `(${left}) × (${String(ipv4PerEni)} − 1) + ${String(COUNTED_HOST_PODS)}`,
+    rule,
   };
 }
 
@@ -58,9 +73,7 @@ function computed(instance: PlanInstance, way: Way): Figure {
   const { engine } = way;
   if (engine.kind === 'ipv6') return addressCeiling(instance, IPV6_BY_PREFIXES, use);
   const isKnown = engine.kind === 'auto-mode' || (engine.kind === 'vpc-cni' && !engine.branches);
-  return isKnown
-    ? addressCeiling(instance, way, use)
-    : { ...published(instance, 0), rule: 'nodeadm' };
+  return isKnown ? addressCeiling(instance, way, use) : { ...published(instance), rule: 'nodeadm' };
 }
 
 function kubeletOf(instance: PlanInstance, way: Way, source: MaxPodsSource): Figure {
@@ -68,11 +81,11 @@ function kubeletOf(instance: PlanInstance, way: Way, source: MaxPodsSource): Fig
   if (way.engine.kind === 'auto-mode') return computed(instance, way);
   switch (source.kind) {
     case 'own':
-      return { amount: source.pods, working: String(source.pods), rule: 'own-max-pods' };
+      return { amount: source.pods, working: String(source.pods), rule: 'nodeadm' };
     case 'karpenter':
-      return { ...published(instance, source.reservedEnis), rule: 'karpenter-max-pods' };
+      return karpenterPods(instance, source.reservedEnis);
     case 'nodeadm':
-      return { ...published(instance, 0), rule: 'nodeadm' };
+      return { ...published(instance), rule: 'nodeadm' };
     case 'managed':
       return computed(instance, way);
   }
@@ -116,6 +129,14 @@ export function maxPodsOf(
       bound.some((figure) => figure === { ceiling, kubelet, cap }[name]),
     ),
   };
+}
+
+/**
+ * Memory, MiB, that nodeadm has the kubelet keep back on AL2023. It counts the pods that it computes itself:
+ * a cap, a value of the kubelet’s own and interfaces that Karpenter leaves out change nothing.
+ */
+export function nodeadmReserved(instance: PlanInstance): Figure {
+  return kubeReserved(published(instance).amount);
 }
 
 /** Memory, MiB, that the kubelet keeps back for itself at so many pods. */

@@ -2,7 +2,7 @@ import type { PlanInput } from './input.ts';
 import { nodesAtOnce, type StagePlan, type WayPlan } from './plan.ts';
 import { hasRoom, type Subnet, type Taken } from './subnet.ts';
 import { hasPodSubnets } from './way.ts';
-import { takenOf } from './zones.ts';
+import { takenOf, zoneCount } from './zones.ts';
 
 /** Lengths of subnets from the smallest to the largest that AWS makes. */
 const LENGTHS = Array.from({ length: 13 }, (_, at) => 28 - at);
@@ -20,15 +20,9 @@ function neededFor(nodes: number, taken: Taken, keep: number): number | undefine
   });
 }
 
-/** Zones that the subnets of nodes lie in; one where there are none. */
-export function zoneCount({ subnets }: PlanInput): number {
-  const names = new Set(subnets.filter(({ forPods }) => !forPods).map(({ zone }) => zone));
-  return Math.max(1, names.size);
-}
-
 /** Nodes that a zone has to hold: its share, or with a zone lost a greater one. */
 export function nodesAZone(input: PlanInput): number {
-  const zones = zoneCount(input);
+  const zones = zoneCount(input.subnets);
   const left = input.zoneLost && zones > 1 ? zones - 1 : zones;
   return Math.ceil(nodesAtOnce(input) / left);
 }

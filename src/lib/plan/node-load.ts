@@ -1,4 +1,4 @@
-import { CILIUM_OWN, otherInterfaces, podInterfaces, PREFIX_SIZE, slotsOf } from './ceiling.ts';
+import { CILIUM_OWN, hasTrunk, podInterfaces, PREFIX_SIZE, slotsOf } from './ceiling.ts';
 import type { PlanInstance } from './instance.ts';
 import { type Pool, poolsUpTo } from './pool.ts';
 import type { WarmTargets } from './targets.ts';
@@ -46,23 +46,31 @@ const ALONE: NodeLoad = {
   isLeast: false,
 };
 
-/** A pool of ipamd as load: primary addresses beside, and a trunk with its branches where there is one. */
-function vpcLoad(
-  pool: Pool,
-  pods: number,
-  branches: number,
-  engine: Engine,
-  prefixes: boolean,
-): NodeLoad {
-  const isCustom = engine.kind === 'vpc-cni' && engine.customNetworking === true;
-  const primaries = pool.interfaces + (prefixes ? 0 : pool.units);
-  const others = otherInterfaces(engine);
+/** The part of a node that is none of ipamd’s pool. */
+interface Beside {
+  readonly isCustom: boolean;
+  readonly prefixes: boolean;
+  /** The trunk and its branches, each an interface with an address. */
+  readonly trunked: number;
+  /** Pods that want a branch and find none. */
+  readonly branchless: number;
+}
+
+/**
+ * A pool of ipamd as load, with the primary addresses of its interfaces. Under custom networking the node’s
+ * own address alone is from the subnet of the node: a trunk and its branches are made in the subnet of the
+ * ENIConfig, `trunk.go` and `instance.go` of the VPC resource controller.
+ */
+function vpcLoad(pool: Pool, pods: number, beside: Beside): NodeLoad {
+  const { isCustom, prefixes, trunked, branchless } = beside;
+  const own = isCustom || pool.interfaces === 0 ? 1 : 0;
+  const ofPods = pool.interfaces + (prefixes ? 0 : pool.units) + trunked;
   return {
-    interfaces: pool.interfaces + others + branches,
-    nodeAddresses: isCustom ? others : others + branches + primaries,
-    podAddresses: isCustom ? primaries + branches : 0,
+    interfaces: own + pool.interfaces + trunked,
+    nodeAddresses: isCustom ? own : own + ofPods,
+    podAddresses: isCustom ? ofPods : 0,
     prefixes: prefixes ? pool.units : 0,
-    waiting: pods - pool.assigned,
+    waiting: pods - pool.assigned + branchless,
     isLeast: false,
   };
 }
@@ -73,22 +81,23 @@ function vpcLoads(
   pods: number,
   rules: LoadRules,
 ): readonly NodeLoad[] {
+  const isCustom = engine.customNetworking === true;
   const prefixes = holdsPrefixes(engine, instance);
-  const branches = engine.branches ? Math.min(rules.branchPods, instance.branchEnis ?? 0) : 0;
+  const trunks = hasTrunk(engine, instance) ? 1 : 0;
   const pools = poolsUpTo(pods, {
     interfaces: podInterfaces(instance, engine),
     slots: slotsOf(instance),
     prefixes,
-    startsAttached: engine.customNetworking !== true,
+    startsAttached: !isCustom,
     maxPods: rules.maxPods,
     targets: rules.targets,
   });
-  return pools.map((_, count) => {
-    const onBranches = Math.min(branches, count);
-    const pool = pools[count - onBranches] ?? pools[0];
-    return pool
-      ? vpcLoad(pool, count - onBranches, onBranches, engine, prefixes)
-      : { ...ALONE, waiting: count };
+  return pools.map((full, count) => {
+    const asking = engine.branches ? Math.min(rules.branchPods, count) : 0;
+    const branches = Math.min(asking, instance.branchEnis ?? 0);
+    const others = count - asking;
+    const [trunked, branchless] = [trunks + branches, asking - branches];
+    return vpcLoad(pools[others] ?? full, others, { isCustom, prefixes, trunked, branchless });
   });
 }
 
@@ -100,8 +109,9 @@ function ciliumLoad(instance: PlanInstance, engine: Engine, pods: number): NodeL
   const size = prefixes ? PREFIX_SIZE : 1;
   const used = pods + CILIUM_OWN;
   const units = Math.min(Math.ceil((used + CILIUM_AHEAD) / size), most);
-  const interfaces =
-    otherInterfaces(engine) + Math.max(1, slots === 0 ? 0 : Math.ceil(units / slots));
+  // Of the interfaces before the first one for pods, a node has the one that it starts with.
+  const before = podInterfaces(instance, engine) < instance.enis ? 1 : 0;
+  const interfaces = Math.max(1, before + (slots === 0 ? 0 : Math.ceil(units / slots)));
   return {
     interfaces,
     nodeAddresses: interfaces + (prefixes ? 0 : units),

@@ -4,7 +4,6 @@ import { parseFlag, parseOne, quoted } from '../parameters.ts';
 import { listing } from '../text.ts';
 import {
   inputNumbers,
-  NUMBER_FIELDS,
   NUMBER_NAMES,
   type NumberName,
   type Numbers,
@@ -170,9 +169,4 @@ export function inputOf(state: PlanState): {
     ...inputNumbers(numbers),
   };
   return { input, problems };
-}
-
-/** Whether a word names a number of a plan. */
-export function isNumberName(word: string): word is NumberName {
-  return word in NUMBER_FIELDS;
 }

@@ -4,8 +4,17 @@ import { ownInterfaces, type PlanInstance } from './instance.ts';
 import { type MaxPods, maxPodsOf } from './max-pods.ts';
 import { addressesOf, type NodeLoad, nodeLoads } from './node-load.ts';
 import type { Subnet } from './subnet.ts';
+import { surgeOf } from './surge.ts';
 import { hasPodSubnets, type Way } from './way.ts';
-import { type Demand, type Life, lifeOf, lifeWithout, type Zone, zonesOf } from './zones.ts';
+import {
+  type Demand,
+  type Life,
+  lifeOf,
+  lifeWithout,
+  type LifeWithout,
+  type Zone,
+  zonesOf,
+} from './zones.ts';
 
 /** How full nodes are. */
 export const STAGES = ['idle', 'wanted', 'full'] as const;
@@ -27,7 +36,7 @@ export interface StagePlan {
   readonly life: Life;
   /** How far they go where single addresses lie in as many blocks as they can; with prefixes alone. */
   readonly scattered?: Life;
-  readonly lost?: Life & { readonly lost: string };
+  readonly lost?: LifeWithout;
 }
 
 /** Whether the nodes find room: all, all but not spread evenly, or not all. */
@@ -54,6 +63,24 @@ export function withKept(subnets: readonly Subnet[], keep: number): readonly Sub
   );
 }
 
+/**
+ * Pods that a node of each type announces, whatever addresses there are. A managed node group gives all its
+ * nodes the value of the least; anything else gives each type its own.
+ */
+function announcedPods(types: readonly TypeMaxPods[], { maxPods }: PlanInput): readonly Amount[] {
+  const each = types.map(({ maxPods: { kubelet, cap = kubelet } }) =>
+    least([kubelet.amount, cap.amount]),
+  );
+  return maxPods.kind === 'managed' ? each.map(() => least(each)) : each;
+}
+
+/** The greater of two loads by the addresses that it takes, with the pods that wait under either. */
+function greaterLoad(one: NodeLoad, other: NodeLoad): NodeLoad {
+  const greater = addressesOf(other) > addressesOf(one) ? other : one;
+  const waiting = Math.max(one.waiting, other.waiting);
+  return waiting === greater.waiting ? greater : { ...greater, waiting };
+}
+
 /** The load of the type that takes the most, at each count of pods with addresses. */
 function groupLoads(
   input: PlanInput,
@@ -61,16 +88,20 @@ function groupLoads(
   types: readonly TypeMaxPods[],
   most: number,
 ): readonly NodeLoad[] {
-  const rules = { maxPods: most, branchPods: input.branchPods, targets: input.targets };
+  const { branchPods, targets } = input;
+  const announced = announcedPods(types, input);
   const own = Math.max(0, most - input.hostPods);
-  const [first = [], ...others] = types.map(({ instance }) =>
-    nodeLoads(ownInterfaces(instance, input.heldBack), way, own, rules),
-  );
+  const [first = [], ...others] = types.map(({ instance }, at) => {
+    const pods = announced[at];
+    const maxPods = typeof pods === 'number' ? pods : most;
+    return nodeLoads(ownInterfaces(instance, input.heldBack), way, own, {
+      maxPods,
+      branchPods,
+      targets,
+    });
+  });
   return first.map((load, at) =>
-    others.reduce((greatest, loads) => {
-      const other = loads[at] ?? greatest;
-      return addressesOf(other) > addressesOf(greatest) ? other : greatest;
-    }, load),
+    others.reduce((greatest, loads) => greaterLoad(greatest, loads[at] ?? greatest), load),
   );
 }
 
@@ -88,15 +119,25 @@ function stageOf(pods: number, load: NodeLoad, zones: readonly Zone[], way: Way)
 }
 
 /** Nodes that have to find room at once. */
-export function nodesAtOnce({ nodes, surge }: PlanInput): number {
-  return nodes + surge;
+export function nodesAtOnce(input: PlanInput): number {
+  return input.nodes + surgeOf(input);
 }
+
+/** What the loss of the only zone leaves. */
+const NOTHING_LEFT: Life = { even: 0, all: 0 };
 
 function verdictOf({ wanted }: Readonly<Record<Stage, StagePlan>>, input: PlanInput): Verdict {
   const nodes = nodesAtOnce(input);
-  const life = input.zoneLost && wanted.lost ? wanted.lost : wanted.life;
+  const life = input.zoneLost ? (wanted.lost ?? NOTHING_LEFT) : wanted.life;
   if (nodes <= life.even) return 'holds';
   return nodes <= life.all ? 'uneven' : 'short';
+}
+
+/** Pods that a node of any type takes; unknown where there is no type, or one whose limits nobody gives. */
+function usableOf(types: readonly TypeMaxPods[], input: PlanInput): Amount {
+  const known = new Set(types.map(({ instance }) => instance.type));
+  if (types.length === 0 || input.types.some((type) => !known.has(type))) return 'unknown';
+  return least(types.map(({ maxPods }) => maxPods.usable));
 }
 
 /** The plan for one way. */
@@ -105,7 +146,7 @@ export function planWay(input: PlanInput, way: Way, instances: readonly PlanInst
     instance,
     maxPods: maxPodsOf(instance, way, input.maxPods, input, input.heldBack),
   }));
-  const usable = least(types.map(({ maxPods }) => maxPods.usable));
+  const usable = usableOf(types, input);
   if (usable === 'unknown') return { way, types, usable, verdict: 'unknown' };
   const most = usable === 'unlimited' ? UNLIMITED_PODS : usable;
   const loads = groupLoads(input, way, types, most);

@@ -25,27 +25,30 @@ export interface Pool {
   readonly assigned: number;
 }
 
-function sizeOf({ prefixes }: PoolRules): number {
+/** The rules with every target that nobody sets as it is shipped. */
+type FilledRules = PoolRules & { readonly targets: Required<WarmTargets> };
+
+function sizeOf({ prefixes }: FilledRules): number {
   return prefixes ? PREFIX_SIZE : 1;
 }
 
 /** `getPrefixesNeeded` and `datastoreTargetState`: units that are short of the targets; none at or below zero. */
-function shortOf(pool: Pool, rules: PoolRules): number {
-  const { ip, minimum } = filled(rules.targets);
+function shortOf(pool: Pool, rules: FilledRules): number {
+  const { ip, minimum } = rules.targets;
   const total = pool.units * sizeOf(rules);
   const short = Math.max(ip - (total - pool.assigned), minimum - total, 0);
   return Math.ceil(short / sizeOf(rules));
 }
 
 /** `datastorePrefixTargetState`: prefixes that are short of the target, where pods lie close together. */
-function shortPrefixes({ units, assigned }: Pool, { targets }: PoolRules): number {
+function shortPrefixes({ units, assigned }: Pool, { targets }: FilledRules): number {
   const free = units - Math.ceil(assigned / PREFIX_SIZE);
-  return Math.max(1, filled(targets).prefix - free);
+  return Math.max(1, targets.prefix - free);
 }
 
 /** `isDatastorePoolTooLow`: whether the pool has to grow. */
-function isTooLow(pool: Pool, rules: PoolRules): boolean {
-  const targets = filled(rules.targets);
+function isTooLow(pool: Pool, rules: FilledRules): boolean {
+  const { targets } = rules;
   const total = pool.units * sizeOf(rules);
   if (total >= rules.maxPods) return false;
   if (aimsAtAddresses(targets)) return shortOf(pool, rules) > 0;
@@ -56,13 +59,13 @@ function isTooLow(pool: Pool, rules: PoolRules): boolean {
 }
 
 /** Units that one step asks for. */
-function wanted(pool: Pool, rules: PoolRules): number {
-  if (aimsAtAddresses(filled(rules.targets))) return shortOf(pool, rules);
+function wanted(pool: Pool, rules: FilledRules): number {
+  if (aimsAtAddresses(rules.targets)) return shortOf(pool, rules);
   return rules.prefixes ? shortPrefixes(pool, rules) : rules.slots;
 }
 
 /** `increaseDatastorePool`: one step, on an interface with room or on a new one; nothing where there is neither. */
-function increased(pool: Pool, rules: PoolRules): Pool | undefined {
+function increased(pool: Pool, rules: FilledRules): Pool | undefined {
   const { interfaces, units } = pool;
   const room = interfaces * rules.slots - units;
   if (room > 0) return { ...pool, units: units + Math.min(room, wanted(pool, rules)) };
@@ -72,12 +75,12 @@ function increased(pool: Pool, rules: PoolRules): Pool | undefined {
 }
 
 /** The pool with so many pods that want an address, as far as there are addresses. */
-function occupied(pool: Pool, pods: number, rules: PoolRules): Pool {
+function occupied(pool: Pool, pods: number, rules: FilledRules): Pool {
   return { ...pool, assigned: Math.min(pods, pool.units * sizeOf(rules)) };
 }
 
 /** The pool once it has settled with so many pods that want an address. */
-function settled(before: Pool, pods: number, rules: PoolRules): Pool {
+function settled(before: Pool, pods: number, rules: FilledRules): Pool {
   let pool = occupied(before, pods, rules);
   // Each step adds an interface, or a unit at the least.
   const steps = rules.interfaces * (rules.slots + 1);
@@ -94,7 +97,8 @@ function settled(before: Pool, pods: number, rules: PoolRules): Pool {
  * of `pkg/ipamd/ipamd.go` at v1.23.0, lines 967–1008, 2176–2230, 2552–2730. What a node gives back
  * after a peak is not in it: it keeps at least this much.
  */
-export function poolsUpTo(pods: number, rules: PoolRules): readonly Pool[] {
+export function poolsUpTo(pods: number, given: PoolRules): readonly Pool[] {
+  const rules = { ...given, targets: filled(given.targets) };
   const pools: Pool[] = [];
   const attached = rules.startsAttached && rules.interfaces > 0 ? 1 : 0;
   let pool: Pool = { interfaces: attached, units: 0, assigned: 0 };

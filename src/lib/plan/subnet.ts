@@ -1,4 +1,3 @@
-import ipaddr from 'ipaddr.js';
 import { PREFIX_SIZE } from './ceiling.ts';
 
 /** Addresses that AWS keeps of each subnet: the first four and the last. */
@@ -22,7 +21,7 @@ export interface Subnet {
 
 /** The length of the prefix of a CIDR, in bits. */
 function lengthOf(cidr: string): number {
-  return ipaddr.IPv4.parseCIDR(cidr)[1];
+  return Number(cidr.slice(cidr.indexOf('/') + 1));
 }
 
 /** Addresses of a subnet, whoever has them. */
@@ -85,6 +84,7 @@ export function hasRoom(subnet: Subnet, nodes: number, taken: Taken, spread: Spr
 /** Nodes that a subnet has room for; as many as anybody likes where they take nothing of it. */
 export function nodesIn(subnet: Subnet, taken: Taken, spread: Spread): number {
   if (taken.singles + taken.prefixes === 0) return Infinity;
+  if (taken.prefixes === 0) return Math.floor(freeOf(subnet) / taken.singles);
   let [fits, fails] = [0, sizeOf(subnet) + 1];
   for (let step = 0; step <= ADDRESS_BITS && fails - fits > 1; step += 1) {
     const middle = Math.floor((fits + fails) / 2);

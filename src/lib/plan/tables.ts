@@ -1,4 +1,4 @@
-import { kubeReserved, type MaxPods } from './max-pods.ts';
+import { type MaxPods, nodeadmReserved } from './max-pods.ts';
 import { amountText, type Figure } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import type { PlanInstance } from './instance.ts';
@@ -46,7 +46,7 @@ export function maxPodsTable({ types }: WayPlan): ReportTable {
         layerCell(maxPods, 'kubelet', basis),
         layerCell(maxPods, 'cap', basis),
         words(amountText(usable)),
-        typeof usable === 'number' ? figureCell(kubeReserved(usable)) : words('unknown'),
+        figureCell(nodeadmReserved(instance), basis),
       ],
     };
   });

@@ -1,5 +1,5 @@
-import { csvLine } from '../csv.ts';
-import { escapeMarkdown } from '../markdown.ts';
+import { toCsv } from '../csv.ts';
+import { escapeMarkdown, markdownLink, markdownTable } from '../markdown.ts';
 import type { PlanState } from './plan-state.ts';
 import type { Report, ReportTable } from './report.ts';
 
@@ -13,16 +13,9 @@ export interface TakenPlan {
   readonly day: string;
 }
 
-function markdownTable({ title, head, rows }: ReportTable): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const body = rows.map(({ name, cells }) => line([name.text, ...cells.map(({ text }) => text)]));
-  return [
-    `## ${title}`,
-    '',
-    line(head),
-    line(head.map(() => '---')).replaceAll('\\', ''),
-    ...body,
-  ].join('\n');
+function tableText({ title, head, rows }: ReportTable): string {
+  const cells = rows.map((row) => [row.name, ...row.cells].map(({ text }) => escapeMarkdown(text)));
+  return `## ${escapeMarkdown(title)}\n\n${markdownTable(head.map(escapeMarkdown), cells).trimEnd()}`;
 }
 
 function sentences({ says, warnings }: Report): readonly string[] {
@@ -38,7 +31,7 @@ export function planMarkdown({ report, address, day }: TakenPlan): string {
     `# ${escapeMarkdown(report.headline)}`,
     ...sentences(report),
     ...(outs.length === 0 ? [] : [`## Ways out\n\n${outs.join('\n')}`]),
-    ...report.tables.map(markdownTable),
+    ...report.tables.map(tableText),
     `Reckoned on ${day}: <${address}>`,
   ];
   return `${parts.join('\n\n')}\n`;
@@ -48,11 +41,13 @@ export function planMarkdown({ report, address, day }: TakenPlan): string {
 export function planCsv({ report, address, day }: TakenPlan): string {
   const table = report.tables.find(({ id }) => id === 'ways');
   if (!table) return '';
-  const head = csvLine([...table.head, 'Day', 'Address']);
-  const rows = table.rows.map(({ name, cells }) =>
-    csvLine([name.text, ...cells.map(({ text }) => text), day, address]),
-  );
-  return [head, ...rows].join('');
+  const rows = table.rows.map(({ name, cells }) => [
+    name.text,
+    ...cells.map(({ text }) => text),
+    day,
+    address,
+  ]);
+  return toCsv([[...table.head, 'Day', 'Address'], ...rows]);
 }
 
 /** State and figures as JSON, each figure with its rule and working. */
@@ -65,5 +60,5 @@ export function planParagraph({ report, address, day }: TakenPlan): string {
   const said = [report.headline, ...report.says, ...report.warnings]
     .map((sentence) => sentence.replace(/\.$/u, ''))
     .join('. ');
-  return `${escapeMarkdown(said)}. Reckoned on ${day} ([plan](${address})).\n`;
+  return `${escapeMarkdown(said)}. Reckoned on ${day} (${markdownLink('plan', address)}).\n`;
 }

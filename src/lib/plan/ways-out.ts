@@ -2,11 +2,12 @@ import { counted } from './answer.ts';
 import { amountText } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import type { PlanInstance } from './instance.ts';
-import { neededSubnets, zoneCount } from './needed.ts';
+import { neededSubnets } from './needed.ts';
 import { nodesAtOnce, planWay, type WayPlan } from './plan.ts';
 import type { PlanState } from './plan-state.ts';
 import type { WayOut } from './report.ts';
 import { hasPodSubnets, takesVpcAddresses } from './way.ts';
+import { zoneCount } from './zones.ts';
 
 /** Warm addresses that a tight pool keeps. */
 const TIGHT = 2;
@@ -31,7 +32,7 @@ function roomText({ stages }: WayPlan, input: PlanInput): string {
 function largerSubnets({ chosen, input }: Outs): readonly WayOut[] {
   const { stages, way } = chosen;
   if (!stages) return [];
-  const zones = zoneCount(input);
+  const zones = zoneCount(input.subnets);
   return [
     {
       name: 'Larger subnets',

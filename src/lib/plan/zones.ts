@@ -30,6 +30,11 @@ export function zonesOf(subnets: readonly Subnet[]): readonly Zone[] {
   });
 }
 
+/** Zones that subnets of nodes lie in; one where there are none. */
+export function zoneCount(subnets: readonly Subnet[]): number {
+  return Math.max(1, zonesOf(subnets).length);
+}
+
 /** What a node takes of a subnet of nodes, and of one of pods. */
 export function takenOf({ load, isSplit }: Demand): {
   readonly nodes: Taken;
@@ -73,38 +78,44 @@ export interface Life {
   readonly all: number;
 }
 
-/** How many nodes the subnets hold, and where the first one finds no room. */
-export function lifeOf(zones: readonly Zone[], demand: Demand): Life {
-  const rooms = zones.map((zone, at) => ({
-    name: zone.name,
-    room: roomOf(zone, demand),
-    at,
-  }));
-  const [first] = rooms
-    .map(({ name, room, at }) => ({ name, even: room * zones.length + at }))
-    .toSorted((one, other) => one.even - other.even);
-  if (!first) return { even: 0, all: 0 };
-  return {
-    even: first.even,
-    first: first.name,
-    all: rooms.reduce((sum, { room }) => sum + room, 0),
-  };
+/** Nodes that a zone has room for. */
+interface Room {
+  readonly name: string;
+  readonly room: number;
 }
 
-/** How far the subnets go with the zone lost that leaves the least; nothing where there is but one. */
-export function lifeWithout(
-  zones: readonly Zone[],
-  demand: Demand,
-): (Life & { readonly lost: string }) | undefined {
-  if (zones.length < 2) return undefined;
-  const [worst] = zones
-    .map(({ name }) => ({
-      lost: name,
-      ...lifeOf(
-        zones.filter((zone) => zone.name !== name),
-        demand,
-      ),
-    }))
+function roomsOf(zones: readonly Zone[], demand: Demand): readonly Room[] {
+  return zones.map((zone) => ({ name: zone.name, room: roomOf(zone, demand) }));
+}
+
+function lifeIn(rooms: readonly Room[]): Life {
+  const [first] = rooms
+    .map(({ name, room }, at) => ({ name, even: room * rooms.length + at }))
     .toSorted((one, other) => one.even - other.even);
-  return worst;
+  if (!first) return { even: 0, all: 0 };
+  const all = rooms.reduce((sum, { room }) => sum + room, 0);
+  return { even: first.even, first: first.name, all };
+}
+
+/** How many nodes the subnets hold, and where the first one finds no room. */
+export function lifeOf(zones: readonly Zone[], demand: Demand): Life {
+  return lifeIn(roomsOf(zones, demand));
+}
+
+/** How far the subnets go with a zone lost. */
+export interface LifeWithout extends Life {
+  /** The zone whose loss leaves the least while nodes are spread evenly. */
+  readonly lost: string;
+}
+
+/**
+ * How far the subnets go whichever zone is lost; nothing where there is but one. `even` and `all` are the
+ * least that any loss leaves, which need not be the same one’s.
+ */
+export function lifeWithout(zones: readonly Zone[], demand: Demand): LifeWithout | undefined {
+  if (zones.length < 2) return undefined;
+  const rooms = roomsOf(zones, demand);
+  const lives = rooms.map(({ name }, at) => ({ lost: name, ...lifeIn(rooms.toSpliced(at, 1)) }));
+  const [worst] = lives.toSorted((one, other) => one.even - other.even || one.all - other.all);
+  return worst && { ...worst, all: Math.min(...lives.map(({ all }) => all)) };
 }
