@@ -8,6 +8,7 @@ import {
   serialisePlan,
   STANDARD,
 } from '../lib/plan/plan-state.ts';
+import type { WayPlan } from '../lib/plan/plan.ts';
 import { type PlanFacts, reportOf } from '../lib/plan/report-of.ts';
 import { pasteOf, type SentWay } from '../lib/plan/sent.ts';
 import { once } from './fetched.ts';
@@ -84,17 +85,38 @@ export class PlanController {
   #show(state: PlanState, read: readonly string[]): void {
     this.#state = state;
     this.#search = location.search;
-    const { report, problems } = reportOf(state, this.#facts);
+    const { report, plans, problems } = reportOf(state, this.#facts);
     this.#report = report;
     this.#tell(read, problems);
     const results = this.#part('results');
     results?.replaceChildren(...reportNodes(report));
     this.#root.toggleAttribute('data-short', report.tone === 'bad');
     this.#showPaste();
+    void this.#drawChart(plans);
     void painted().then(() => {
       const status = this.#part('status');
       if (status && this.#report === report) status.textContent = `${report.headline}.`;
     });
+  }
+
+  /** Draws the chart once the answer is on the page; what draws it is fetched when it is needed first. */
+  async #drawChart(plans: readonly WayPlan[]): Promise<void> {
+    const figure = this.#part('chart');
+    if (!figure) return;
+    const state = this.#state;
+    const [{ chartOf }, { drawChart }] = await Promise.all([
+      import('../lib/plan/chart.ts'),
+      import('./plan-chart.ts'),
+      painted(),
+    ]);
+    if (state !== this.#state) return;
+    const chart = chartOf(
+      plans,
+      state.way,
+      (id) => this.#ways.find((way) => way.id === id)?.cni ?? '',
+    );
+    figure.hidden = chart === undefined;
+    if (chart) drawChart(figure, chart);
   }
 
   /** Says what is wrong, each at its field. */

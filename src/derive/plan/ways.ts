@@ -33,9 +33,10 @@ function pasteForm(
 function sentWay(
   id: string,
   { name, engine, paste }: PlanWay,
+  cni: string,
   places: Readonly<Record<string, SettingPlace>>,
 ): SentWay {
-  return { id, name, engine, ...(paste ? { paste: pasteForm(paste, places) } : {}) };
+  return { id, name, engine, cni, ...(paste ? { paste: pasteForm(paste, places) } : {}) };
 }
 
 /** Interactions of a mode on how pods come by their addresses. */
@@ -55,7 +56,7 @@ export function wayViews(
   return Object.entries(ways).map(([id, way]) => {
     const mode = entryOf(modesOf(comparison), way.mode, 'mode');
     return {
-      ...sentWay(id, way, places),
+      ...sentWay(id, way, mode.cnis.at(-1) ?? '', places),
       mode: way.mode,
       modeName: mode.name,
       summary: mode.summary,

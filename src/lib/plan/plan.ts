@@ -50,6 +50,8 @@ export interface WayPlan {
   readonly usable: Amount;
   /** Missing where nobody can say how many pods a node takes. */
   readonly stages?: Readonly<Record<Stage, StagePlan>>;
+  /** Addresses of a node with no pod of its own, one and so on, as far as it takes them. */
+  readonly curve: readonly number[];
   readonly verdict: Verdict;
 }
 
@@ -147,7 +149,7 @@ export function planWay(input: PlanInput, way: Way, instances: readonly PlanInst
     maxPods: maxPodsOf(instance, way, input.maxPods, input, input.heldBack),
   }));
   const usable = usableOf(types, input);
-  if (usable === 'unknown') return { way, types, usable, verdict: 'unknown' };
+  if (usable === 'unknown') return { way, types, usable, curve: [], verdict: 'unknown' };
   const most = usable === 'unlimited' ? UNLIMITED_PODS : usable;
   const loads = groupLoads(input, way, types, most);
   const zones = zonesOf(withKept(input.subnets, input.keep));
@@ -161,7 +163,8 @@ export function planWay(input: PlanInput, way: Way, instances: readonly PlanInst
     wanted: stage(Math.min(input.pods ?? most, most)),
     full: stage(most),
   };
-  return { way, types, usable, stages, verdict: verdictOf(stages, input) };
+  const curve = loads.map(addressesOf);
+  return { way, types, usable, stages, curve, verdict: verdictOf(stages, input) };
 }
 
 /** The plan for the way that is asked for, and for every other with the same input. */

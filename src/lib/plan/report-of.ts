@@ -1,6 +1,6 @@
 import { answerOf } from './answer.ts';
 import type { PlanInstance } from './instance.ts';
-import { planAll } from './plan.ts';
+import { planAll, type WayPlan } from './plan.ts';
 import { inputOf, type PlanState } from './plan-state.ts';
 import type { Report } from './report.ts';
 import { subnetsTable } from './subnet-table.ts';
@@ -28,17 +28,23 @@ const NOTHING: Report = {
   tables: [],
 };
 
+/** A plan reckoned. */
+export interface Reckoned {
+  readonly report: Report;
+  /** Every way, for the chart. */
+  readonly plans: readonly WayPlan[];
+  /** What is wrong with the subnets. */
+  readonly problems: readonly string[];
+}
+
 /** What a plan says, and what is wrong with its subnets. */
-export function reportOf(
-  state: PlanState,
-  { instances, ways, queryOf }: PlanFacts,
-): { readonly report: Report; readonly problems: readonly string[] } {
+export function reportOf(state: PlanState, { instances, ways, queryOf }: PlanFacts): Reckoned {
   const { input, problems } = inputOf(state);
   const types = state.types.flatMap((type) => instances.get(type) ?? []);
-  if (types.length === 0) return { report: NOTHING, problems };
+  if (types.length === 0) return { report: NOTHING, plans: [], problems };
   const plans = planAll(input, ways, types);
   const chosen = plans.find(({ way }) => way.id === input.way) ?? plans[0];
-  if (!chosen) return { report: NOTHING, problems };
+  if (!chosen) return { report: NOTHING, plans, problems };
   const report: Report = {
     ...answerOf(chosen, input),
     warnings: warningsOf(chosen, input),
@@ -50,5 +56,5 @@ export function reportOf(
       waysTable(plans, input, (way) => queryOf({ ...state, way })),
     ],
   };
-  return { report, problems };
+  return { report, plans, problems };
 }

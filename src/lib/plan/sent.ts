@@ -10,6 +10,8 @@ export interface PlanPasteForm {
 
 /** A way as it is sent to the browser. */
 export interface SentWay extends Way {
+  /** The CNI whose hue it has in charts. */
+  readonly cni: string;
   readonly paste?: PlanPasteForm;
 }
 
