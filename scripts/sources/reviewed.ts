@@ -27,6 +27,7 @@ export function reviewedDays(facts: Facts): Readonly<Record<string, string>> {
     ];
   });
   const others = Object.entries({
+    'plan-rules': Object.entries(facts.planRules ?? {}),
     interactions: interactionEntries(facts),
     settings: settingEntries(facts),
     symptoms: symptomEntries(facts),

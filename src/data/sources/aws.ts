@@ -321,6 +321,12 @@ export const awsDocuments = {
     path: 'latest/ug/automode/automode-get-started-eksctl.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-eksctl.html',
   },
+  'eks-user-guide-2024/choosing-instance-type': {
+    title: 'Choosing an instance type (EKS user guide, December 2024)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/nodes/choosing-instance-type.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html',
+  },
   'eks-user-guide-2024/copy-image-to-repository': {
     title: 'Copying an image to another registry (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
@@ -331,6 +337,18 @@ export const awsDocuments = {
     title: 'Cluster creation (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
     path: 'latest/ug/clusters/create-cluster.adoc',
+  },
+  'eks-user-guide-2024/create-managed-node-group': {
+    title: 'Creating a managed node group (EKS user guide, December 2024)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/nodes/create-managed-node-group.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/create-managed-node-group.html',
+  },
+  'eks-user-guide-2024/create-node-class': {
+    title: 'NodeClass (EKS user guide, December 2024)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/automode/create-node-class.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html',
   },
   'eks-user-guide-2024/create-node-pool': {
     title: 'NodePool of EKS Auto Mode (EKS user guide, Dec 2024 copy)',
@@ -427,6 +445,18 @@ export const awsDocuments = {
     path: 'latest/ug/integrations/local-zones.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/local-zones.html',
   },
+  'eks-user-guide-2024/managed-node-update-behavior': {
+    title: 'Update of managed nodes, phase by phase (EKS user guide, December 2024)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/nodes/managed-node-update-behavior.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-update-behavior.html',
+  },
+  'eks-user-guide-2024/network-reqs': {
+    title: 'VPC and subnets of a cluster (EKS user guide, December 2024)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/networking/network-reqs.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html',
+  },
   'eks-user-guide-2024/service-accounts': {
     title: 'EKS Pod Identity considerations (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
@@ -439,6 +469,12 @@ export const awsDocuments = {
     path: 'latest/ug/automode/set-builtin-node-pools.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/set-builtin-node-pools.html',
   },
+  'eks-user-guide-2024/update-cluster': {
+    title: 'Update of a cluster (EKS user guide, December 2024)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/clusters/update-cluster.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html',
+  },
   'eks-user-guide-2024/what-is-eks': {
     title: 'What EKS is and how it is priced (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
@@ -450,6 +486,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-2024',
     path: 'latest/ug/clusters/windows-support.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html',
+  },
+  'eks-user-guide-2024/zone-shift': {
+    title: 'Zonal shift (EKS user guide, December 2024)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/clusters/zone-shift.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html',
   },
   'eks-user-guide-2025/al2023': {
     title: 'Moving from AL2 to AL2023 (EKS user guide, Dec 2025 copy)',
@@ -736,6 +778,12 @@ export const awsDocuments = {
     path: 'latest/ug/nodes/hybrid-nodes-load-balancing.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-load-balancing.html',
   },
+  'eks-user-guide/managed-node-update-behavior': {
+    title: 'Update of managed nodes: strategies (newer archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-0bfeeaf',
+    path: 'latest/ug/nodes/managed-node-update-behavior.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-update-behavior.html',
+  },
   'eks-user-guide/managing-vpc-cni': {
     title: 'Manage the VPC CNI add-on (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-057948d',
@@ -827,6 +875,16 @@ export const awsDocuments = {
     title: 'EKS Workshop: NodePool and built-in NodeClass of EKS Auto Mode',
     pin: 'eks-workshop-bb1b300',
     path: 'website/docs/fastpaths/operator/karpenter/setup-provisioner.md',
+  },
+  'karpenter/al2023': {
+    title: 'Karpenter: image family of AL2023',
+    pin: 'karpenter-1d92708',
+    path: 'pkg/providers/amifamily/al2023.go',
+  },
+  'karpenter/ami-resolver': {
+    title: 'Karpenter: launch templates and what an AMI family can',
+    pin: 'karpenter-1d92708',
+    path: 'pkg/providers/amifamily/resolver.go',
   },
   'karpenter/bottlerocket': {
     title: 'Karpenter: image family of Bottlerocket',
@@ -1249,6 +1307,11 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'pkg/apis/crd/v1alpha1/eniconfig_types.go',
   },
+  'vpc-cni/gen-vpc-ip-limits': {
+    title: 'Generator of the table of instance limits',
+    pin: 'vpc-cni',
+    path: 'scripts/gen_vpc_ip_limits.go',
+  },
   'vpc-cni/iam-policy': {
     title: 'IAM policies',
     pin: 'vpc-cni',
@@ -1463,5 +1526,23 @@ export const awsDocuments = {
     title: 'Security groups for pods: the course of events',
     pin: 'vpc-resource-controller',
     path: 'docs/sgp/workflow.md',
+  },
+  'vpc-user-guide/amazon-vpc-limits': {
+    title: 'Quotas of Amazon VPC (last public copy of the VPC user guide)',
+    pin: 'vpc-user-guide-a16ab76',
+    path: 'doc_source/amazon-vpc-limits.md',
+    page: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  },
+  'vpc-user-guide/network-address-usage': {
+    title: 'Network Address Usage (last public copy of the VPC user guide)',
+    pin: 'vpc-user-guide-a16ab76',
+    path: 'doc_source/network-address-usage.md',
+    page: 'https://docs.aws.amazon.com/vpc/latest/userguide/network-address-usage.html',
+  },
+  'vpc-user-guide/subnet-sizing': {
+    title: 'Sizes of subnets (last public copy of the VPC user guide)',
+    pin: 'vpc-user-guide-a16ab76',
+    path: 'doc_source/subnet-sizing.md',
+    page: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
   },
 } as const satisfies Record<string, SourceDocument>;

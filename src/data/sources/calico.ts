@@ -31,6 +31,11 @@ export const calicoDocuments = {
     pin: 'calico-master',
     path: 'design/ipam/DESIGN.md',
   },
+  'calico/allocateip': {
+    title: 'Addresses of tunnels',
+    pin: 'calico',
+    path: 'node/pkg/allocateip/allocateip.go',
+  },
   'calico/auto-host-endpoints': {
     title: 'kube-controllers: host endpoints that it creates',
     pin: 'calico',

@@ -334,6 +334,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: '.github/actions/aws-cni/k8s-versions.yaml',
   },
+  'cilium/aws-limits': {
+    title: 'Limits of instance types as the operator reads them',
+    pin: 'cilium',
+    path: 'pkg/aws/ipam/limits/limits.go',
+  },
   'cilium/bandwidth': {
     title: 'Start-up checks of the Bandwidth Manager',
     pin: 'cilium',
@@ -418,6 +423,11 @@ export const ciliumDocuments = {
     title: 'Chart template that refuses wrong values',
     pin: 'cilium',
     path: 'install/kubernetes/cilium/templates/validate.yaml',
+  },
+  'cilium/cidr-set': {
+    title: 'Ranges for nodes out of a pool',
+    pin: 'cilium',
+    path: 'pkg/ipam/cidrset/cidr_set.go',
   },
   'cilium/cilium-agent': {
     title: 'Flags of cilium-agent',
@@ -1003,6 +1013,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/ebpf/intro.rst',
     page: 'https://docs.cilium.io/en/stable/network/ebpf/intro/',
   },
+  'cilium/ip-allocator': {
+    title: 'Addresses out of the range of a node',
+    pin: 'cilium',
+    path: 'pkg/ipam/service/ipallocator/allocator.go',
+  },
   'cilium/ipam-azure': {
     title: 'Azure IPAM',
     pin: 'cilium',
@@ -1407,10 +1422,20 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'pkg/nodediscovery/nodediscovery.go',
   },
+  'cilium/nodediscovery-cell': {
+    title: 'Flags of the agent for the CiliumNode, with defaults',
+    pin: 'cilium',
+    path: 'pkg/nodediscovery/cell.go',
+  },
   'cilium/numericidentity': {
     title: 'Ranges of identity numbers',
     pin: 'cilium',
     path: 'pkg/identity/numericidentity.go',
+  },
+  'cilium/operator-cluster-pool': {
+    title: 'Flags of the operator for cluster pools, with defaults',
+    pin: 'cilium',
+    path: 'operator/pkg/ipam/clusterpool.go',
   },
   'cilium/operator-deployment-template': {
     title: 'Chart template of the Deployment of the operator',

@@ -242,6 +242,10 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '0be0c9b481d452db875d6a8fb8eb7f2ba7f49da5',
   },
+  'eks-user-guide-0bfeeaf': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '0bfeeaf233f2f2df7e207aefc96bea476babe113',
+  },
   'eks-user-guide-0c79489': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '0c794893e2f7d0f595567e10ae1647e474b27549',
@@ -277,6 +281,7 @@ export const pins = {
   'eks-user-guide-2024': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '4d52b4d05e3478582e7d10a73cbd9ba9194dd5f7',
+    date: '2024-12-18',
   },
   'eks-user-guide-2025': {
     repo: 'awsdocs/amazon-eks-user-guide',
@@ -550,6 +555,11 @@ export const pins = {
     date: '2026-04-23',
     reads: 'main branch',
     why: 'The resource controller has releases of its own.',
+  },
+  'vpc-user-guide-a16ab76': {
+    repo: 'awsdocs/amazon-vpc-user-guide',
+    commit: 'a16ab76ed2f6b230672e98a0b2bfdab6d165ac4a',
+    date: '2023-06-15',
   },
   'vpp-dataplane-17d6d9c': {
     repo: 'projectcalico/vpp-dataplane',

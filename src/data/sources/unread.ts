@@ -45,6 +45,7 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'eks-user-guide/hybrid-nodes-gateway-overview': NO_CLONE,
   'eks-user-guide/hybrid-nodes-ingress': NO_CLONE,
   'eks-user-guide/hybrid-nodes-load-balancing': NO_CLONE,
+  'eks-user-guide/managed-node-update-behavior': NO_CLONE,
   'eks-user-guide/managing-vpc-cni': NO_CLONE,
   'eks-user-guide/max-pods': NO_CLONE,
   'eks-user-guide/pod-identities': NO_CLONE,

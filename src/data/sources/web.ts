@@ -581,6 +581,11 @@ export const webDocuments = {
     title: 'EKS image issue 2511: Calico in eBPF mode on kernel 6.12.53 (open)',
     page: 'https://github.com/awslabs/amazon-eks-ami/issues/2511',
   },
+  'web/github-com-awslabs-amazon-eks-ami-issues-2580': {
+    title:
+      'Issue 2580: memory reserved by an expression for max-pods that nothing caps any more (2026, closed)',
+    page: 'https://github.com/awslabs/amazon-eks-ami/issues/2580',
+  },
   'web/github-com-awslabs-amazon-eks-ami-issues-2651': {
     title: 'Issue 2651: the calculator of max-pods is gone from its address (closed)',
     page: 'https://github.com/awslabs/amazon-eks-ami/issues/2651',

@@ -4,6 +4,7 @@ import type { Condition, ConditionTopic } from '../../data/condition.ts';
 import type { Exclusion } from '../../data/exclusion.ts';
 import type { Interaction, InteractionTopic, Neighbour } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
+import type { PlanRule } from '../../data/plan-rule.ts';
 import type { Setting, SettingPlace, SettingTopic } from '../../data/setting.ts';
 import type { Symptom, SymptomTopic } from '../../data/symptom.ts';
 import type { Area, Cni, Feature, Pin, SourceDocument } from '../../data/model.ts';
@@ -28,6 +29,7 @@ export interface Facts extends SourceIndex {
   readonly neighbours?: Readonly<Record<string, Neighbour>>;
   readonly conditionTopics?: readonly ConditionTopic[];
   readonly exclusions?: readonly Exclusion[];
+  readonly planRules?: Readonly<Record<string, PlanRule>>;
 }
 
 /** One claim; throws with both ids where it does not exist. */

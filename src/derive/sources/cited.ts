@@ -4,6 +4,7 @@ import type { Condition } from '../../data/condition.ts';
 import type { Exclusion } from '../../data/exclusion.ts';
 import type { Interaction } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
+import type { PlanRule } from '../../data/plan-rule.ts';
 import type { Setting } from '../../data/setting.ts';
 import type { Symptom } from '../../data/symptom.ts';
 import {
@@ -84,9 +85,18 @@ function exclusionCitations({ modes, one, sources }: Exclusion): readonly CitedF
   return at(`exclusions/${modes[0]}/${one}`, sources ?? []);
 }
 
-/** Every citation of claims, modes, interactions, settings, symptoms, conditions and exclusions. */
+/** Every citation of a rule of the planner: of itself, and of texts that say otherwise. */
+export function planRuleCitations(
+  id: string,
+  { sources, otherwise }: PlanRule,
+): readonly CitedFact[] {
+  const others = otherwise === undefined ? [] : otherwise.map(({ source }) => source);
+  return at(`plan-rules/${id}`, [...sources, ...others]);
+}
+
+/** Every citation of the facts outside of packet paths. */
 export function citedFacts(facts: Facts): readonly CitedFact[] {
-  const { claims, modes = {}, exclusions = [] } = facts;
+  const { claims, modes = {}, exclusions = [], planRules = {} } = facts;
   return [
     ...Object.entries(claims).flatMap(([cni, byFeature]) =>
       Object.entries(byFeature).flatMap(([feature, claim]) =>
@@ -99,5 +109,6 @@ export function citedFacts(facts: Facts): readonly CitedFact[] {
     ...symptomEntries(facts).flatMap(([id, entry]) => symptomCitations(id, entry)),
     ...conditionEntries(facts).flatMap(([id, entry]) => conditionCitations(id, entry)),
     ...exclusions.flatMap(exclusionCitations),
+    ...Object.entries(planRules).flatMap(([id, rule]) => planRuleCitations(id, rule)),
   ];
 }

@@ -14,6 +14,7 @@ import {
   conditionCitations,
   interactionCitations,
   modeCitations,
+  planRuleCitations,
   settingCitations,
   symptomCitations,
 } from './cited.ts';
@@ -29,7 +30,7 @@ export interface RestingClaim {
 
 /** A fact other than a claim that rests on a document. */
 export interface RestingFact {
-  readonly kind: 'mode' | 'interaction' | 'setting' | 'symptom' | 'condition';
+  readonly kind: 'mode' | 'interaction' | 'setting' | 'symptom' | 'condition' | 'planning rule';
   readonly id: string;
   readonly name: string;
 }
@@ -87,6 +88,7 @@ function othersByDocument(facts: Facts): ReadonlyMap<string, readonly RestingFac
     ...citing('setting', settingEntries(facts), settingCitations),
     ...citing('symptom', symptomEntries(facts), symptomCitations),
     ...citing('condition', conditionEntries(facts), conditionCitations),
+    ...citing('planning rule', Object.entries(facts.planRules ?? {}), planRuleCitations),
   ];
   const groups = Map.groupBy(cited, ({ citation }): string => citation.document);
   return new Map(

@@ -32,11 +32,6 @@ export function rangeSize(length: number): number {
   return 2 ** (32 - length);
 }
 
-/** Interfaces of a node that way: Cilium counts those of all network cards, the VPC CNI one card’s. */
-function interfacesOf({ enis, enisAllCards }: PlanInstance, { kind }: Engine): number {
-  return kind === 'cilium-eni' ? enisAllCards : enis;
-}
-
 /** Whether a node of the type gives an interface up for a trunk: `IsTrunkingCompatible`, which an unlisted type passes. */
 export function hasTrunk(engine: Engine, { branchEnis }: PlanInstance): boolean {
   return engine.kind === 'vpc-cni' && engine.branches === true && branchEnis !== 0;
@@ -51,7 +46,7 @@ function otherInterfaces(engine: Engine, instance: PlanInstance): number {
 
 /** Interfaces that hold addresses of pods. */
 export function podInterfaces(instance: PlanInstance, engine: Engine): number {
-  return Math.max(0, interfacesOf(instance, engine) - otherInterfaces(engine, instance));
+  return Math.max(0, instance.enis - otherInterfaces(engine, instance));
 }
 
 /** Places of an interface for secondary addresses or prefixes: all but its primary address. */
@@ -69,7 +64,7 @@ function vpcRule(engine: VpcEngine, instance: PlanInstance): RuleId {
 
 /** The interfaces of a working, less those that are not for pods. */
 function interfacesText(instance: PlanInstance, engine: Engine): string {
-  const all = String(interfacesOf(instance, engine));
+  const all = String(instance.enis);
   const less = otherInterfaces(engine, instance);
   return less === 0 ? all : `(${all} − ${String(less)})`;
 }

@@ -22,8 +22,8 @@ export interface PlanInput {
   readonly subnets: readonly Subnet[];
   /** Addresses kept free in each subnet of nodes, for the control plane. */
   readonly keep: number;
-  /** Nodes that are there besides while others are replaced. */
-  readonly surge: number;
+  /** Nodes that are there besides while others are replaced; as many as the group starts where left out. */
+  readonly surge?: number;
   /** Whether the plan has to hold with one zone lost. */
   readonly zoneLost: boolean;
   /** The range that pods of an overlay have, `10.244.0.0/16`. */

@@ -1,21 +1,25 @@
-/** What a plan has to know of an EC2 instance type. */
+/** An EC2 instance type as a plan sees it. `null` is unknown, and is never counted as zero. */
 export interface PlanInstance {
-  /** `m5.large`. */
+  /** Its name in EC2, `m5.large`: family and size. */
   readonly type: string;
-  /** Network interfaces on the default network card, the only one that counts for pods. */
+  /** Network interfaces on the default network card, the only one whose addresses pods get. */
   readonly enis: number;
-  /** Network interfaces on all its network cards. */
-  readonly enisAllCards: number;
-  /** IPv4 addresses of an interface, its primary one included. */
+  /** IPv4 addresses of an interface, its primary address among them. */
   readonly ipv4PerEni: number;
   readonly hypervisor: 'nitro' | 'xen' | 'unknown';
   readonly bareMetal: boolean;
-  /** Branch interfaces, for pods with security groups; null where no list has the type. */
+  /** Network cards, the default one among them. */
+  readonly networkCards: number;
+  /** Branch interfaces of the node, one for each pod with security groups of its own. */
   readonly branchEnis: number | null;
-  /** Null where no list has the type. */
+  /** Whether it can have a trunk interface, on which the branch interfaces hang. */
+  readonly trunking: boolean | null;
   readonly vcpu: number | null;
-  /** MiB; null where no list has the type. */
+  /** Memory of the instance in MiB, before the system takes its part. */
   readonly memory: number | null;
+  readonly arch: 'amd64' | 'arm64' | null;
+  /** Whether nodeadm has it in the list that it ships; it asks the EC2 API for any other. */
+  readonly inNodeadm: boolean;
 }
 
 /**
@@ -26,6 +30,5 @@ export function ownInterfaces(instance: PlanInstance, heldBack: number): PlanIns
   return {
     ...instance,
     enis: Math.max(1, instance.enis - heldBack),
-    enisAllCards: Math.max(1, instance.enisAllCards - heldBack),
   };
 }

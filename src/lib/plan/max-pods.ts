@@ -81,7 +81,7 @@ function kubeletOf(instance: PlanInstance, way: Way, source: MaxPodsSource): Fig
   if (way.engine.kind === 'auto-mode') return computed(instance, way);
   switch (source.kind) {
     case 'own':
-      return { amount: source.pods, working: String(source.pods), rule: 'own-max-pods' };
+      return { amount: source.pods, working: String(source.pods), rule: 'nodeadm' };
     case 'karpenter':
       return karpenterPods(instance, source.reservedEnis);
     case 'nodeadm':

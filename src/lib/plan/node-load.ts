@@ -110,7 +110,7 @@ function ciliumLoad(instance: PlanInstance, engine: Engine, pods: number): NodeL
   const used = pods + CILIUM_OWN;
   const units = Math.min(Math.ceil((used + CILIUM_AHEAD) / size), most);
   // Of the interfaces before the first one for pods, a node has the one that it starts with.
-  const before = podInterfaces(instance, engine) < instance.enisAllCards ? 1 : 0;
+  const before = podInterfaces(instance, engine) < instance.enis ? 1 : 0;
   const interfaces = Math.max(1, before + (slots === 0 ? 0 : Math.ceil(units / slots)));
   return {
     interfaces,

@@ -4,7 +4,8 @@ import { ownInterfaces, type PlanInstance } from './instance.ts';
 import { type MaxPods, maxPodsOf } from './max-pods.ts';
 import { addressesOf, type NodeLoad, nodeLoads } from './node-load.ts';
 import type { Subnet } from './subnet.ts';
-import type { Way } from './way.ts';
+import { surgeOf } from './surge.ts';
+import { hasPodSubnets, type Way } from './way.ts';
 import {
   type Demand,
   type Life,
@@ -49,6 +50,8 @@ export interface WayPlan {
   readonly usable: Amount;
   /** Missing where nobody can say how many pods a node takes. */
   readonly stages?: Readonly<Record<Stage, StagePlan>>;
+  /** Addresses of a node with no pod of its own, one and so on, as far as it takes them. */
+  readonly curve: readonly number[];
   readonly verdict: Verdict;
 }
 
@@ -60,10 +63,6 @@ export function withKept(subnets: readonly Subnet[], keep: number): readonly Sub
   return subnets.map((subnet) =>
     subnet.forPods ? subnet : { ...subnet, used: subnet.used + keep },
   );
-}
-
-function isSplit({ engine }: Way): boolean {
-  return engine.kind === 'vpc-cni' && engine.customNetworking === true;
 }
 
 /**
@@ -109,7 +108,7 @@ function groupLoads(
 }
 
 function stageOf(pods: number, load: NodeLoad, zones: readonly Zone[], way: Way): StagePlan {
-  const demand: Demand = { load, isSplit: isSplit(way), spread: 'packed' };
+  const demand: Demand = { load, isSplit: hasPodSubnets(way), spread: 'packed' };
   const lost = lifeWithout(zones, demand);
   return {
     pods,
@@ -122,8 +121,8 @@ function stageOf(pods: number, load: NodeLoad, zones: readonly Zone[], way: Way)
 }
 
 /** Nodes that have to find room at once. */
-export function nodesAtOnce({ nodes, surge }: PlanInput): number {
-  return nodes + surge;
+export function nodesAtOnce(input: PlanInput): number {
+  return input.nodes + surgeOf(input);
 }
 
 /** What the loss of the only zone leaves. */
@@ -150,7 +149,7 @@ export function planWay(input: PlanInput, way: Way, instances: readonly PlanInst
     maxPods: maxPodsOf(instance, way, input.maxPods, input, input.heldBack),
   }));
   const usable = usableOf(types, input);
-  if (usable === 'unknown') return { way, types, usable, verdict: 'unknown' };
+  if (usable === 'unknown') return { way, types, usable, curve: [], verdict: 'unknown' };
   const most = usable === 'unlimited' ? UNLIMITED_PODS : usable;
   const loads = groupLoads(input, way, types, most);
   const zones = zonesOf(withKept(input.subnets, input.keep));
@@ -164,7 +163,8 @@ export function planWay(input: PlanInput, way: Way, instances: readonly PlanInst
     wanted: stage(Math.min(input.pods ?? most, most)),
     full: stage(most),
   };
-  return { way, types, usable, stages, verdict: verdictOf(stages, input) };
+  const curve = loads.map(addressesOf);
+  return { way, types, usable, stages, curve, verdict: verdictOf(stages, input) };
 }
 
 /** The plan for the way that is asked for, and for every other with the same input. */

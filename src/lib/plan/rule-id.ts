@@ -18,7 +18,6 @@ export const RULE_IDS = [
   'unknown-type',
   'managed-cap',
   'karpenter-max-pods',
-  'own-max-pods',
   'kube-reserved',
   'warm-eni',
   'warm-ip',
@@ -36,6 +35,11 @@ export const RULE_IDS = [
   'network-cards',
   'mixed-surge',
   'one-zone-lost',
+  'max-eni',
+  'new-interface',
+  'given-back',
+  'cilium-eni-buffer',
+  'subnet-choice',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -44,3 +44,8 @@ export function holdsPrefixes(engine: Engine, instance: PlanInstance): boolean {
 export function takesVpcAddresses({ kind }: Engine): boolean {
   return kind === 'vpc-cni' || kind === 'auto-mode' || kind === 'cilium-eni';
 }
+
+/** Whether pods have subnets of their own that way. */
+export function hasPodSubnets({ engine }: Way): boolean {
+  return engine.kind === 'vpc-cni' && engine.customNetworking === true;
+}

@@ -30,6 +30,11 @@ export function zonesOf(subnets: readonly Subnet[]): readonly Zone[] {
   });
 }
 
+/** Zones that subnets of nodes lie in; one where there are none. */
+export function zoneCount(subnets: readonly Subnet[]): number {
+  return Math.max(1, zonesOf(subnets).length);
+}
+
 /** What a node takes of a subnet of nodes, and of one of pods. */
 export function takenOf({ load, isSplit }: Demand): {
   readonly nodes: Taken;

@@ -13,7 +13,7 @@ const MODES = /^src\/data\/modes\/([^/]+)\.ts$/u;
 const MODE_CONDITIONS = 'src/data/modes/conditions.ts';
 const INTERACTIONS = 'src/data/interactions/';
 /** Lists of entries by id, by the folder of their files. */
-const LISTED = /^src\/data\/(settings|symptoms)\//u;
+const LISTED = /^src\/data\/(plan-rules|settings|symptoms)\//u;
 const CONDITIONS = 'src/data/conditions/';
 const EXCLUSIONS = 'src/data/exclusions/';
 const TOPICS = 'src/data/conditions.ts';

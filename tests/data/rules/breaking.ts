@@ -1,5 +1,6 @@
 import type { Cni, Feature, Pin, SourceDocument } from '~/data/model.ts';
 import { smallConditions, smallExclusion, smallPreset } from '../../support/conditions.ts';
+import { smallPlanRules } from '../../support/plan-rules.ts';
 import { smallPlaces, smallSettings, smallSymptoms } from '../../support/settings.ts';
 import { canonicalJson } from '~/derive/comparison/canonical.ts';
 import { sealedHash } from '../../../scripts/sources/passage-seal.ts';
@@ -57,6 +58,7 @@ export const validFacts: CheckedFacts = {
   neighbours: smallNeighbours,
   conditionTopics: smallConditions,
   exclusions: [smallExclusion],
+  planRules: smallPlanRules,
   settingTopics: smallSettings,
   settingPlaces: smallPlaces,
   symptomTopics: smallSymptoms,

@@ -27,10 +27,12 @@ function finderOf(facts: CheckedFacts): SettingFinder {
 /** Fields that name other things: files of sources, the words of messages. */
 const ASIDE = /^(?:sources|issues|conflict)\b|\.(?:code|passage)$|^(?:messages|samples|ways)\b/u;
 
-/** Whether a place holds prose on CNIs: claims, modes, interactions, symptoms, conditions. */
+/** Whether a place holds prose on CNIs. */
 function isSpoken(place: string, { cnis }: CheckedFacts): boolean {
   const [kind = ''] = place.split('/');
-  return kind in cnis || ['conditions', 'interactions', 'modes', 'symptoms'].includes(kind);
+  return (
+    kind in cnis || ['conditions', 'interactions', 'modes', 'plan-rules', 'symptoms'].includes(kind)
+  );
 }
 
 export const codeWords: Rule = {

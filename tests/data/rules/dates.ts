@@ -1,4 +1,5 @@
 import { changeCondition } from '../../support/conditions.ts';
+import { changePlanRule } from '../../support/plan-rules.ts';
 import { changeClaim, changeCni, changePin } from './breaking.ts';
 import {
   claims,
@@ -6,6 +7,7 @@ import {
   interactions,
   modeAnswers,
   modes,
+  planRules,
   settings,
   symptoms,
 } from './places.ts';
@@ -28,6 +30,10 @@ export const dates: Rule = {
       ...modeAnswers(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
       ...settings(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
       ...conditions(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
+      ...planRules(facts).flatMap(({ place, fact }) => [
+        [place, 'reviewed', fact.reviewed] as const,
+        ...(fact.otherwise ?? []).map(({ date }) => [place, 'date', date] as const),
+      ]),
       ...[...interactions(facts), ...symptoms(facts)].flatMap(({ place, fact }) => [
         [place, 'reviewed', fact.reviewed] as const,
         ...(fact.issues ?? []).map(({ asOf }) => [place, 'asOf', asOf] as const),
@@ -62,6 +68,12 @@ export const dates: Rule = {
       breaks: (facts) => changeCondition(facts, { reviewed: '2026-11-23' }),
       messages: [
         'conditions/flat-network: reviewed 2026-11-23 is still to come — write the day it happened',
+      ],
+    },
+    {
+      breaks: (facts) => changePlanRule(facts, { reviewed: '2026-02-30' }),
+      messages: [
+        'plan-rules/pool-addresses: reviewed “2026-02-30” is no day — write year-month-day',
       ],
     },
     {

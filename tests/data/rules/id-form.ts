@@ -28,6 +28,7 @@ function dictionaries(facts: CheckedFacts) {
   const conditions = Object.fromEntries(conditionEntries(facts));
   const words = {
     modes,
+    'plan-rules': facts.planRules,
     neighbours,
     interactions,
     settings,

@@ -60,6 +60,7 @@ import { pathZones } from './path-zones.ts';
 import { pinForm } from './pin-form.ts';
 import { pinRelease } from './pin-release.ts';
 import { placeholders } from './placeholders.ts';
+import { planRuleForm } from './plan-rule-form.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { policyIntentions } from './policy-intentions.ts';
 import { policyManifests } from './policy-manifests.ts';
@@ -125,6 +126,7 @@ const particulars: readonly Rule[] = [
   featureQuestion,
   glossaryTerms,
   interactionForm,
+  planRuleForm,
   settingForm,
   symptomForm,
   codeWords,

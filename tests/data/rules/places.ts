@@ -6,6 +6,7 @@ import type { Interaction } from '~/data/interaction.ts';
 import type { Setting } from '~/data/setting.ts';
 import type { Symptom } from '~/data/symptom.ts';
 import type { Deviation, Mode, ModeUnknown } from '~/data/mode.ts';
+import type { PlanRule } from '~/data/plan-rule.ts';
 import type { SourceDocument } from '~/data/model.ts';
 import type { Hop } from '~/data/path.ts';
 import { conditionEntries } from '~/derive/comparison/facts.ts';
@@ -124,6 +125,11 @@ export function exclusions(facts: CheckedFacts): readonly Placed<Exclusion>[] {
     place: `exclusions/${fact.modes[0]}/${fact.one}`,
     fact,
   }));
+}
+
+/** Every rule of the planner, at `plan-rules/warm-eni`. */
+export function planRules({ planRules: all }: CheckedFacts): readonly PlacedEntry<PlanRule>[] {
+  return Object.entries(all).map(([id, fact]) => ({ id, place: `plan-rules/${id}`, fact }));
 }
 
 interface PlacedHop extends Placed<Hop> {

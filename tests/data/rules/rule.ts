@@ -19,6 +19,7 @@ export interface CheckedFacts extends PathFacts {
   readonly neighbours: NonNullable<PathFacts['neighbours']>;
   readonly conditionTopics: NonNullable<PathFacts['conditionTopics']>;
   readonly exclusions: NonNullable<PathFacts['exclusions']>;
+  readonly planRules: NonNullable<PathFacts['planRules']>;
   readonly settingTopics: NonNullable<PathFacts['settingTopics']>;
   readonly settingPlaces: NonNullable<PathFacts['settingPlaces']>;
   readonly symptomTopics: NonNullable<PathFacts['symptomTopics']>;

@@ -1,5 +1,5 @@
 import { pairs } from './pairs.ts';
-import { conditions, exclusions, interactions, settings, symptoms } from './places.ts';
+import { conditions, exclusions, interactions, planRules, settings, symptoms } from './places.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A text somewhere in the facts. */
@@ -59,6 +59,7 @@ function roots(facts: CheckedFacts): readonly Root[] {
     ...symptoms(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
     ...conditions(facts).map(({ place, fact }): Root => [place, fact]),
     ...exclusions(facts).map(({ place, fact }): Root => [place, fact]),
+    ...planRules(facts).map(({ place, fact }): Root => [place, fact]),
     ...facts.conditionTopics.map(({ name, capabilities = [] }): Root => [
       `condition-topics/${name}`,
       { name, capabilities },

@@ -14,6 +14,7 @@ import { pageFaults } from './pages.ts';
 import { pairFaults } from './pairs.ts';
 import { pathFaults } from './paths.ts';
 import { pinFaults } from './pins.ts';
+import { planRuleFaults } from './plan-rules.ts';
 import { presetFaults } from './presets.ts';
 import { proseFaults } from './prose.ts';
 import { sealFaults } from './seals.ts';
@@ -43,6 +44,7 @@ export const faults: readonly Fault[] = [
   ...interactionFaults,
   ...conditionFaults,
   ...exclusionFaults,
+  ...planRuleFaults,
   ...presetFaults,
   ...pairFaults,
   ...untoldFaults,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf } from '~/derive/sources/cited.ts';
+import { citationsOf, citedFacts } from '~/derive/sources/cited.ts';
 import { registerOf } from '~/derive/sources/register.ts';
 import { answer, cite, smallFacts, withClaim } from '../../../support/facts.ts';
+import { smallPlanRules } from '../../../support/plan-rules.ts';
 
 const conflict = {
   about: 'the default',
@@ -25,6 +26,16 @@ describe('citationsOf', () => {
     expect(citationsOf({ support: 'unknown', searched: 'All.', reviewed: '2026-02-03' })).toEqual(
       [],
     );
+  });
+});
+
+describe('citedFacts', () => {
+  it('has what a rule of the planner cites, and what texts that say otherwise do', () => {
+    const cited = citedFacts({ ...smallFacts, planRules: smallPlanRules });
+    expect(cited.filter(({ place }) => place.startsWith('plan-rules/'))).toEqual([
+      { place: 'plan-rules/pool-addresses', citation: cite('rules') },
+      { place: 'plan-rules/pool-addresses', citation: cite('rules') },
+    ]);
   });
 });
 
@@ -54,5 +65,14 @@ describe('registerOf', () => {
     expect(claimsOn('page')).toEqual(['calico/policy.summary', 'cilium/policy.summary']);
     expect(claimsOn('other')).toEqual(['cilium/policy.fqdn']);
     expect(claimsOn('rules')).toHaveLength(4);
+  });
+
+  it('names a rule of the planner that rests on a document once', () => {
+    const others = registerOf({ ...smallFacts, planRules: smallPlanRules })
+      .flatMap(({ entries }) => entries)
+      .find(({ id }) => id === 'rules')?.others;
+    expect(others).toEqual([
+      { kind: 'planning rule', id: 'pool-addresses', name: 'Addresses of a pool' },
+    ]);
   });
 });

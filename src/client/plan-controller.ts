@@ -1,0 +1,157 @@
+import { type PackedInstances, unpackInstances } from '../lib/plan/instance-wire.ts';
+import type { Report } from '../lib/plan/report.ts';
+import {
+  inputOf,
+  parsePlan,
+  type PlanState,
+  type PlanVocabulary,
+  serialisePlan,
+  STANDARD,
+} from '../lib/plan/plan-state.ts';
+import type { WayPlan } from '../lib/plan/plan.ts';
+import { type PlanFacts, reportOf } from '../lib/plan/report-of.ts';
+import { pasteOf, type SentWay } from '../lib/plan/sent.ts';
+import { once } from './fetched.ts';
+import { painted } from './painted.ts';
+import { offerTypes, readPlan, writePlan } from './plan-form.ts';
+import { reportNodes } from './plan-report.ts';
+import type { PlanTaken } from './plan-taken.ts';
+
+/** What the page shows for a plan, which stands in the address alone. */
+export class PlanController {
+  readonly #root: HTMLElement;
+  readonly #facts: PlanFacts;
+  readonly #ways: readonly SentWay[];
+  readonly #vocabulary: PlanVocabulary;
+  readonly #taken: () => Promise<PlanTaken>;
+  #state: PlanState = STANDARD;
+  #report: Report | undefined;
+  /** The query of the address that is shown. */
+  #search: string | undefined;
+
+  constructor(root: HTMLElement, ways: readonly SentWay[], packed: PackedInstances) {
+    const instances = new Map(unpackInstances(packed).map((one) => [one.type, one]));
+    this.#root = root;
+    this.#ways = ways;
+    this.#facts = {
+      instances,
+      ways,
+      queryOf: (state) => serialisePlan(state) || location.pathname,
+    };
+    this.#vocabulary = { types: [...instances.keys()], ways: ways.map(({ id }) => id) };
+    this.#taken = once(async () => {
+      const { PlanTaken } = await import('./plan-taken.ts');
+      return new PlanTaken(root);
+    });
+    root.querySelector('[data-taken]')?.addEventListener('toggle', () => void this.#write());
+    offerTypes(root, this.#vocabulary.types);
+    if (location.search !== '') this.restore();
+  }
+
+  /** Takes the plan from the address; a place on the page changes none. */
+  restore(): void {
+    if (location.search === this.#search) return;
+    const { state, problems } = parsePlan(location.search, this.#vocabulary);
+    writePlan(this.#root, state);
+    this.#show(state, problems);
+  }
+
+  /** Takes over what the form says now. */
+  async readForm(changed: Element): Promise<void> {
+    if (changed.closest('[data-taken]')) {
+      await this.#write();
+      return;
+    }
+    if ('types' in (changed as HTMLElement).dataset) offerTypes(this.#root, this.#vocabulary.types);
+    const { state, problems } = readPlan(this.#root, this.#vocabulary);
+    const query = serialisePlan(state);
+    if (query !== serialisePlan(this.#state)) {
+      history.replaceState(null, '', `${location.pathname}${query}`);
+    }
+    this.#show(state, problems);
+    await this.#write();
+  }
+
+  /** Does what a button is for: takes the plan along. */
+  async press(button: HTMLButtonElement): Promise<void> {
+    await this.#write();
+    await (await this.#taken()).press(button);
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`[data-${name}]`);
+  }
+
+  #show(state: PlanState, read: readonly string[]): void {
+    this.#state = state;
+    this.#search = location.search;
+    const { report, plans, problems } = reportOf(state, this.#facts);
+    this.#report = report;
+    this.#tell(read, problems);
+    const results = this.#part('results');
+    results?.replaceChildren(...reportNodes(report));
+    this.#root.toggleAttribute('data-short', report.tone === 'bad');
+    this.#showPaste();
+    void this.#drawChart(plans);
+    void painted().then(() => {
+      const status = this.#part('status');
+      if (status && this.#report === report) status.textContent = `${report.headline}.`;
+    });
+  }
+
+  /** Draws the chart once the answer is on the page; what draws it is fetched when it is needed first. */
+  async #drawChart(plans: readonly WayPlan[]): Promise<void> {
+    const figure = this.#part('chart');
+    if (!figure) return;
+    const state = this.#state;
+    const [{ chartOf }, { drawChart }] = await Promise.all([
+      import('../lib/plan/chart.ts'),
+      import('./plan-chart.ts'),
+      painted(),
+    ]);
+    if (state !== this.#state) return;
+    const chart = chartOf(
+      plans,
+      state.way,
+      (id) => this.#ways.find((way) => way.id === id)?.cni ?? '',
+    );
+    figure.hidden = chart === undefined;
+    if (chart) drawChart(figure, chart);
+  }
+
+  /** Says what is wrong, each at its field. */
+  #tell(read: readonly string[], ofSubnets: readonly string[]): void {
+    const note = this.#part('note');
+    if (note) {
+      note.textContent = read.join(' ');
+      note.hidden = read.length === 0;
+    }
+    const problems = this.#part('problems');
+    if (problems) problems.textContent = ofSubnets.join(' ');
+    const field = this.#part('subnets');
+    if (ofSubnets.length > 0) field?.setAttribute('aria-invalid', 'true');
+    else field?.removeAttribute('aria-invalid');
+  }
+
+  /** The command that sets the way, where there is one. */
+  #showPaste(): void {
+    const way = this.#ways.find(({ id }) => id === this.#state.way);
+    const paste = way && pasteOf(way, inputOf(this.#state).input.targets);
+    const panel = this.#part('paste');
+    panel?.toggleAttribute('hidden', paste === undefined);
+    const code = panel?.querySelector('code');
+    if (code) code.textContent = paste ?? '';
+    const link = this.#part('way-link');
+    if (link instanceof HTMLAnchorElement) {
+      link.href = `#way-${this.#state.way}`;
+      link.textContent = `What ${way?.name ?? ''} costs elsewhere`;
+    }
+  }
+
+  /** Writes the plan down where that is open. */
+  async #write(): Promise<void> {
+    const panel = this.#part('taken');
+    if (!this.#report || !(panel instanceof HTMLDetailsElement) || !panel.open) return;
+    (await this.#taken()).show({ state: this.#state, report: this.#report });
+  }
+}

@@ -1,0 +1,96 @@
+import { amountText } from './figure.ts';
+import type { PlanInput } from './input.ts';
+import { nodesAtOnce, type StagePlan, type Verdict, type WayPlan } from './plan.ts';
+import type { Report, Tone } from './report.ts';
+import { surgeOf } from './surge.ts';
+import { hasPodSubnets } from './way.ts';
+
+const TONES: Readonly<Record<Verdict, Tone>> = {
+  holds: 'good',
+  uneven: 'fair',
+  short: 'bad',
+  unknown: 'unknown',
+};
+
+/** `5 nodes`, with the thousands of the number set apart. */
+export function counted(count: number, noun: string, several = `${noun}s`): string {
+  return `${amountText(count)} ${count === 1 ? noun : several}`;
+}
+
+/** The first zone to fail, and how many nodes and pods there are by then. */
+function firstFailure({ life, pods }: StagePlan, input: PlanInput): readonly string[] {
+  if (life.first === undefined || life.even >= nodesAtOnce(input)) return [];
+  const ours = Math.max(0, pods - input.hostPods);
+  return [
+    `Zone ${life.first} is the first to end: ${counted(life.even + 1, 'node')} spread evenly ${life.even === 0 ? 'is' : 'are'} one too many, after ${counted(life.even * ours, 'pod')} with addresses of their own.`,
+  ];
+}
+
+function lostSentence({ lost }: StagePlan, { zoneLost }: PlanInput): readonly string[] {
+  if (!lost) return [];
+  const said = `With zone ${lost.lost} lost, the others hold ${counted(lost.even, 'node')}.`;
+  return zoneLost ? [`${said} The plan is held against that.`] : [said];
+}
+
+function scatteredSentence({ scattered, life }: StagePlan): readonly string[] {
+  if (!scattered || scattered.all === life.all) return [];
+  return [
+    `That is where single addresses lie close together; scattered over the blocks they leave room for ${counted(scattered.all, 'node')} at worst.`,
+  ];
+}
+
+function headlineOf({ stages, way }: WayPlan, input: PlanInput): string {
+  const nodes = nodesAtOnce(input);
+  if (!stages) return 'Nobody can tell: a limit that it takes is not published';
+  if (input.subnets.every(({ forPods }) => forPods)) {
+    return `${counted(stages.wanted.addresses * nodes, 'address', 'addresses')} for ${counted(nodes, 'node')}`;
+  }
+  if (hasPodSubnets(way) && input.subnets.every(({ forPods }) => !forPods)) {
+    return 'Custom networking has no subnets of pods here';
+  }
+  const { life, lost } = stages.wanted;
+  const room = input.zoneLost && lost ? lost.all : life.all;
+  return room >= nodes
+    ? `Room for all ${counted(nodes, 'node')}`
+    : `Room for ${amountText(room)} of ${counted(nodes, 'node')}`;
+}
+
+/** How far it goes where nodes have no pods but those of the host network. */
+function idleSentence({ idle, wanted }: NonNullable<WayPlan['stages']>, input: PlanInput) {
+  const nodes = nodesAtOnce(input);
+  if (wanted.life.all >= nodes) return [];
+  const takes = `An idle node takes ${counted(idle.addresses, 'address', 'addresses')} already`;
+  return idle.life.all < nodes
+    ? [`${takes}: even without pods the subnets end at ${counted(idle.life.all, 'node')}.`]
+    : [`${takes}; without pods all would fit.`];
+}
+
+function wantedSentence({ wanted }: NonNullable<WayPlan['stages']>, input: PlanInput): string {
+  const nodes = nodesAtOnce(input);
+  const more = surgeOf(input);
+  const surge =
+    more === 0 ? '' : ` (${counted(input.nodes, 'node')} and ${String(more)} of an upgrade)`;
+  const least = wanted.load.isLeast ? 'at least ' : '';
+  return `With ${String(wanted.pods)} pods a node takes ${least}${amountText(wanted.addresses)} addresses of the VPC; ${counted(nodes, 'node')} at once${surge} take ${least}${amountText(wanted.addresses * nodes)}.`;
+}
+
+/** What a plan comes to, in words. */
+export function answerOf(
+  plan: WayPlan,
+  input: PlanInput,
+): Pick<Report, 'tone' | 'headline' | 'says'> {
+  const { stages, verdict } = plan;
+  const headline = headlineOf(plan, input);
+  if (!stages) return { tone: 'unknown', headline, says: [] };
+  return {
+    tone: TONES[verdict],
+    headline,
+    says: [
+      wantedSentence(stages, input),
+      ...firstFailure(stages.wanted, input),
+      ...idleSentence(stages, input),
+      ...scatteredSentence(stages.wanted),
+      ...lostSentence(stages.wanted, input),
+    ],
+  };
+}

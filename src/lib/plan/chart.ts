@@ -1,0 +1,130 @@
+import { scaleLinear } from 'd3-scale';
+import { curveStepAfter, line } from 'd3-shape';
+
+import type { WayPlan } from './plan.ts';
+
+const WIDTH = 720;
+const HEIGHT = 340;
+const MARGIN = { top: 12, right: 250, bottom: 44, left: 52 } as const;
+/** Least distance of two labels, in units of the drawing. */
+const LABEL_STEP = 17;
+
+/** A line of the chart; ways that take the same share one. */
+export interface ChartLine {
+  readonly names: readonly string[];
+  /** The CNI whose hue it has. */
+  readonly cni: string;
+  /** The path, as SVG has it. */
+  readonly path: string;
+  readonly end: { readonly x: number; readonly y: number };
+  /** Where its name stands. */
+  readonly labelY: number;
+  readonly isChosen: boolean;
+}
+
+/** A tick of an axis, and where it lies. */
+export interface ChartTick {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Addresses of the VPC against pods, a line for each way. */
+export interface Chart {
+  readonly width: number;
+  readonly height: number;
+  /** The plot within its margins. */
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly lines: readonly ChartLine[];
+  readonly x: readonly ChartTick[];
+  readonly y: readonly ChartTick[];
+}
+
+type Curve = Pick<ChartLine, 'names' | 'cni' | 'isChosen'> & { readonly points: readonly number[] };
+
+function areAlike(one: readonly number[], other: readonly number[]): boolean {
+  return one.every((value, at) => value === (other[at] ?? value));
+}
+
+/** Ways whose curves agree as far as both go share the longer of the two. */
+function curvesOf(
+  plans: readonly WayPlan[],
+  chosen: string,
+  cniOf: (way: string) => string,
+): readonly Curve[] {
+  return plans
+    .filter(({ curve }) => curve.length > 0)
+    .reduce<readonly Curve[]>((curves, { way, curve }) => {
+      const isChosen = way.id === chosen;
+      const twin = curves.find(({ points }) => areAlike(points, curve));
+      if (!twin)
+        return [...curves, { names: [way.name], cni: cniOf(way.id), points: curve, isChosen }];
+      const joined = {
+        ...twin,
+        names: [...twin.names, way.name],
+        points: curve.length > twin.points.length ? curve : twin.points,
+        isChosen: twin.isChosen || isChosen,
+      };
+      return curves.map((one) => (one === twin ? joined : one));
+    }, []);
+}
+
+/** Heights of labels near those wanted, none closer than a step to the next, from the top down. */
+function apart(wanted: readonly number[], bottom: number): readonly number[] {
+  const order = wanted.map((y, at) => ({ y, at })).toSorted((one, other) => one.y - other.y);
+  const placed = order.reduce<readonly number[]>(
+    (set, { y }) => [...set, Math.max(y, (set.at(-1) ?? -Infinity) + LABEL_STEP)],
+    [],
+  );
+  const over = Math.max(0, (placed.at(-1) ?? 0) - bottom);
+  const heights = new Map(order.map(({ at }, rank) => [at, (placed[rank] ?? 0) - over]));
+  return wanted.map((_, at) => heights.get(at) ?? 0);
+}
+
+/** The chart of some plans; nothing where none of them has a figure. */
+export function chartOf(
+  plans: readonly WayPlan[],
+  chosen: string,
+  cniOf: (way: string) => string,
+): Chart | undefined {
+  const curves = curvesOf(plans, chosen, cniOf);
+  if (curves.length === 0) return undefined;
+  const plot = {
+    left: MARGIN.left,
+    right: WIDTH - MARGIN.right,
+    top: MARGIN.top,
+    bottom: HEIGHT - MARGIN.bottom,
+  };
+  const most = Math.max(...curves.map(({ points }) => points.length - 1), 1);
+  const highest = Math.max(...curves.flatMap(({ points }) => points));
+  const x = scaleLinear([0, most], [plot.left, plot.right]);
+  const y = scaleLinear([0, highest], [plot.bottom, plot.top]).nice();
+  const draw = line<number>(
+    (_, at) => x(at),
+    (value) => y(value),
+  ).curve(curveStepAfter);
+  const ends = curves.map(({ points }) => ({ x: x(points.length - 1), y: y(points.at(-1) ?? 0) }));
+  const labels = apart(
+    ends.map((end) => end.y),
+    plot.bottom,
+  );
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    plot,
+    lines: curves.map(({ names, cni, isChosen, points }, at) => ({
+      names,
+      cni,
+      isChosen,
+      path: draw([...points]) ?? '',
+      end: ends[at] ?? { x: 0, y: 0 },
+      labelY: labels[at] ?? 0,
+    })),
+    x: x.ticks(6).map((tick) => ({ text: String(tick), at: x(tick) })),
+    y: y.ticks(5).map((tick) => ({ text: tick.toLocaleString('en-GB'), at: y(tick) })),
+  };
+}

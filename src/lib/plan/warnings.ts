@@ -1,0 +1,118 @@
+import { listing } from '../text.ts';
+import { counted } from './answer.ts';
+import { amountText } from './figure.ts';
+import type { PlanInput } from './input.ts';
+import { nodesAtOnce, type WayPlan } from './plan.ts';
+import { calicoBlocks, clusterPool } from './pod-range.ts';
+import { aimsAtAddresses, filled } from './targets.ts';
+import { hasPodSubnets, holdsPrefixes } from './way.ts';
+
+type Warn = (plan: WayPlan, input: PlanInput) => string | undefined;
+
+/** A minimum without a target for warm addresses ends all growth once it is met. */
+const deadlock: Warn = ({ way, stages }, { targets, hostPods }) => {
+  const { ip, minimum } = filled(targets);
+  if (way.engine.kind !== 'vpc-cni' || ip > 0 || minimum === 0 || !stages) return undefined;
+  const { load, pods } = stages.full;
+  if (load.waiting === 0) return undefined;
+  const fed = pods - hostPods - load.waiting;
+  return `MINIMUM_IP_TARGET=${String(minimum)} without WARM_IP_TARGET: the pool ends at ${counted(fed, 'pod')} and never grows again. Set WARM_IP_TARGET to 1 or more.`;
+};
+
+const idleWarmEni: Warn = ({ way }, { targets }) => {
+  const filledTargets = filled(targets);
+  if (way.engine.kind !== 'vpc-cni' || aimsAtAddresses(filledTargets)) return undefined;
+  if ('prefixes' in way.engine) {
+    return filledTargets.prefix === 0
+      ? 'WARM_PREFIX_TARGET=0 is not supported: a free prefix is taken and given back in turn.'
+      : undefined;
+  }
+  return filledTargets.eni === 0
+    ? 'WARM_ENI_TARGET=0: a pod waits for an interface once no address is free.'
+    : undefined;
+};
+
+/** Pods that are wanted and that a node does not take. */
+const tooMany: Warn = ({ usable }, { pods, nodes }) => {
+  if (pods === undefined || typeof usable !== 'number' || pods <= usable) return undefined;
+  const needed = usable === 0 ? undefined : Math.ceil((pods * nodes) / usable);
+  const remedy =
+    needed === undefined ? '' : ` ${counted(pods * nodes, 'pod')} need ${counted(needed, 'node')}.`;
+  return `A node takes ${counted(usable, 'pod')}, not the ${String(pods)} wanted.${remedy}`;
+};
+
+const noPrefixes: Warn = ({ way, types }) => {
+  if (!('prefixes' in way.engine)) return undefined;
+  const without = types
+    .filter(({ instance }) => !holdsPrefixes(way.engine, instance))
+    .map(({ instance }) => instance.type);
+  if (without.length === 0) return undefined;
+  return `${listing(without)} ${without.length === 1 ? 'takes' : 'take'} no prefixes: single addresses are given there.`;
+};
+
+const noPodSubnets: Warn = ({ way }, { subnets }) =>
+  hasPodSubnets(way) && subnets.length > 0 && !subnets.some(({ forPods }) => forPods)
+    ? 'Pods take subnets of their own here: write “pods” behind those that an ENIConfig names.'
+    : undefined;
+
+const idlePodSubnets: Warn = ({ way }, { subnets }) =>
+  !hasPodSubnets(way) && subnets.some(({ forPods }) => forPods)
+    ? 'The subnets of pods are left out: only custom networking takes addresses of them.'
+    : undefined;
+
+const zonesWithoutPods: Warn = ({ way }, { subnets }) => {
+  if (!hasPodSubnets(way) || !subnets.some(({ forPods }) => forPods)) return undefined;
+  const served = new Set(subnets.filter(({ forPods }) => forPods).map(({ zone }) => zone));
+  const bare = new Set(
+    subnets.filter(({ forPods, zone }) => !forPods && !served.has(zone)).map(({ zone }) => zone),
+  );
+  return bare.size === 0
+    ? undefined
+    : `No subnet of pods lies in ${bare.size === 1 ? 'zone' : 'the zones'} ${listing([...bare])}: no node finds room there.`;
+};
+
+const branches: Warn = ({ way, types }, { branchPods }) => {
+  if (way.engine.kind !== 'vpc-cni' || !way.engine.branches) return undefined;
+  const short = types.filter(({ instance }) => (instance.branchEnis ?? Infinity) < branchPods);
+  const [first] = short;
+  return first
+    ? `${first.instance.type} has ${counted(first.instance.branchEnis ?? 0, 'branch interface')}, fewer than the ${String(branchPods)} pods with security groups wanted.`
+    : undefined;
+};
+
+/** The range of an overlay, where it serves fewer nodes than there are. */
+const podRange: Warn = ({ way, stages }, input) => {
+  const { kind } = way.engine;
+  if ((kind !== 'cluster-pool' && kind !== 'blocks') || !stages) return undefined;
+  const own = Math.max(0, stages.wanted.pods - input.hostPods);
+  const range = kind === 'blocks' ? calicoBlocks(input, own) : clusterPool(input);
+  const nodes = nodesAtOnce(input);
+  if (typeof range.nodes.amount !== 'number' || range.nodes.amount >= nodes) return undefined;
+  const served = `${input.podCidr} serves ${counted(range.nodes.amount, 'node')} (${range.nodes.working}), not ${amountText(nodes)}`;
+  return kind === 'blocks'
+    ? `${served}, before nodes borrow addresses of each other’s blocks.`
+    : `${served}; a larger range is needed before the first node joins.`;
+};
+
+const controlPlane: Warn = (_, { keep, subnets }) =>
+  keep < 6 && subnets.some(({ forPods }) => !forPods)
+    ? 'The control plane needs at least 6 free addresses in the subnets of the cluster; 16 are advised.'
+    : undefined;
+
+const WARNINGS: readonly Warn[] = [
+  deadlock,
+  idleWarmEni,
+  tooMany,
+  noPrefixes,
+  branches,
+  noPodSubnets,
+  idlePodSubnets,
+  zonesWithoutPods,
+  podRange,
+  controlPlane,
+];
+
+/** What to mind about a plan, a sentence each. */
+export function warningsOf(plan: WayPlan, input: PlanInput): readonly string[] {
+  return WARNINGS.flatMap((warn) => warn(plan, input) ?? []);
+}

@@ -1,0 +1,85 @@
+import { counted } from './answer.ts';
+import { amountText } from './figure.ts';
+import type { PlanInput } from './input.ts';
+import type { PlanInstance } from './instance.ts';
+import { neededSubnets } from './needed.ts';
+import { nodesAtOnce, planWay, type WayPlan } from './plan.ts';
+import type { PlanState } from './plan-state.ts';
+import type { WayOut } from './report.ts';
+import { hasPodSubnets, takesVpcAddresses } from './way.ts';
+import { zoneCount } from './zones.ts';
+
+/** Warm addresses that a tight pool keeps. */
+const TIGHT = 2;
+
+/** What ways out are made from. */
+export interface Outs {
+  readonly state: PlanState;
+  readonly input: PlanInput;
+  readonly instances: readonly PlanInstance[];
+  readonly chosen: WayPlan;
+  readonly plans: readonly WayPlan[];
+  readonly queryOf: (state: PlanState) => string;
+}
+
+/** Room that a plan finds, in words. */
+function roomText({ stages }: WayPlan, input: PlanInput): string {
+  if (!stages) return 'cannot be told';
+  const [room, nodes] = [stages.wanted.life.all, nodesAtOnce(input)];
+  return room >= nodes ? 'all find room' : `room for ${amountText(room)} of ${amountText(nodes)}`;
+}
+
+function largerSubnets({ chosen, input }: Outs): readonly WayOut[] {
+  const { stages, way } = chosen;
+  if (!stages) return [];
+  const zones = zoneCount(input.subnets);
+  return [
+    {
+      name: 'Larger subnets',
+      says: `${neededSubnets(chosen, stages.wanted, input)} in each of ${counted(zones, 'zone')}, and ${way.name} holds.`,
+    },
+  ];
+}
+
+/** Fewer addresses kept warm: what it saves at the pods wanted. */
+function tightPool({ state, input, instances, chosen, queryOf }: Outs): readonly WayOut[] {
+  const { way, stages } = chosen;
+  if (way.engine.kind !== 'vpc-cni' || !stages) return [];
+  const minimum = Math.max(1, stages.wanted.pods - input.hostPods);
+  const targets = { ip: TIGHT, minimum };
+  const tight = planWay({ ...input, targets }, way, instances);
+  const saved = stages.wanted.addresses - (tight.stages?.wanted.addresses ?? 0);
+  if (saved <= 0) return [];
+  const numbers = { ...state.numbers, 'warm-ip': TIGHT, 'minimum-ip': minimum };
+  return [
+    {
+      name: 'A tighter warm pool',
+      says: `WARM_IP_TARGET=${String(TIGHT)} and MINIMUM_IP_TARGET=${String(minimum)} save ${counted(saved, 'address', 'addresses')} a node: ${roomText(tight, input)}.`,
+      query: queryOf({ ...state, numbers }),
+    },
+  ];
+}
+
+/** Another way that takes less of the subnets there are. */
+function otherWays({ state, input, chosen, plans, queryOf }: Outs): readonly WayOut[] {
+  const own = chosen.stages?.wanted.life.all ?? 0;
+  return plans.flatMap((plan) => {
+    const { way, stages } = plan;
+    if (way.id === chosen.way.id || !stages) return [];
+    const query = queryOf({ ...state, way: way.id });
+    const takes = stages.wanted;
+    if (hasPodSubnets(way) && !hasPodSubnets(chosen.way)) {
+      const says = `Nodes take ${counted(takes.load.nodeAddresses, 'address', 'addresses')} of these subnets, ${counted(takes.pods, 'pod')} fit on one; it takes ${neededSubnets(plan, takes, input)} in each zone, the latter from a secondary CIDR.`;
+      return [{ name: way.name, says, query }];
+    }
+    if (takesVpcAddresses(way.engine) || takes.life.all <= own) return [];
+    const says = `A node takes ${counted(takes.addresses, 'address', 'addresses')} of these subnets and ${counted(takes.pods, 'pod')}: ${roomText(plan, input)}.`;
+    return [{ name: way.name, says, query }];
+  });
+}
+
+/** What helps a plan that falls short, each with what it comes to; nothing where it holds. */
+export function waysOut(outs: Outs): readonly WayOut[] {
+  if (outs.chosen.verdict !== 'short' || outs.input.subnets.length === 0) return [];
+  return [...largerSubnets(outs), ...tightPool(outs), ...otherWays(outs)];
+}

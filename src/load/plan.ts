@@ -1,0 +1,56 @@
+/** What plans are made from, read once a build. */
+import { ruleViews } from '../derive/plan/rules.ts';
+import { wayViews } from '../derive/plan/ways.ts';
+import { chartOf } from '../lib/plan/chart.ts';
+import { packInstances } from '../lib/plan/instance-wire.ts';
+import { parsePlan, serialisePlan, STANDARD } from '../lib/plan/plan-state.ts';
+import { reportOf } from '../lib/plan/report-of.ts';
+import { comparison, facts } from './comparison.ts';
+
+const { instances, planWays, planRules, planExamples, settingPlaces } = facts;
+
+/** Every way to give pods addresses, with what it costs elsewhere. */
+export const ways = wayViews(comparison, planWays, settingPlaces);
+
+/** Every rule that numbers follow. */
+export const rules = ruleViews(planRules, facts);
+
+/** The ways as they are sent. */
+export const sentWays = ways.map(({ id, name, engine, cni, paste }) => ({
+  id,
+  name,
+  engine,
+  cni,
+  ...(paste ? { paste } : {}),
+}));
+
+/** The limits of instance types as they are sent. */
+export const packedInstances = packInstances(instances);
+
+/** The lists that the limits were read from. */
+export const { instanceSources } = facts;
+
+const byType = new Map(instances.map((one) => [one.type, one]));
+const planFacts = { instances: byType, ways, queryOf: serialisePlan };
+const vocabulary = { types: [...byType.keys()], ways: ways.map(({ id }) => id) };
+
+const standard = reportOf(STANDARD, planFacts);
+
+/** The plan that the page begins with. */
+export const standardReport = standard.report;
+
+/** The chart of that plan. */
+export const standardChart = chartOf(
+  standard.plans,
+  STANDARD.way,
+  (id) => ways.find((way) => way.id === id)?.cni ?? '',
+);
+
+/** Situations that many stand in, each reckoned; throws where an address says what is not understood. */
+export const examples = Object.entries(planExamples).map(([id, { name, who, query }]) => {
+  const { state, problems } = parsePlan(query, vocabulary);
+  const { report, problems: ofSubnets } = reportOf(state, planFacts);
+  const wrong = [...problems, ...ofSubnets];
+  if (wrong.length > 0) throw new Error(`plan-examples/${id}: ${wrong.join(' ')}`);
+  return { id, name, who, query: serialisePlan(state), report };
+});

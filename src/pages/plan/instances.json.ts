@@ -1,0 +1,5 @@
+import { packedInstances } from '~/load/plan.ts';
+
+export function GET(): Response {
+  return Response.json(packedInstances);
+}
