@@ -16,9 +16,10 @@ export const ways = wayViews(comparison, planWays, settingPlaces);
 export const rules = ruleViews(planRules, facts);
 
 /** The ways as they are sent. */
-export const sentWays = ways.map(({ id, name, engine, cni, paste }) => ({
+export const sentWays = ways.map(({ id, name, short, engine, cni, paste }) => ({
   id,
   name,
+  short,
   engine,
   cni,
   ...(paste ? { paste } : {}),

@@ -22,7 +22,7 @@ function firstFailure({ life, pods }: StagePlan, input: PlanInput): readonly str
   if (life.first === undefined || life.even >= nodesAtOnce(input)) return [];
   const ours = Math.max(0, pods - input.hostPods);
   return [
-    `Zone ${life.first} is the first to end: ${counted(life.even + 1, 'node')} spread evenly ${life.even === 0 ? 'is' : 'are'} one too many, after ${counted(life.even * ours, 'pod')} with addresses of their own.`,
+    `Spread evenly, node ${amountText(life.even + 1)} finds no room: zone ${life.first} ends first, with ${counted(life.even * ours, 'pod')} in all that have addresses of their own.`,
   ];
 }
 
