@@ -11,6 +11,7 @@ export { conditionTopics } from './conditions.ts';
 export { exclusions } from './exclusions.ts';
 export { decision } from './decision.ts';
 export { features } from './features.ts';
+export { instances, instanceSources } from './instances.ts';
 export { interactionTopics } from './interactions.ts';
 export { modes } from './modes.ts';
 export { neighbours } from './neighbours.ts';
