@@ -21,7 +21,7 @@ const planWays: Readonly<Record<string, PlanWay>> = {
   flat: {
     name: 'A flat network',
     short: 'Flat',
-    mode: 'flat-network' as PlanWay['mode'],
+    mode: 'calico-plain' as PlanWay['mode'],
     engine: { kind: 'vpc-cni' },
     costs: ['policy.fqdn'],
   },
