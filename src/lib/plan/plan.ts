@@ -4,6 +4,7 @@ import { ownInterfaces, type PlanInstance } from './instance.ts';
 import { type MaxPods, maxPodsOf } from './max-pods.ts';
 import { addressesOf, type NodeLoad, nodeLoads } from './node-load.ts';
 import type { Subnet } from './subnet.ts';
+import { wantedPods } from './resources.ts';
 import { surgeOf } from './surge.ts';
 import { hasPodSubnets, type Way } from './way.ts';
 import {
@@ -160,7 +161,7 @@ export function planWay(input: PlanInput, way: Way, instances: readonly PlanInst
   };
   const stages = {
     idle: stage(Math.min(input.hostPods, most)),
-    wanted: stage(Math.min(input.pods ?? most, most)),
+    wanted: stage(Math.min(wantedPods(instances, input) ?? most, most)),
     full: stage(most),
   };
   const curve = loads.map(addressesOf);
