@@ -28,7 +28,7 @@ export const planExamples = {
   'few-pods': {
     name: 'Why does an m5.large take only 29 pods',
     who: 'Pods stay pending though processor and memory are free.',
-    query: '?v=1&nodes=3&source=nodeadm',
+    query: '?v=1&source=nodeadm&nodes=3',
     claims: ['amazon-vpc-cni/ipam.max-pods'],
   },
   prefixes: {

@@ -101,5 +101,17 @@ export const embedsExist: Rule = {
         'content/cni/calico.mdx:9: there is no path “cross” of the mode “weave” — take ids of src/data/paths/',
       ],
     },
+    {
+      breaks: (facts) => addProse(facts, 'It ends: <PlanLink id="three-nodes" />.'),
+      messages: [
+        'content/cni/calico.mdx:9: there is no plan “three-nodes” — take an id of plan-examples.ts',
+      ],
+    },
+    {
+      breaks: (facts) => addProse(facts, '<PlanTable id="few-nodes" />'),
+      messages: [
+        'content/cni/calico.mdx:9: there is no table “few-nodes” of plans — take an id of plan-examples.ts',
+      ],
+    },
   ],
 };
