@@ -26,6 +26,8 @@ export class PlanController {
   readonly #taken: () => Promise<PlanTaken>;
   #state: PlanState = STANDARD;
   #report: Report | undefined;
+  /** The field that was changed last. */
+  #changed: Element | undefined;
   /** The query of the address that is shown. */
   #search: string | undefined;
 
@@ -52,6 +54,7 @@ export class PlanController {
   restore(): void {
     if (location.search === this.#search) return;
     const { state, problems } = parsePlan(location.search, this.#vocabulary);
+    this.#changed = undefined;
     writePlan(this.#root, state);
     this.#show(state, problems);
   }
@@ -64,12 +67,18 @@ export class PlanController {
     }
     if ('types' in (changed as HTMLElement).dataset) offerTypes(this.#root, this.#vocabulary.types);
     const { state, problems } = readPlan(this.#root, this.#vocabulary);
-    const query = serialisePlan(state);
-    if (query !== serialisePlan(this.#state)) {
-      history.replaceState(null, '', `${location.pathname}${query}`);
-    }
+    this.#writeAddress(serialisePlan(state), changed);
     this.#show(state, problems);
     await this.#write();
+  }
+
+  /** Writes a plan to the address; Back leads to the plan before a field was changed, not to each key. */
+  #writeAddress(query: string, changed: Element): void {
+    if (query === serialisePlan(this.#state)) return;
+    const address = `${location.pathname}${query}`;
+    if (changed === this.#changed) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#changed = changed;
   }
 
   /** Does what a button is for: takes the plan along. */

@@ -29,6 +29,8 @@ export interface PlanPaste {
 export interface PlanWay {
   /** At most 48 characters, no final full stop. */
   readonly name: string;
+  /** Its name at a line of a chart: at most 16 characters. */
+  readonly short: string;
   /** The mode whose answers hold for it. */
   readonly mode: ModeId;
   readonly engine: PlanEngine;

@@ -16,6 +16,7 @@ const ADDRESS_COSTS = [
 export const planWays = {
   'vpc-cni': {
     name: 'VPC CNI, secondary IPs',
+    short: 'Secondary IPs',
     mode: 'vpc-cni',
     engine: { kind: 'vpc-cni' },
     paste: { place: 'aws-node', settings: [['ENABLE_PREFIX_DELEGATION', 'false']] },
@@ -23,6 +24,7 @@ export const planWays = {
   },
   'vpc-cni-prefix': {
     name: 'VPC CNI, prefixes',
+    short: 'Prefixes',
     mode: 'vpc-cni-prefix',
     engine: { kind: 'vpc-cni', prefixes: true },
     paste: { place: 'aws-node', settings: [PREFIXES] },
@@ -30,6 +32,7 @@ export const planWays = {
   },
   'vpc-cni-custom': {
     name: 'VPC CNI, custom networking',
+    short: 'Custom',
     mode: 'vpc-cni-custom-networking',
     engine: { kind: 'vpc-cni', customNetworking: true },
     paste: { place: 'aws-node', settings: [CUSTOM_NETWORKING, BY_ZONE] },
@@ -37,6 +40,7 @@ export const planWays = {
   },
   'vpc-cni-custom-prefix': {
     name: 'VPC CNI, custom networking with prefixes',
+    short: 'Custom, prefixes',
     mode: 'vpc-cni-custom-networking',
     engine: { kind: 'vpc-cni', prefixes: true, customNetworking: true },
     paste: { place: 'aws-node', settings: [CUSTOM_NETWORKING, BY_ZONE, PREFIXES] },
@@ -44,6 +48,7 @@ export const planWays = {
   },
   'vpc-cni-branches': {
     name: 'VPC CNI, security groups for pods',
+    short: 'Pod groups',
     mode: 'vpc-cni',
     engine: { kind: 'vpc-cni', branches: true },
     paste: { place: 'aws-node', settings: [['ENABLE_POD_ENI', 'true']] },
@@ -51,18 +56,21 @@ export const planWays = {
   },
   'vpc-cni-ipv6': {
     name: 'VPC CNI, IPv6 cluster',
+    short: 'IPv6',
     mode: 'vpc-cni-ipv6',
     engine: { kind: 'ipv6' },
     costs: [...ADDRESS_COSTS, 'networking.dual-stack'],
   },
   'eks-auto-mode': {
     name: 'EKS Auto Mode',
+    short: 'Auto Mode',
     mode: 'eks-auto-mode',
     engine: { kind: 'auto-mode' },
     costs: ADDRESS_COSTS,
   },
   'cilium-eni': {
     name: 'Cilium ENI',
+    short: 'Cilium ENI',
     mode: 'cilium-eni',
     engine: { kind: 'cilium-eni' },
     paste: { place: 'cilium-helm', settings: [['eni.enabled', 'true']] },
@@ -70,6 +78,7 @@ export const planWays = {
   },
   'cilium-eni-prefix': {
     name: 'Cilium ENI, prefixes',
+    short: 'Cilium, prefixes',
     mode: 'cilium-eni',
     engine: { kind: 'cilium-eni', prefixes: true },
     paste: {
@@ -83,6 +92,7 @@ export const planWays = {
   },
   'cilium-overlay': {
     name: 'Cilium overlay, a range a node',
+    short: 'Cilium overlay',
     mode: 'cilium-overlay',
     engine: { kind: 'cluster-pool' },
     paste: { place: 'cilium-helm', settings: [['ipam.mode', 'cluster-pool']] },
@@ -90,6 +100,7 @@ export const planWays = {
   },
   'calico-vxlan': {
     name: 'Calico overlay, blocks',
+    short: 'Calico overlay',
     mode: 'calico-vxlan',
     engine: { kind: 'blocks' },
     costs: [...ADDRESS_COSTS, 'aws.fargate'],

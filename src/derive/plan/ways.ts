@@ -32,11 +32,11 @@ function pasteForm(
 /** A way as it is sent to the browser. */
 function sentWay(
   id: string,
-  { name, engine, paste }: PlanWay,
+  { name, short, engine, paste }: PlanWay,
   cni: string,
   places: Readonly<Record<string, SettingPlace>>,
 ): SentWay {
-  return { id, name, engine, cni, ...(paste ? { paste: pasteForm(paste, places) } : {}) };
+  return { id, name, short, engine, cni, ...(paste ? { paste: pasteForm(paste, places) } : {}) };
 }
 
 /** Interactions of a mode on how pods come by their addresses. */

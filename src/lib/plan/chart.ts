@@ -2,10 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 
 import type { WayPlan } from './plan.ts';
+import type { Way } from './way.ts';
 
-const WIDTH = 720;
+const WIDTH = 800;
 const HEIGHT = 340;
-const MARGIN = { top: 12, right: 250, bottom: 44, left: 52 } as const;
+const MARGIN = { top: 12, right: 330, bottom: 44, left: 52 } as const;
 /** Least distance of two labels, in units of the drawing. */
 const LABEL_STEP = 17;
 
@@ -46,6 +47,10 @@ export interface Chart {
 
 type Curve = Pick<ChartLine, 'names' | 'cni' | 'isChosen'> & { readonly points: readonly number[] };
 
+function labelOf({ name, short = name }: Way): string {
+  return short;
+}
+
 function areAlike(one: readonly number[], other: readonly number[]): boolean {
   return one.every((value, at) => value === (other[at] ?? value));
 }
@@ -62,10 +67,10 @@ function curvesOf(
       const isChosen = way.id === chosen;
       const twin = curves.find(({ points }) => areAlike(points, curve));
       if (!twin)
-        return [...curves, { names: [way.name], cni: cniOf(way.id), points: curve, isChosen }];
+        return [...curves, { names: [labelOf(way)], cni: cniOf(way.id), points: curve, isChosen }];
       const joined = {
         ...twin,
-        names: [...twin.names, way.name],
+        names: [...twin.names, labelOf(way)],
         points: curve.length > twin.points.length ? curve : twin.points,
         isChosen: twin.isChosen || isChosen,
       };

@@ -31,11 +31,22 @@ function lengthText(length: number | undefined): string {
   return length === undefined ? 'more than one /16' : `/${String(length)}`;
 }
 
-/** The smallest subnet in each zone that holds the nodes of a plan at a stage: `/21`, `/26 and /20 for pods`. */
-export function neededSubnets({ way }: WayPlan, { load }: StagePlan, input: PlanInput): string {
+/** The smallest subnets in each zone that hold the nodes of a plan at a stage, as words: `/21`. */
+export interface NeededSubnets {
+  readonly nodes: string;
+  /** For pods alone; missing where they share the subnets of nodes. */
+  readonly pods?: string;
+}
+
+/** The smallest subnets in each zone that hold the nodes of a plan at a stage. */
+export function neededSubnets(
+  { way }: WayPlan,
+  { load }: StagePlan,
+  input: PlanInput,
+): NeededSubnets {
   const isSplit = hasPodSubnets(way);
   const taken = takenOf({ load, isSplit, spread: 'packed' });
   const each = nodesAZone(input);
   const nodes = lengthText(neededFor(each, taken.nodes, input.keep));
-  return isSplit ? `${nodes} and ${lengthText(neededFor(each, taken.pods, 0))} for pods` : nodes;
+  return isSplit ? { nodes, pods: lengthText(neededFor(each, taken.pods, 0)) } : { nodes };
 }

@@ -5,6 +5,7 @@ import type { PlanInstance } from './instance.ts';
 import { maxPodsOf } from './max-pods.ts';
 import { addressesOf, type NodeLoad } from './node-load.ts';
 import type { Spread, Subnet } from './subnet.ts';
+import { wantedPods } from './resources.ts';
 import { surgeOf } from './surge.ts';
 import { hasPodSubnets, type Way } from './way.ts';
 import {
@@ -113,7 +114,7 @@ export function planWay(input: PlanInput, way: Way, instances: readonly PlanInst
     stageOf(pods, greatestAt(group, Math.max(0, pods - input.hostPods)), zones, way);
   const stages = {
     idle: stage(Math.min(input.hostPods, most)),
-    wanted: stage(Math.min(input.pods ?? most, most)),
+    wanted: stage(Math.min(wantedPods(instances, input) ?? most, most)),
     full: stage(most),
   };
   return { way, types, usable, stages, curve: curveOf(group), verdict: verdictOf(stages, input) };

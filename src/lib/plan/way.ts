@@ -26,6 +26,8 @@ export type Engine =
 export interface Way {
   readonly id: string;
   readonly name: string;
+  /** A word or two, for a line of a chart. */
+  readonly short?: string;
   readonly engine: Engine;
 }
 

@@ -3,7 +3,7 @@ import { amountText } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import type { PlanInstance } from './instance.ts';
 import { neededSubnets } from './needed.ts';
-import { nodesAtOnce, planWay, type WayPlan } from './plan.ts';
+import { nodesAtOnce, planWay, type StagePlan, type WayPlan } from './plan.ts';
 import type { PlanState } from './plan-state.ts';
 import type { WayOut } from './report.ts';
 import { hasPodSubnets, takesVpcAddresses } from './way.ts';
@@ -29,6 +29,13 @@ function roomText({ stages }: WayPlan, input: PlanInput): string {
   return room >= nodes ? 'all find room' : `room for ${amountText(room)} of ${amountText(nodes)}`;
 }
 
+/** The subnets that each zone needs, in words: `a /26, and a /22 for pods`. */
+function subnetsText(plan: WayPlan, stage: StagePlan, input: PlanInput): string {
+  const { nodes, pods } = neededSubnets(plan, stage, input);
+  const one = (length: string) => (length.startsWith('/') ? `a ${length}` : length);
+  return pods === undefined ? one(nodes) : `${one(nodes)}, and ${one(pods)} for pods`;
+}
+
 function largerSubnets({ chosen, input }: Outs): readonly WayOut[] {
   const { stages, way } = chosen;
   if (!stages) return [];
@@ -36,7 +43,7 @@ function largerSubnets({ chosen, input }: Outs): readonly WayOut[] {
   return [
     {
       name: 'Larger subnets',
-      says: `${neededSubnets(chosen, stages.wanted, input)} in each of ${counted(zones, 'zone')}, and ${way.name} holds.`,
+      says: `${way.name} needs ${subnetsText(chosen, stages.wanted, input)} in each of ${counted(zones, 'zone')}.`,
     },
   ];
 }
@@ -69,7 +76,7 @@ function otherWays({ state, input, chosen, plans, queryOf }: Outs): readonly Way
     const query = queryOf({ ...state, way: way.id });
     const takes = stages.wanted;
     if (hasPodSubnets(way) && !hasPodSubnets(chosen.way)) {
-      const says = `Nodes take ${counted(takes.load.nodeAddresses, 'address', 'addresses')} of these subnets, ${counted(takes.pods, 'pod')} fit on one; it takes ${neededSubnets(plan, takes, input)} in each zone, the latter from a secondary CIDR.`;
+      const says = `A node takes ${counted(takes.load.nodeAddresses, 'address', 'addresses')} of these subnets and ${counted(takes.pods, 'pod')}; each zone needs ${subnetsText(plan, takes, input)} out of a secondary CIDR.`;
       return [{ name: way.name, says, query }];
     }
     if (takesVpcAddresses(way.engine) || takes.life.all <= own) return [];

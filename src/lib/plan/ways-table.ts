@@ -4,6 +4,7 @@ import { neededSubnets } from './needed.ts';
 import { nodesAtOnce, type Stage, type WayPlan } from './plan.ts';
 import { type Cell, type ReportRow, type ReportTable, words } from './report.ts';
 import { basisOf, figureCell } from './tables.ts';
+import { hasPodSubnets } from './way.ts';
 import { addressesFigure } from './workings.ts';
 
 function usableCell({ types, usable }: WayPlan): Cell {
@@ -20,8 +21,27 @@ function stageCell(plan: WayPlan, stage: Stage, input: PlanInput): Cell {
   return stages[stage].load.isLeast ? { ...cell, text: `≥ ${cell.text}` } : cell;
 }
 
+function allText({ stages }: WayPlan, input: PlanInput): string {
+  if (!stages) return 'unknown';
+  const { addresses, load } = stages.wanted;
+  return `${load.isLeast ? '≥ ' : ''}${amountText(addresses * nodesAtOnce(input))}`;
+}
+
+/** Nodes that the subnets hold; where pods have none of their own, that is said. */
+function roomText({ way, stages }: WayPlan, { subnets }: PlanInput): string {
+  if (!stages) return 'unknown';
+  if (hasPodSubnets(way) && !subnets.some(({ forPods }) => forPods)) return 'none for pods';
+  return amountText(stages.wanted.life.all);
+}
+
+function neededText(plan: WayPlan, input: PlanInput): string {
+  if (!plan.stages) return 'unknown';
+  const { nodes, pods } = neededSubnets(plan, plan.stages.wanted, input);
+  return pods === undefined ? nodes : `${nodes}, pods ${pods}`;
+}
+
 function wayRow(plan: WayPlan, input: PlanInput, queryOf: (way: string) => string): ReportRow {
-  const { way, stages } = plan;
+  const { way } = plan;
   const row: ReportRow = {
     name: { text: way.name, link: queryOf(way.id) },
     cells: [
@@ -29,9 +49,9 @@ function wayRow(plan: WayPlan, input: PlanInput, queryOf: (way: string) => strin
       stageCell(plan, 'idle', input),
       stageCell(plan, 'wanted', input),
       stageCell(plan, 'full', input),
-      words(stages ? amountText(stages.wanted.addresses * nodesAtOnce(input)) : 'unknown'),
-      words(stages ? amountText(stages.wanted.life.all) : 'unknown'),
-      words(stages ? neededSubnets(plan, stages.wanted, input) : 'unknown'),
+      words(allText(plan, input)),
+      words(roomText(plan, input)),
+      words(neededText(plan, input)),
     ],
   };
   return way.id === input.way ? { ...row, isChosen: true } : row;

@@ -20,6 +20,14 @@ const faultsOf: Readonly<
     paths[mode]?.[scenario] === undefined
       ? [`there is no path “${scenario}” of the mode “${mode}”`, 'take ids of src/data/paths/']
       : undefined,
+  plan: ({ plan = '' }, { planExamples }) =>
+    Object.hasOwn(planExamples, plan)
+      ? undefined
+      : [`there is no plan “${plan}”`, 'take an id of plan-examples.ts'],
+  'plan-table': ({ 'plan-table': table = '' }, { planTables }) =>
+    Object.hasOwn(planTables, table)
+      ? undefined
+      : [`there is no table “${table}” of plans`, 'take an id of plan-examples.ts'],
   term: ({ term = '' }, { glossary }) =>
     Object.hasOwn(glossary, term)
       ? undefined
