@@ -60,7 +60,7 @@ export function parseNumber(name: NumberName, text: string): number | string {
 }
 
 /** The targets that are given. */
-export function targetsOf(numbers: Numbers): WarmTargets {
+function targetsOf(numbers: Numbers): WarmTargets {
   const { 'warm-eni': eni, 'warm-ip': ip, 'minimum-ip': minimum, 'warm-prefix': prefix } = numbers;
   return Object.fromEntries(
     Object.entries({ eni, ip, minimum, prefix }).filter(([, target]) => target !== undefined),
@@ -68,9 +68,7 @@ export function targetsOf(numbers: Numbers): WarmTargets {
 }
 
 /** The numbers of a plan, what is left out filled in. */
-export function inputNumbers(
-  numbers: Numbers,
-): Pick<
+export function inputNumbers(numbers: Numbers): Pick<
   PlanInput,
   'nodes' | 'hostPods' | 'branchPods' | 'heldBack' | 'keep' | 'nodeMask' | 'blockSize' | 'targets'
 > & {
