@@ -1,13 +1,12 @@
 /** What plans are made from, read once a build. */
-import type { PlanExample } from '../data/plan-example.ts';
 import { entryOf } from '../derive/comparison/entry.ts';
 import { type PoolTable, poolTable } from '../derive/plan/pool-table.ts';
+import { type PreparedPlan, preparedPlans } from '../derive/plan/prepared.ts';
 import { ruleViews } from '../derive/plan/rules.ts';
 import { wayViews } from '../derive/plan/ways.ts';
 import { chartOf } from '../lib/plan/chart.ts';
 import { packInstances } from '../lib/plan/instance-wire.ts';
-import { parsePlan, serialisePlan, STANDARD } from '../lib/plan/plan-state.ts';
-import type { Report } from '../lib/plan/report.ts';
+import { serialisePlan, STANDARD } from '../lib/plan/plan-state.ts';
 import { reportOf } from '../lib/plan/report-of.ts';
 import { comparison, facts } from './comparison.ts';
 
@@ -51,24 +50,8 @@ export const standardChart = chartOf(
   (id) => ways.find((way) => way.id === id)?.cni ?? '',
 );
 
-/** A plan that is reckoned at build time. */
-export interface PreparedPlan extends Omit<PlanExample, 'claims'> {
-  readonly id: string;
-  readonly claims: readonly string[];
-  readonly report: Report;
-}
-
-/** Situations that many stand in, each reckoned; throws where an address says what is not understood. */
-export const examples: readonly PreparedPlan[] = Object.entries<PlanExample>(planExamples).map(
-  ([id, example]) => {
-    const { name, who, query, claims = [] } = example;
-    const { state, problems } = parsePlan(query, vocabulary);
-    const { report, problems: ofSubnets } = reportOf(state, planFacts);
-    const wrong = [...problems, ...ofSubnets];
-    if (wrong.length > 0) throw new Error(`plan-examples/${id}: ${wrong.join(' ')}`);
-    return { id, name, who, query: serialisePlan(state), claims, report };
-  },
-);
+/** Situations that many stand in, each reckoned. */
+export const examples = preparedPlans(planExamples, planFacts, vocabulary);
 
 /** A table of a guide; throws where it names what is not there. */
 export function planTable(id: string): PoolTable {

@@ -3,7 +3,7 @@ import type { PlanInput } from './input.ts';
 import { nodesAtOnce, type StagePlan, type Verdict, type WayPlan } from './plan.ts';
 import type { Report, Tone } from './report.ts';
 import { surgeOf } from './surge.ts';
-import { hasPodSubnets } from './way.ts';
+import { hasPodSubnets, type Way } from './way.ts';
 
 const TONES: Readonly<Record<Verdict, Tone>> = {
   holds: 'good',
@@ -39,13 +39,18 @@ function scatteredSentence({ scattered, life }: StagePlan): readonly string[] {
   ];
 }
 
+/** Whether pods have subnets of their own that way, and none is given. */
+function lacksPodSubnets(way: Way, { subnets }: PlanInput): boolean {
+  return hasPodSubnets(way) && subnets.length > 0 && subnets.every(({ forPods }) => !forPods);
+}
+
 function headlineOf({ stages, way }: WayPlan, input: PlanInput): string {
   const nodes = nodesAtOnce(input);
   if (!stages) return 'Nobody can tell: a limit that it takes is not published';
   if (input.subnets.every(({ forPods }) => forPods)) {
     return `${counted(stages.wanted.addresses * nodes, 'address', 'addresses')} for ${counted(nodes, 'node')}`;
   }
-  if (hasPodSubnets(way) && input.subnets.every(({ forPods }) => !forPods)) {
+  if (lacksPodSubnets(way, input)) {
     return 'Custom networking has no subnets of pods here';
   }
   const { life, lost } = stages.wanted;
@@ -65,13 +70,19 @@ function idleSentence({ idle, wanted }: NonNullable<WayPlan['stages']>, input: P
     : [`${takes}; without pods all would fit.`];
 }
 
+/** Where the pods of a node come from that nobody counts. */
+function byRequests({ pods, cpu, memory }: PlanInput): string {
+  const isGiven = pods === undefined && (cpu !== undefined || memory !== undefined);
+  return isGiven ? ', as many as their requests leave room for,' : '';
+}
+
 function wantedSentence({ wanted }: NonNullable<WayPlan['stages']>, input: PlanInput): string {
   const nodes = nodesAtOnce(input);
   const more = surgeOf(input);
   const surge =
     more === 0 ? '' : ` (${counted(input.nodes, 'node')} and ${String(more)} of an upgrade)`;
   const least = wanted.load.isLeast ? 'at least ' : '';
-  return `With ${String(wanted.pods)} pods a node takes ${least}${amountText(wanted.addresses)} addresses of the VPC; ${counted(nodes, 'node')} at once${surge} take ${least}${amountText(wanted.addresses * nodes)}.`;
+  return `With ${String(wanted.pods)} pods${byRequests(input)} a node takes ${least}${amountText(wanted.addresses)} addresses of the VPC; ${counted(nodes, 'node')} at once${surge} take ${least}${amountText(wanted.addresses * nodes)}.`;
 }
 
 /** What a plan comes to, in words. */
@@ -82,6 +93,9 @@ export function answerOf(
   const { stages, verdict } = plan;
   const headline = headlineOf(plan, input);
   if (!stages) return { tone: 'unknown', headline, says: [] };
+  if (lacksPodSubnets(plan.way, input)) {
+    return { tone: 'bad', headline, says: [wantedSentence(stages, input)] };
+  }
   return {
     tone: TONES[verdict],
     headline,
