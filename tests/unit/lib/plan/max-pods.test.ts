@@ -58,8 +58,16 @@ const CASES: readonly Case[] = [
     type: 'm5.large',
     way: 'customPrefixes',
     source: MANAGED,
-    right: [290, 290, 110, 110, 'cap'],
-    from: 'containers-roadmap#138, mikestef9',
+    right: [290, 434, 110, 110, 'cap'],
+    from: 'eks-networking-add-ons.adoc 2489, 2533: with prefixes the group computes',
+  },
+  {
+    trap: 4,
+    type: 'm5.large',
+    way: 'custom',
+    source: MANAGED,
+    right: [20, 29, 110, 20, 'ceiling'],
+    from: 'eks-networking-add-ons.adoc 2159–2171: lowered by hand with an AMI of one’s own, of others nothing is said',
   },
   {
     trap: 5,

@@ -82,6 +82,17 @@ describe('trap 18: security groups for pods', () => {
     expect(load).toMatchObject({ interfaces: 2, waiting: 3 });
   });
 
+  it('leaves pods the first interface with MAX_ENI=1, which the trunk does not heed (ipamd.go 2591–2620)', () => {
+    const { usable, stages } = planned(WAYS.branches, { heldBack: 2, branchPods: 2 });
+    expect(usable).toBe(9 + 2 + 2);
+    expect(stages?.full.load).toMatchObject({ interfaces: 1 + 1 + 2, nodeAddresses: 10 + 3 });
+  });
+
+  it('lets wait in a group what waits on any type of it', () => {
+    const { stages } = planned(WAYS.branches, { types: ['m5.large', 'r6g.medium'], branchPods: 6 });
+    expect(stages?.full.load).toMatchObject({ nodeAddresses: 10 + 1 + 6, waiting: 2 });
+  });
+
   it('makes trunk and branches in the subnet of the ENIConfig (trunk.go 241, 433; instance.go 281–302)', () => {
     const load = withBranches(instanceOf('m5.large'), WAYS.customBranches, 4, 2);
     // One interface of nine for pods, the trunk and two branches.

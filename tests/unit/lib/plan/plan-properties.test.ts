@@ -47,7 +47,7 @@ describe('planAll', () => {
         expect(odd).toEqual([]);
         expect(JSON.stringify(plans)).not.toMatch(/NaN|Infinity|undefined/u);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
