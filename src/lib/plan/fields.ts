@@ -68,9 +68,7 @@ export function targetsOf(numbers: Numbers): WarmTargets {
 }
 
 /** The numbers of a plan, what is left out filled in. */
-export function inputNumbers(
-  numbers: Numbers,
-): Pick<
+export function inputNumbers(numbers: Numbers): Pick<
   PlanInput,
   'nodes' | 'hostPods' | 'branchPods' | 'heldBack' | 'keep' | 'nodeMask' | 'blockSize' | 'targets'
 > & {
