@@ -13,7 +13,7 @@ import { type PlanFacts, reportOf } from '../lib/plan/report-of.ts';
 import { pasteOf, type SentWay } from '../lib/plan/sent.ts';
 import { once } from './fetched.ts';
 import { painted } from './painted.ts';
-import { offerTypes, readPlan, writePlan } from './plan-form.ts';
+import { offerTypes, readPlan, tellSubnets, writePlan } from './plan-form.ts';
 import { reportNodes } from './plan-report.ts';
 import type { PlanTaken } from './plan-taken.ts';
 
@@ -45,7 +45,6 @@ export class PlanController {
       const { PlanTaken } = await import('./plan-taken.ts');
       return new PlanTaken(root);
     });
-    root.querySelector('[data-taken]')?.addEventListener('toggle', () => void this.#write());
     offerTypes(root, this.#vocabulary.types);
     if (location.search !== '') this.restore();
   }
@@ -56,20 +55,22 @@ export class PlanController {
     const { state, problems } = parsePlan(location.search, this.#vocabulary);
     this.#changed = undefined;
     writePlan(this.#root, state);
-    this.#show(state, problems);
+    this.#note(problems);
+    this.#show(state, []);
   }
 
   /** Takes over what the form says now. */
   async readForm(changed: Element): Promise<void> {
     if (changed.closest('[data-taken]')) {
-      await this.#write();
+      await this.write();
       return;
     }
     if ('types' in (changed as HTMLElement).dataset) offerTypes(this.#root, this.#vocabulary.types);
     const { state, problems } = readPlan(this.#root, this.#vocabulary);
     this.#writeAddress(serialisePlan(state), changed);
+    this.#note([]);
     this.#show(state, problems);
-    await this.#write();
+    await this.write();
   }
 
   /** Writes a plan to the address; Back leads to the plan before a field was changed, not to each key. */
@@ -83,28 +84,48 @@ export class PlanController {
 
   /** Does what a button is for: takes the plan along. */
   async press(button: HTMLButtonElement): Promise<void> {
-    await this.#write();
-    await (await this.#taken()).press(button);
+    await this.write();
+    await (await this.#writer())?.press(button);
+  }
+
+  /** Writes the plan down where that is open. */
+  async write(): Promise<void> {
+    const panel = this.#part('taken');
+    if (!(panel instanceof HTMLDetailsElement) || !panel.open) return;
+    const state = this.#state;
+    this.#report ??= reportOf(state, this.#facts).report;
+    (await this.#writer())?.show({ state, report: this.#report });
+  }
+
+  /** What writes a plan down; where it does not come, that is said. */
+  async #writer(): Promise<PlanTaken | undefined> {
+    try {
+      return await this.#taken();
+    } catch {
+      this.#note(['What writes the plan down did not load. Reload the page to try again.']);
+      return undefined;
+    }
   }
 
   #part(name: string): HTMLElement | null {
     return this.#root.querySelector<HTMLElement>(`[data-${name}]`);
   }
 
-  #show(state: PlanState, read: readonly string[]): void {
+  /** Shows a plan; what is wrong in fields is heard before what it comes to. */
+  #show(state: PlanState, wrong: readonly string[]): void {
     this.#state = state;
     this.#search = location.search;
     const { report, plans, problems } = reportOf(state, this.#facts);
     this.#report = report;
-    this.#tell(read, problems);
+    tellSubnets(this.#root, problems);
     const results = this.#part('results');
     results?.replaceChildren(...reportNodes(report));
-    this.#root.toggleAttribute('data-short', report.tone === 'bad');
     this.#showPaste();
     void this.#drawChart(plans);
     void painted().then(() => {
       const status = this.#part('status');
-      if (status && this.#report === report) status.textContent = `${report.headline}.`;
+      if (!status || this.#report !== report) return;
+      status.textContent = [...wrong, ...problems, `${report.headline}.`].join(' ');
     });
   }
 
@@ -113,33 +134,22 @@ export class PlanController {
     const figure = this.#part('chart');
     if (!figure) return;
     const state = this.#state;
-    const [{ chartOf }, { drawChart }] = await Promise.all([
-      import('../lib/plan/chart.ts'),
-      import('./plan-chart.ts'),
-      painted(),
-    ]);
+    const modules = [import('../lib/plan/chart.ts'), import('./plan-chart.ts')] as const;
+    const loaded = await Promise.all([...modules, painted()]).catch(() => undefined);
     if (state !== this.#state) return;
-    const chart = chartOf(
-      plans,
-      state.way,
-      (id) => this.#ways.find((way) => way.id === id)?.cni ?? '',
-    );
+    const cniOf = (id: string) => this.#ways.find((way) => way.id === id)?.cni ?? '';
+    const chart = loaded?.[0].chartOf(plans, state.way, cniOf);
+    // Rather none than that of another plan.
     figure.hidden = chart === undefined;
-    if (chart) drawChart(figure, chart);
+    if (chart) loaded?.[1].drawChart(figure, chart);
   }
 
-  /** Says what is wrong, each at its field. */
-  #tell(read: readonly string[], ofSubnets: readonly string[]): void {
+  /** Says above all what an address has that is not understood, or what did not load. */
+  #note(said: readonly string[]): void {
     const note = this.#part('note');
-    if (note) {
-      note.textContent = read.join(' ');
-      note.hidden = read.length === 0;
-    }
-    const problems = this.#part('problems');
-    if (problems) problems.textContent = ofSubnets.join(' ');
-    const field = this.#part('subnets');
-    if (ofSubnets.length > 0) field?.setAttribute('aria-invalid', 'true');
-    else field?.removeAttribute('aria-invalid');
+    if (!note) return;
+    note.textContent = said.join(' ');
+    note.hidden = said.length === 0;
   }
 
   /** The command that sets the way, where there is one. */
@@ -155,12 +165,5 @@ export class PlanController {
       link.href = `#way-${this.#state.way}`;
       link.textContent = `What ${way?.name ?? ''} costs elsewhere`;
     }
-  }
-
-  /** Writes the plan down where that is open. */
-  async #write(): Promise<void> {
-    const panel = this.#part('taken');
-    if (!this.#report || !(panel instanceof HTMLDetailsElement) || !panel.open) return;
-    (await this.#taken()).show({ state: this.#state, report: this.#report });
   }
 }

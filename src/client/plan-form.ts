@@ -1,7 +1,13 @@
 import { isNumberName, type NumberName, parseNumber, standardOf } from '../lib/plan/fields.ts';
-import { type PlanState, type SourceName, SOURCES, STANDARD } from '../lib/plan/plan-state.ts';
-import type { PlanVocabulary } from '../lib/plan/plan-state.ts';
-import { quoted } from '../lib/parameters.ts';
+import {
+  knownTypes,
+  parsePodCidr,
+  type PlanState,
+  type PlanVocabulary,
+  type SourceName,
+  SOURCES,
+  STANDARD,
+} from '../lib/plan/plan-state.ts';
 
 /** A plan as the form says it, and what is wrong in fields. */
 export interface ReadForm {
@@ -28,10 +34,17 @@ function numbersIn(root: Element): readonly (readonly [NumberName, HTMLInputElem
   );
 }
 
-/** Marks a field as wrong or right, for those who do not see the message. */
-function mark(input: Field | null, isWrong: boolean): void {
-  if (isWrong) input?.setAttribute('aria-invalid', 'true');
+/** Says beside a field what is wrong with it, where anything is; its description has the words too. */
+function tellAt(input: Field | null, problems: readonly string[]): void {
+  if (problems.length > 0) input?.setAttribute('aria-invalid', 'true');
   else input?.removeAttribute('aria-invalid');
+  const place = input?.closest('.plan-field, .plan-number')?.querySelector('[data-problem]');
+  if (place) place.textContent = problems.join(' ');
+}
+
+/** Says at their field what is wrong with the subnets. */
+export function tellSubnets(root: Element, problems: readonly string[]): void {
+  tellAt(field(root, 'subnets'), problems);
 }
 
 function readNumbers(root: Element, problems: string[]): PlanState['numbers'] {
@@ -39,7 +52,7 @@ function readNumbers(root: Element, problems: string[]): PlanState['numbers'] {
   for (const [name, input] of numbersIn(root)) {
     const text = input.validity.badInput ? 'bad' : input.value.trim();
     const number = text === '' ? undefined : parseNumber(name, text);
-    mark(input, typeof number === 'string');
+    tellAt(input, typeof number === 'string' ? [number] : []);
     if (typeof number === 'string') problems.push(number);
     else if (number !== undefined && number !== standardOf(name)) read[name] = number;
   }
@@ -47,19 +60,20 @@ function readNumbers(root: Element, problems: string[]): PlanState['numbers'] {
 }
 
 function readTypes(root: Element, known: readonly string[], problems: string[]): readonly string[] {
-  const named = [
-    ...new Set(
-      valueOf(root, 'types')
-        .toLowerCase()
-        .split(/[\s,]+/u),
-    ),
-  ].filter((type) => type !== '');
-  const unknown = named.filter((type) => !known.includes(type));
-  mark(field(root, 'types'), unknown.length > 0 || named.length === 0);
-  for (const type of unknown.slice(0, 3)) {
-    problems.push(`No list has the limits of ${quoted(type)}, so nothing is reckoned with it.`);
-  }
-  return named.filter((type) => known.includes(type));
+  const text = valueOf(root, 'types').toLowerCase();
+  const wrong = text === '' ? ['Name a type, as m5.large.'] : [];
+  const types = knownTypes(text.split(/[\s,]+/u), known, wrong);
+  tellAt(field(root, 'types'), wrong);
+  problems.push(...wrong);
+  return types;
+}
+
+function readPodCidr(root: Element, problems: string[]): string {
+  const wrong: string[] = [];
+  const podCidr = parsePodCidr(valueOf(root, 'pod-cidr'), wrong);
+  tellAt(field(root, 'pod-cidr'), wrong);
+  problems.push(...wrong);
+  return podCidr;
 }
 
 /** The plan that the form says. */
@@ -74,7 +88,7 @@ export function readPlan(root: Element, { types, ways }: PlanVocabulary): ReadFo
     subnets: valueOf(root, 'subnets'),
     source: SOURCES.find((name): name is SourceName => name === source) ?? STANDARD.source,
     zoneLost: zoneLost instanceof HTMLInputElement && zoneLost.checked,
-    podCidr: valueOf(root, 'pod-cidr') || STANDARD.podCidr,
+    podCidr: readPodCidr(root, problems),
     numbers: readNumbers(root, problems),
   };
   return { state, problems };
@@ -82,10 +96,11 @@ export function readPlan(root: Element, { types, ways }: PlanVocabulary): ReadFo
 
 function write(root: Element, name: string, value: string): void {
   const input = field(root, name);
-  if (input && input !== document.activeElement) input.value = value;
+  if (input) input.value = value;
+  tellAt(input, []);
 }
 
-/** Sets the form to a plan; the field that is being typed in stays as it is. */
+/** Sets the form to a plan, in which nothing is wrong. */
 export function writePlan(root: Element, state: PlanState): void {
   write(root, 'types', state.types.join(', '));
   write(root, 'subnets', state.subnets);
@@ -95,8 +110,8 @@ export function writePlan(root: Element, state: PlanState): void {
   const zoneLost = field(root, 'zone-lost');
   if (zoneLost instanceof HTMLInputElement) zoneLost.checked = state.zoneLost;
   for (const [name, input] of numbersIn(root)) {
-    if (input === document.activeElement) continue;
     input.value = String(state.numbers[name] ?? standardOf(name) ?? '');
+    tellAt(input, []);
   }
 }
 

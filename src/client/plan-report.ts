@@ -1,24 +1,34 @@
-import type { Cell, Report, ReportRow, ReportTable } from '../lib/plan/report.ts';
-import { ruleAnchor } from '../lib/plan/report.ts';
+import {
+  type Cell,
+  markOf,
+  type Report,
+  type ReportRow,
+  type ReportTable,
+  ruleAnchor,
+} from '../lib/plan/report.ts';
+import type { Figure } from '../lib/plan/figure.ts';
 import { type Content, element, linkTo } from './element.ts';
 
+/** The mark of a cell that decides. */
+function markNodes(cell: Cell): Content {
+  const mark = markOf(cell);
+  return mark === '' ? [] : [element('span', 'decides', ` ${mark}`)];
+}
+
 /** A figure that opens to how it comes about. */
-function figureOf({ text, figure, basis, isDeciding }: Cell): Content {
-  if (!figure) return [text];
-  const decides = isDeciding ? [element('span', 'decides', ' decides')] : [];
-  const summary = element('summary', '', text, ...decides);
+function figureNode(cell: Cell, { working, rule }: Figure): HTMLElement {
+  const summary = element('summary', '', cell.text, ...markNodes(cell));
   const details = element('details', 'figure', summary);
-  details.append(element('p', '', element('code', '', figure.working)));
-  if (basis !== undefined) details.append(element('p', '', basis));
-  const rule = linkTo(`#${ruleAnchor(figure.rule)}`, 'rule and sources');
-  details.append(element('p', '', rule));
-  return [details];
+  details.append(element('p', '', element('code', '', working)));
+  if (cell.basis !== undefined) details.append(element('p', '', cell.basis));
+  details.append(element('p', '', linkTo(`#${ruleAnchor(rule)}`, 'rule and sources')));
+  return details;
 }
 
 function cellContent(cell: Cell): Content {
-  if (cell.figure) return figureOf(cell);
-  const first = cell.isDeciding ? [element('span', 'decides', ' first')] : [];
-  return [cell.link === undefined ? cell.text : linkTo(cell.link, cell.text), ...first];
+  const { text, figure, link } = cell;
+  if (figure) return [figureNode(cell, figure)];
+  return [link === undefined ? text : linkTo(link, text), ...markNodes(cell)];
 }
 
 function headCell(scope: 'col' | 'row', ...content: Content): HTMLTableCellElement {

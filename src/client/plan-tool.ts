@@ -19,16 +19,25 @@ class PlanTool extends HTMLElement {
         void this.#control((controller) => controller.readForm(target));
       }
     });
+    // It does not bubble, and is heard on its way down.
+    this.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if (target instanceof HTMLElement && 'taken' in target.dataset) {
+          void this.#control((controller) => controller.write());
+        }
+      },
+      true,
+    );
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button[data-plan]') : null;
       if (button instanceof HTMLButtonElement) {
         void this.#control((controller) => controller.press(button));
       }
     });
+    // A place on the page is an entry of the history too, and asks nothing of what is not loaded.
     addEventListener('popstate', () => {
-      void this.#control((controller) => {
-        controller.restore();
-      });
+      void this.#controller?.then((controller) => controller?.restore());
     });
     if (location.search !== '') void this.#loadFor(this.querySelector<HTMLElement>('[data-form]'));
   }
@@ -47,7 +56,6 @@ class PlanTool extends HTMLElement {
 
   #load(): Promise<PlanController | undefined> {
     this.#controller ??= this.#fetch().catch(() => {
-      this.#controller = undefined;
       this.#fail();
       return undefined;
     });
@@ -66,9 +74,11 @@ class PlanTool extends HTMLElement {
 
   /** Leaves the page as it is without scripts, and says why. */
   #fail(): void {
+    this.setAttribute('data-failed', '');
     const note = this.querySelector<HTMLElement>('[data-note]');
     if (!note) return;
-    note.textContent = 'What reckons this did not load. Reload the page to try again.';
+    note.textContent =
+      'What reckons did not load, so here stands the plan that the page begins with. Reload the page to try again.';
     note.hidden = false;
   }
 }

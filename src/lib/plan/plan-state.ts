@@ -57,21 +57,27 @@ export const STANDARD: PlanState = {
   numbers: {},
 };
 
-function parseTypes(
-  text: string | null,
-  { types }: PlanVocabulary,
+/** The types that are named and known, each once; the others, and those beyond the most, are problems. */
+export function knownTypes(
+  named: readonly string[],
+  types: readonly string[],
   problems: string[],
 ): readonly string[] {
-  if (text === null) return STANDARD.types;
-  const named = [...new Set(text.split(',').filter((type) => type !== ''))];
-  const known = named.filter((type) => types.includes(type)).slice(0, MOST_TYPES);
-  const unknown = named.filter((type) => !types.includes(type));
+  const each = [...new Set(named.filter((type) => type !== ''))];
+  const unknown = each.filter((type) => !types.includes(type));
   if (unknown.length > 0) {
     const words = listing(unknown.slice(0, 3).map(quoted));
-    problems.push(`No list has the limits of ${words}, so nothing is reckoned with it.`);
+    const them = unknown.length === 1 ? 'it' : 'them';
+    problems.push(`No list has the limits of ${words}, so nothing is reckoned with ${them}.`);
   }
-  if (known.length > 0 || named.length > 0) return known;
-  return STANDARD.types;
+  const known = each.filter((type) => types.includes(type));
+  const beyond = known[MOST_TYPES];
+  if (beyond !== undefined) {
+    problems.push(
+      `A plan takes ${String(MOST_TYPES)} types, and what begins with ${quoted(beyond)} is left out.`,
+    );
+  }
+  return known.slice(0, MOST_TYPES);
 }
 
 function parseNumbers(parameters: URLSearchParams, problems: string[]): Numbers {
@@ -85,7 +91,8 @@ function parseNumbers(parameters: URLSearchParams, problems: string[]): Numbers 
   return read;
 }
 
-function parsePodCidr(text: string | null, problems: string[]): string {
+/** The range of an overlay, the usual one where none is given. Another text is a problem. */
+export function parsePodCidr(text: string | null, problems: string[]): string {
   if (text === null || text === '') return STANDARD.podCidr;
   if (ipaddr.IPv4.isValidCIDRFourPartDecimal(text)) return text;
   problems.push(`${quoted(text)} is no IPv4 CIDR; write the range of pods like 10.244.0.0/16.`);
@@ -100,9 +107,11 @@ export function parsePlan(search: string, vocabulary: PlanVocabulary): ParsedPla
   if (version !== VERSION) {
     problems.push(`${quoted(`v=${version}`)} is a form of address that is not known here.`);
   }
+  const types = parameters.get('type');
   const subnets = parameters.get('subnets');
   const state: PlanState = {
-    types: parseTypes(parameters.get('type'), vocabulary, problems),
+    types:
+      types === null ? STANDARD.types : knownTypes(types.split(','), vocabulary.types, problems),
     way: parseOne('way', parameters.get('way'), vocabulary.ways, problems) ?? STANDARD.way,
     subnets:
       subnets === null ? STANDARD.subnets : subnets.replaceAll(',', ' ').replaceAll(';', '\n'),

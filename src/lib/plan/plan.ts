@@ -26,7 +26,10 @@ export type Stage = (typeof STAGES)[number];
 export interface StagePlan {
   /** Pods of a node, those on the host network among them. */
   readonly pods: number;
+  /** What a node takes; of a group, the one of a type with the most addresses. */
   readonly load: NodeLoad;
+  /** What nodes of a group take, those that another takes no less than left out; the one above first. */
+  readonly loads: readonly NodeLoad[];
   /** Addresses of a node. */
   readonly addresses: number;
   readonly life: Life;
@@ -75,6 +78,7 @@ function stageOf(
   return {
     pods,
     load,
+    loads,
     addresses: addressesOf(load),
     life: lifeOf(zones, demands('packed')),
     ...(loads.some(({ prefixes }) => prefixes > 0)
@@ -92,9 +96,19 @@ export function nodesAtOnce(input: PlanInput): number {
 /** What the loss of the only zone leaves. */
 const NOTHING_LEFT: Life = { even: 0, all: 0 };
 
+/** How far the subnets go as the plan is held against them: with a zone lost where that is asked. */
+export function lifeHeld({ life, lost }: StagePlan, { zoneLost }: PlanInput): Life {
+  return zoneLost ? (lost ?? NOTHING_LEFT) : life;
+}
+
+/** Whether there are subnets for nodes, without which nothing can be held against them. */
+export function hasNodeSubnets({ subnets }: PlanInput): boolean {
+  return subnets.some(({ forPods }) => !forPods);
+}
+
 function verdictOf({ wanted }: Readonly<Record<Stage, StagePlan>>, input: PlanInput): Verdict {
   const nodes = nodesAtOnce(input);
-  const life = input.zoneLost ? (wanted.lost ?? NOTHING_LEFT) : wanted.life;
+  const life = lifeHeld(wanted, input);
   if (nodes <= life.even) return 'holds';
   return nodes <= life.all ? 'uneven' : 'short';
 }

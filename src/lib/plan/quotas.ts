@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import { counted, type Figure } from './figure.ts';
 import type { NodeLoad } from './node-load.ts';
 
 /** Units of network address usage that a VPC may have where nobody has raised it. */
@@ -12,7 +12,11 @@ export function usageOf(load: NodeLoad, nodes: number): Figure {
   const further = load.interfaces - 1;
   return {
     amount: nodes * (singles + load.prefixes + further),
-    working: `${String(nodes)} × (${String(singles)} addresses + ${String(load.prefixes)} prefixes + ${String(further)} further interfaces)`,
+    working: `${String(nodes)} × (${[
+      counted(singles, 'address', 'addresses'),
+      counted(load.prefixes, 'prefix', 'prefixes'),
+      counted(further, 'further interface'),
+    ].join(' + ')})`,
     rule: 'network-address-usage',
   };
 }

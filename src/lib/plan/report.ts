@@ -57,6 +57,12 @@ export function words(text: string): Cell {
   return { text };
 }
 
+/** The word that marks a cell that decides; empty for others. */
+export function markOf({ figure, isDeciding }: Cell): string {
+  if (!isDeciding) return '';
+  return figure ? 'decides' : 'first';
+}
+
 /** The place of a rule on the page. */
 export function ruleAnchor(rule: string): string {
   return `rule-${rule}`;

@@ -1,7 +1,7 @@
 import { toCsv } from '../csv.ts';
 import { escapeMarkdown, markdownLink, markdownTable } from '../markdown.ts';
 import type { PlanState } from './plan-state.ts';
-import type { Report, ReportTable } from './report.ts';
+import { type Cell, markOf, type Report, type ReportTable } from './report.ts';
 
 /** A plan as it is taken along. */
 export interface TakenPlan {
@@ -13,9 +13,19 @@ export interface TakenPlan {
   readonly day: string;
 }
 
-function tableText({ title, head, rows }: ReportTable): string {
-  const cells = rows.map((row) => [row.name, ...row.cells].map(({ text }) => escapeMarkdown(text)));
-  return `## ${escapeMarkdown(title)}\n\n${markdownTable(head.map(escapeMarkdown), cells).trimEnd()}`;
+function cellText(cell: Cell): string {
+  const mark = markOf(cell);
+  return escapeMarkdown(mark === '' ? cell.text : `${cell.text} (${mark})`);
+}
+
+function tableText({ title, note, head, rows }: ReportTable): string {
+  const cells = rows.map((row) => [row.name, ...row.cells].map(cellText));
+  const parts = [
+    `## ${escapeMarkdown(title)}`,
+    ...(note === undefined ? [] : [escapeMarkdown(note)]),
+    markdownTable(head.map(escapeMarkdown), cells).trimEnd(),
+  ];
+  return parts.join('\n\n');
 }
 
 function sentences({ says, warnings }: Report): readonly string[] {

@@ -1,6 +1,5 @@
 import { listing } from '../text.ts';
-import { counted } from './answer.ts';
-import { amountText, least } from './figure.ts';
+import { amountText, counted, least } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import { nodesAtOnce, type WayPlan } from './plan.ts';
 import { calicoBlocks, clusterPool } from './pod-range.ts';

@@ -31,7 +31,13 @@ function formFaults({ place, fact }: Placed<PlanTable>): readonly string[] {
       : [message(place, `max pods are ${String(maxPods)}`, 'write a whole number above 0')]),
     ...(pods.length > 0 && areAscending(pods)
       ? []
-      : [message(place, `pods are ${pods.join(', ') || 'none'}`, 'write whole numbers that ascend')]),
+      : [
+          message(
+            place,
+            `pods are ${pods.join(', ') || 'none'}`,
+            'write whole numbers that ascend',
+          ),
+        ]),
     ...(columns.length < 2 ? [message(place, 'compares nothing', 'give it two columns')] : []),
     ...repeated(columns.map(({ name }) => name)).map((name) =>
       message(place, `has two columns “${name}”`, 'reword one'),
