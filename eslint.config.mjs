@@ -46,8 +46,8 @@ const loadInPages = [
 ];
 /** Only pages fetch; what embeds a claim by its id, and the frame of every page, read the facts. */
 const loadFactsOnly = [
-  `${from('load')}(?!(comparison|reading)\\.ts$)`,
-  'Only load/comparison.ts and load/reading.ts may be imported here: take files as props.',
+  `${from('load')}(?!(comparison|plan|reading)\\.ts$)`,
+  'Only load/comparison.ts, load/plan.ts and load/reading.ts may be imported here: take files as props.',
 ];
 const factsFromLoad = [
   from('data'),

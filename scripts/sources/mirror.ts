@@ -2,13 +2,16 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { IsoDate } from '../../src/data/model.ts';
 import type { Read } from './result.ts';
 import { UsageError } from './usage.ts';
 
 const run = promisify(execFile);
 const LARGEST_FILE = 256 * 1024 * 1024;
-/** A partial clone must not fetch what it lacks: a run reads what is on the disk. */
-const ENVIRONMENT = { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+/**
+ * A partial clone must not fetch what it lacks: a run reads what is on the disk. Days are those in UTC.
+ */
+const ENVIRONMENT = { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', TZ: 'UTC' };
 
 async function git(gitDir: string, ...args: readonly string[]): Promise<Buffer | undefined> {
   const options = { encoding: 'buffer', env: ENVIRONMENT, maxBuffer: LARGEST_FILE } as const;
@@ -49,6 +52,17 @@ export function requireFolder(folder: string): string {
 /** Whether the clone has the commit. */
 export async function hasCommit(gitDir: string, commit: string): Promise<boolean> {
   return (await git(gitDir, 'cat-file', '-e', `${commit}^{commit}`)) !== undefined;
+}
+
+/** The commit that a commit id, a tag or a branch of a clone leads to, and its day in UTC. */
+export async function resolveCommit(
+  gitDir: string,
+  ref: string,
+): Promise<{ readonly commit: string; readonly date: IsoDate } | undefined> {
+  const form = ['--date=format-local:%Y-%m-%d', '--format=%H %cd'];
+  const found = await git(gitDir, 'log', '-1', ...form, '--end-of-options', ref, '--');
+  const [commit, date] = found?.toString().trim().split(' ') ?? [];
+  return commit && date ? { commit, date: date as IsoDate } : undefined;
 }
 
 /** A file of a clone; `ref` is a commit that it has, or `HEAD`. */

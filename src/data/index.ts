@@ -17,7 +17,7 @@ export { modes } from './modes.ts';
 export { neighbours } from './neighbours.ts';
 export { formerPathModes, lanes, pathModes, paths, scenarios } from './paths.ts';
 export { cniPairs, modePairs } from './pairs.ts';
-export { planExamples } from './plan-examples.ts';
+export { planExamples, planTables } from './plan-examples.ts';
 export { planWays } from './plan-ways.ts';
 export { glossary } from './glossary.ts';
 export { dialects, policies } from './policies.ts';

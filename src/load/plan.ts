@@ -1,13 +1,16 @@
 /** What plans are made from, read once a build. */
+import { entryOf } from '../derive/comparison/entry.ts';
+import { type PoolTable, poolTable } from '../derive/plan/pool-table.ts';
+import { type PreparedPlan, preparedPlans } from '../derive/plan/prepared.ts';
 import { ruleViews } from '../derive/plan/rules.ts';
 import { wayViews } from '../derive/plan/ways.ts';
 import { chartOf } from '../lib/plan/chart.ts';
 import { packInstances } from '../lib/plan/instance-wire.ts';
-import { parsePlan, serialisePlan, STANDARD } from '../lib/plan/plan-state.ts';
+import { serialisePlan, STANDARD } from '../lib/plan/plan-state.ts';
 import { reportOf } from '../lib/plan/report-of.ts';
 import { comparison, facts } from './comparison.ts';
 
-const { instances, planWays, planRules, planExamples, settingPlaces } = facts;
+const { instances, planWays, planRules, planExamples, planTables, settingPlaces } = facts;
 
 /** Every way to give pods addresses, with what it costs elsewhere. */
 export const ways = wayViews(comparison, planWays, settingPlaces);
@@ -47,11 +50,15 @@ export const standardChart = chartOf(
   (id) => ways.find((way) => way.id === id)?.cni ?? '',
 );
 
-/** Situations that many stand in, each reckoned; throws where an address says what is not understood. */
-export const examples = Object.entries(planExamples).map(([id, { name, who, query }]) => {
-  const { state, problems } = parsePlan(query, vocabulary);
-  const { report, problems: ofSubnets } = reportOf(state, planFacts);
-  const wrong = [...problems, ...ofSubnets];
-  if (wrong.length > 0) throw new Error(`plan-examples/${id}: ${wrong.join(' ')}`);
-  return { id, name, who, query: serialisePlan(state), report };
-});
+/** Situations that many stand in, each reckoned. */
+export const examples = preparedPlans(planExamples, planFacts, vocabulary);
+
+/** A table of a guide; throws where it names what is not there. */
+export function planTable(id: string): PoolTable {
+  return poolTable(entryOf(planTables, id, 'table of plans'), { instances: byType, ways });
+}
+
+/** Prepared plans that readers of a claim ask. */
+export function plansFor(cni: string, feature: string): readonly PreparedPlan[] {
+  return examples.filter(({ claims }) => claims.includes(`${cni}/${feature}`));
+}

@@ -13,7 +13,13 @@ interface ProsePage {
   readonly sections: readonly ProseSection[];
 }
 
-/** The tool that is found beside the guides. */
+/** The tools that are found beside the guides. */
+const PLAN: SearchedPage = {
+  id: 'plan',
+  path: 'plan/',
+  title: 'Plan addresses',
+  text: 'Say what you run, and see whether the addresses of your subnets last, and why a node takes so many pods.',
+};
 const CHOOSE: SearchedPage = {
   id: 'choose',
   path: 'choose/',
@@ -50,7 +56,7 @@ async function readSearched(): Promise<Searched> {
       return { id: path, path, title: heading, text: guide.join(' · ') };
     }),
   ]);
-  return { comparison, glossary, synonyms, pages: [...pages, CHOOSE] };
+  return { comparison, glossary, synonyms, pages: [...pages, CHOOSE, PLAN] };
 }
 
 /** Everything that can be found by its name or another word for it. */

@@ -30,19 +30,23 @@ function compile(path: string, text: string): Run {
   return run;
 }
 
-/** Runs the modules of the data from their texts; gives what each of them exports, by its path. */
+/**
+ * Runs the modules of the data from their texts; gives what each of them exports, by its path. A JSON
+ * file that one of them imports is its value, as `require` has it.
+ */
 export function runModules(texts: ByFile): Readonly<Record<string, Exports>> {
   const modules: Record<string, Exports> = {};
   const load = (path: string): Exports => {
     const known = modules[path];
     if (known !== undefined) return known;
-    const exports: Exports = {};
-    modules[path] = exports;
     const text = texts[path];
     if (text === undefined) throw new Error(`${path}: imported and not there`);
+    if (path.endsWith('.json')) return JSON.parse(text) as Exports;
+    const exports: Exports = {};
+    modules[path] = exports;
     compile(path, text)(exports, (specifier) => load(posix.join(path, '..', specifier)));
     return exports;
   };
-  for (const path of Object.keys(texts)) load(path);
+  for (const path of Object.keys(texts)) if (path.endsWith('.ts')) load(path);
   return modules;
 }

@@ -6,7 +6,7 @@ import { textsIn } from './project-texts.ts';
 
 /** What the rules look at, read from the texts of a project; throws where its data does not run. */
 export function factsOf(texts: ByFile): CheckedFacts {
-  const loaded = runModules(textsIn(texts, 'src/data/', '.ts'));
+  const loaded = runModules(textsIn(texts, 'src/data/', ''));
   const door = loaded['src/data/index.ts'] as unknown as DataFacts;
   const { ownSources } = loaded['src/data/sources/own.ts'] as unknown as DataFacts;
   const { unread } = loaded['src/data/sources/unread.ts'] as unknown as DataFacts;

@@ -4,6 +4,8 @@ import ClaimLink from './ClaimLink.astro';
 import Code from './Code.astro';
 import DecisionTree from './DecisionTree.astro';
 import Path from './Path.astro';
+import PlanLink from './PlanLink.astro';
+import PlanTable from './PlanTable.astro';
 import Since from './Since.astro';
 import SinceTable from './SinceTable.astro';
 import Symptoms from './Symptoms.astro';
@@ -22,6 +24,8 @@ export const proseComponents = {
   code: Code,
   DecisionTree,
   Path,
+  PlanLink,
+  PlanTable,
   Since,
   SinceTable,
   Symptoms,

@@ -12,6 +12,11 @@ function valueOf(example: string): Json {
   }
 }
 
+/** A value as JSON: `true` stays as it is, and a word gets its quotes. */
+export function literalOf(example: string): string {
+  return JSON.stringify(valueOf(example));
+}
+
 /** `bpf.masquerade` and `true` as `{ bpf: { masquerade: true } }`. */
 function nested(name: string, value: Json): Json {
   return name

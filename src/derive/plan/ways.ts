@@ -3,6 +3,7 @@ import type { SettingPlace } from '../../data/setting.ts';
 import type { PlanPasteForm, SentWay } from '../../lib/plan/sent.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
+import { literalOf } from '../comparison/setting-ways.ts';
 import { type InteractionLink, touchingMode } from '../interaction/touching.ts';
 import { type ModeAnswerView, modeAnswer, modesOf } from '../mode/answer.ts';
 
@@ -16,7 +17,7 @@ export interface WayView extends SentWay {
   readonly interactions: readonly InteractionLink[];
 }
 
-const PAIR = /\{name\}=\{(?:value|literal)\}/u;
+const PAIR = /\{name\}=\{(value|literal)\}/u;
 
 /** How settings are pasted at a place: its code before and after each pair of name and value. */
 function pasteForm(
@@ -25,8 +26,11 @@ function pasteForm(
 ): PlanPasteForm {
   const way = entryOf(places, place, 'place of settings').ways.find(({ code }) => PAIR.test(code));
   if (!way) throw new Error(`${place}: no way to set it takes a name and a value`);
-  const [before = '', after = ''] = way.code.split(PAIR);
-  return { before, after, settings };
+  const [before = '', form, after = ''] = way.code.split(PAIR);
+  const typed = settings.map(
+    ([name, value]) => [name, form === 'literal' ? literalOf(value) : value] as const,
+  );
+  return { before, after, settings: typed };
 }
 
 /** A way as it is sent to the browser. */

@@ -21,7 +21,7 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 export interface Embedding {
   /** Its attributes, and what each names. A `cni` may be left out on the page of a CNI. */
   readonly attributes: Readonly<
-    Record<string, 'area' | 'claim' | 'cni' | 'mode' | 'scenario' | 'term'>
+    Record<string, 'area' | 'claim' | 'cni' | 'mode' | 'plan' | 'plan-table' | 'scenario' | 'term'>
   >;
   /** Whether there are words between its tags. */
   readonly hasContent: boolean;
@@ -93,6 +93,21 @@ export const embeddings = {
     isOfPage: false,
     claims: pathClaims,
     words: pathWords,
+  },
+  PlanLink: {
+    attributes: { id: 'plan' },
+    hasContent: false,
+    isOfPage: false,
+    claims: none,
+    words: () => 6,
+  },
+  // Its numbers are looked up; they follow from rules with sources of their own.
+  PlanTable: {
+    attributes: { id: 'plan-table' },
+    hasContent: false,
+    isOfPage: false,
+    claims: none,
+    words: noWords,
   },
   Since: { ...ofClaim, words: () => 2 },
   SinceTable: {

@@ -1,9 +1,16 @@
-import { amountText } from './figure.ts';
+import { amountText, counted } from './figure.ts';
 import type { PlanInput } from './input.ts';
-import { nodesAtOnce, type StagePlan, type Verdict, type WayPlan } from './plan.ts';
+import {
+  hasNodeSubnets,
+  lifeHeld,
+  nodesAtOnce,
+  type StagePlan,
+  type Verdict,
+  type WayPlan,
+} from './plan.ts';
 import type { Report, Tone } from './report.ts';
 import { surgeOf } from './surge.ts';
-import { hasPodSubnets } from './way.ts';
+import { hasPodSubnets, type Way } from './way.ts';
 
 const TONES: Readonly<Record<Verdict, Tone>> = {
   holds: 'good',
@@ -11,11 +18,6 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
   short: 'bad',
   unknown: 'unknown',
 };
-
-/** `5 nodes`, with the thousands of the number set apart. */
-export function counted(count: number, noun: string, several = `${noun}s`): string {
-  return `${amountText(count)} ${count === 1 ? noun : several}`;
-}
 
 /** The first zone to fail, and how many nodes and pods there are by then. */
 function firstFailure({ life, pods }: StagePlan, input: PlanInput): readonly string[] {
@@ -27,7 +29,7 @@ function firstFailure({ life, pods }: StagePlan, input: PlanInput): readonly str
 }
 
 function lostSentence({ lost }: StagePlan, { zoneLost }: PlanInput): readonly string[] {
-  if (!lost) return [];
+  if (!lost) return zoneLost ? ['There is one zone alone: with it lost, no node is left.'] : [];
   const said = `With zone ${lost.lost} lost, the others hold ${counted(lost.even, 'node')}.`;
   return zoneLost ? [`${said} The plan is held against that.`] : [said];
 }
@@ -39,17 +41,21 @@ function scatteredSentence({ scattered, life }: StagePlan): readonly string[] {
   ];
 }
 
+/** Whether pods have subnets of their own that way, and none is given. */
+function lacksPodSubnets(way: Way, { subnets }: PlanInput): boolean {
+  return hasPodSubnets(way) && subnets.length > 0 && subnets.every(({ forPods }) => !forPods);
+}
+
 function headlineOf({ stages, way }: WayPlan, input: PlanInput): string {
   const nodes = nodesAtOnce(input);
   if (!stages) return 'Nobody can tell: a limit that it takes is not published';
-  if (input.subnets.every(({ forPods }) => forPods)) {
+  if (!hasNodeSubnets(input)) {
     return `${counted(stages.wanted.addresses * nodes, 'address', 'addresses')} for ${counted(nodes, 'node')}`;
   }
-  if (hasPodSubnets(way) && input.subnets.every(({ forPods }) => !forPods)) {
+  if (lacksPodSubnets(way, input)) {
     return 'Custom networking has no subnets of pods here';
   }
-  const { life, lost } = stages.wanted;
-  const room = input.zoneLost && lost ? lost.all : life.all;
+  const room = lifeHeld(stages.wanted, input).all;
   return room >= nodes
     ? `Room for all ${counted(nodes, 'node')}`
     : `Room for ${amountText(room)} of ${counted(nodes, 'node')}`;
@@ -65,13 +71,21 @@ function idleSentence({ idle, wanted }: NonNullable<WayPlan['stages']>, input: P
     : [`${takes}; without pods all would fit.`];
 }
 
+/** Where the pods of a node come from that nobody counts. */
+function byRequests({ pods, cpu, memory }: PlanInput): string {
+  const isGiven = pods === undefined && (cpu !== undefined || memory !== undefined);
+  return isGiven ? ', as many as their requests leave room for,' : '';
+}
+
 function wantedSentence({ wanted }: NonNullable<WayPlan['stages']>, input: PlanInput): string {
   const nodes = nodesAtOnce(input);
   const more = surgeOf(input);
   const surge =
     more === 0 ? '' : ` (${counted(input.nodes, 'node')} and ${String(more)} of an upgrade)`;
   const least = wanted.load.isLeast ? 'at least ' : '';
-  return `With ${String(wanted.pods)} pods a node takes ${least}${amountText(wanted.addresses)} addresses of the VPC; ${counted(nodes, 'node')} at once${surge} take ${least}${amountText(wanted.addresses * nodes)}.`;
+  const each = counted(wanted.addresses, 'address', 'addresses');
+  const take = nodes === 1 ? 'takes' : 'take';
+  return `With ${counted(wanted.pods, 'pod')}${byRequests(input)} a node takes ${least}${each} of the VPC; ${counted(nodes, 'node')} at once${surge} ${take} ${least}${amountText(wanted.addresses * nodes)}.`;
 }
 
 /** What a plan comes to, in words. */
@@ -82,11 +96,14 @@ export function answerOf(
   const { stages, verdict } = plan;
   const headline = headlineOf(plan, input);
   if (!stages) return { tone: 'unknown', headline, says: [] };
+  const says = [wantedSentence(stages, input)];
+  if (!hasNodeSubnets(input)) return { tone: 'unknown', headline, says };
+  if (lacksPodSubnets(plan.way, input)) return { tone: 'bad', headline, says };
   return {
     tone: TONES[verdict],
     headline,
     says: [
-      wantedSentence(stages, input),
+      ...says,
       ...firstFailure(stages.wanted, input),
       ...idleSentence(stages, input),
       ...scatteredSentence(stages.wanted),

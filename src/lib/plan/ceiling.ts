@@ -13,7 +13,7 @@ type VpcEngine = Extract<Engine, { readonly kind: 'vpc-cni' }>;
 /** Addresses of a node’s own range that Cilium gives nobody: the first and the last. */
 const RANGE_ENDS = 2;
 /** Blocks of Calico that a node may hold. */
-export const BLOCKS_A_NODE = 20;
+const BLOCKS_A_NODE = 20;
 
 /** What pods of a node are, and how an overlay cuts its range for nodes. */
 export interface NodeUse {
@@ -44,9 +44,10 @@ function otherInterfaces(engine: Engine, instance: PlanInstance): number {
   return (engine.customNetworking ? 1 : 0) + (hasTrunk(engine, instance) ? 1 : 0);
 }
 
-/** Interfaces that hold addresses of pods. */
+/** Interfaces that hold addresses of pods; the first one does but under custom networking, trunk or not. */
 export function podInterfaces(instance: PlanInstance, engine: Engine): number {
-  return Math.max(0, instance.enis - otherInterfaces(engine, instance));
+  const least = engine.kind === 'vpc-cni' && !engine.customNetworking ? 1 : 0;
+  return Math.max(least, instance.enis - otherInterfaces(engine, instance));
 }
 
 /** Places of an interface for secondary addresses or prefixes: all but its primary address. */
@@ -65,7 +66,7 @@ function vpcRule(engine: VpcEngine, instance: PlanInstance): RuleId {
 /** The interfaces of a working, less those that are not for pods. */
 function interfacesText(instance: PlanInstance, engine: Engine): string {
   const all = String(instance.enis);
-  const less = otherInterfaces(engine, instance);
+  const less = instance.enis - podInterfaces(instance, engine);
   return less === 0 ? all : `(${all} − ${String(less)})`;
 }
 

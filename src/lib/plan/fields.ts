@@ -15,6 +15,8 @@ export interface NumberField {
 export const NUMBER_FIELDS = {
   nodes: { name: 'Nodes', least: 1, most: 5000, standard: 100 },
   pods: { name: 'Pods a node', least: 0, most: 2000 },
+  cpu: { name: 'CPU a pod, m', least: 1, most: 500_000 },
+  memory: { name: 'Memory a pod, MiB', least: 1, most: 999_999 },
   host: { name: 'Pods on the host network', least: 0, most: 50, standard: 2 },
   branch: { name: 'Pods with security groups', least: 0, most: 200, standard: 0 },
   held: { name: 'Interfaces held back', least: 0, most: 20, standard: 0 },
@@ -58,7 +60,7 @@ export function parseNumber(name: NumberName, text: string): number | string {
 }
 
 /** The targets that are given. */
-export function targetsOf(numbers: Numbers): WarmTargets {
+function targetsOf(numbers: Numbers): WarmTargets {
   const { 'warm-eni': eni, 'warm-ip': ip, 'minimum-ip': minimum, 'warm-prefix': prefix } = numbers;
   return Object.fromEntries(
     Object.entries({ eni, ip, minimum, prefix }).filter(([, target]) => target !== undefined),
@@ -66,16 +68,21 @@ export function targetsOf(numbers: Numbers): WarmTargets {
 }
 
 /** The numbers of a plan, what is left out filled in. */
-export function inputNumbers(
-  numbers: Numbers,
-): Pick<
+export function inputNumbers(numbers: Numbers): Pick<
   PlanInput,
   'nodes' | 'hostPods' | 'branchPods' | 'heldBack' | 'keep' | 'nodeMask' | 'blockSize' | 'targets'
-> & { readonly pods?: number; readonly surge?: number } {
+> & {
+  readonly pods?: number;
+  readonly surge?: number;
+  readonly cpu?: number;
+  readonly memory?: number;
+} {
   const of = (name: NumberName) => numbers[name] ?? standardOf(name) ?? 0;
   return {
     nodes: of('nodes'),
     ...(numbers.pods === undefined ? {} : { pods: numbers.pods }),
+    ...(numbers.cpu === undefined ? {} : { cpu: numbers.cpu }),
+    ...(numbers.memory === undefined ? {} : { memory: numbers.memory }),
     hostPods: of('host'),
     branchPods: of('branch'),
     heldBack: of('held'),

@@ -29,3 +29,8 @@ export function binding(figures: readonly Figure[]): readonly Figure[] {
 export function amountText(amount: Amount): string {
   return typeof amount === 'number' ? amount.toLocaleString('en-GB') : amount;
 }
+
+/** `5 nodes`, with the thousands of the number set apart. */
+export function counted(count: number, noun: string, several = `${noun}s`): string {
+  return `${amountText(count)} ${count === 1 ? noun : several}`;
+}

@@ -9,6 +9,10 @@ export interface PlanInput {
   readonly nodes: number;
   /** Pods wanted on a node, those on the host network among them; as many as it takes where left out. */
   readonly pods?: number;
+  /** Thousandths of a CPU that a pod asks for. */
+  readonly cpu?: number;
+  /** MiB of memory that a pod asks for. */
+  readonly memory?: number;
   /** Pods of a node on the host network. */
   readonly hostPods: number;
   /** Pods of a node with security groups of their own. */

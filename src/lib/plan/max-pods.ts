@@ -1,7 +1,7 @@
 import { addressCeiling, type NodeUse } from './ceiling.ts';
 import { type Amount, binding, type Figure, least } from './figure.ts';
 import { ownInterfaces, type PlanInstance } from './instance.ts';
-import type { Way } from './way.ts';
+import { holdsPrefixes, type Way } from './way.ts';
 
 /** Pods on the host network that every published value counts: the agent of the VPC CNI and kube-proxy. */
 const COUNTED_HOST_PODS = 2;
@@ -10,10 +10,10 @@ const MANY_CPUS = 30;
 const CAP_FEW = 110;
 const CAP_MANY = 250;
 const AUTO_CAP = 110;
-/** The interfaces of a node with IPv6 hold prefixes; its pods are counted as if they were those of IPv4. */
-const IPV6_BY_PREFIXES: Way = {
-  id: 'ipv6',
-  name: 'IPv6',
+/** How interfaces with prefixes are counted, whatever family the prefixes are of. */
+const BY_PREFIXES: Way = {
+  id: 'prefixes',
+  name: 'Prefixes',
   engine: { kind: 'vpc-cni', prefixes: true },
 };
 
@@ -67,13 +67,17 @@ function karpenterPods(instance: PlanInstance, reserved: number): Figure {
   };
 }
 
-/** The value that AWS computes where it knows how the VPC CNI is set: with prefixes, without the primary interface. */
-function computed(instance: PlanInstance, way: Way): Figure {
+/**
+ * The value that AWS computes where it knows how the VPC CNI is set: with prefixes. What it makes of custom
+ * networking is not published, so nothing is taken off for it.
+ */
+function computed(instance: PlanInstance, { engine }: Way): Figure {
   const use = { hostPods: COUNTED_HOST_PODS, branchPods: 0, nodeMask: 0, blockSize: 0 };
-  const { engine } = way;
-  if (engine.kind === 'ipv6') return addressCeiling(instance, IPV6_BY_PREFIXES, use);
-  const isKnown = engine.kind === 'auto-mode' || (engine.kind === 'vpc-cni' && !engine.branches);
-  return isKnown ? addressCeiling(instance, way, use) : { ...published(instance), rule: 'nodeadm' };
+  const isPrefixed = engine.kind === 'ipv6' || holdsPrefixes(engine, instance);
+  const isOfAws = engine.kind !== 'cilium-eni';
+  return isPrefixed && isOfAws
+    ? addressCeiling(instance, BY_PREFIXES, use)
+    : { ...published(instance), rule: 'nodeadm' };
 }
 
 function kubeletOf(instance: PlanInstance, way: Way, source: MaxPodsSource): Figure {

@@ -7,7 +7,8 @@ import { takenOf, zoneCount } from './zones.ts';
 /** Lengths of subnets from the smallest to the largest that AWS makes. */
 const LENGTHS = Array.from({ length: 13 }, (_, at) => 28 - at);
 
-function neededFor(nodes: number, taken: Taken, keep: number): number | undefined {
+/** The length of the smallest subnet with room for so many nodes, whichever of some demands each has. */
+function neededFor(nodes: number, demands: readonly Taken[], keep: number): number | undefined {
   return LENGTHS.find((length) => {
     const subnet: Subnet = {
       cidr: `10.0.0.0/${String(length)}`,
@@ -16,12 +17,12 @@ function neededFor(nodes: number, taken: Taken, keep: number): number | undefine
       used: keep,
       reserved: 0,
     };
-    return hasRoom(subnet, nodes, taken, 'packed');
+    return demands.every((taken) => hasRoom(subnet, nodes, taken, 'packed'));
   });
 }
 
 /** Nodes that a zone has to hold: its share, or with a zone lost a greater one. */
-export function nodesAZone(input: PlanInput): number {
+function nodesAZone(input: PlanInput): number {
   const zones = zoneCount(input.subnets);
   const left = input.zoneLost && zones > 1 ? zones - 1 : zones;
   return Math.ceil(nodesAtOnce(input) / left);
@@ -41,12 +42,20 @@ export interface NeededSubnets {
 /** The smallest subnets in each zone that hold the nodes of a plan at a stage. */
 export function neededSubnets(
   { way }: WayPlan,
-  { load }: StagePlan,
+  { loads }: StagePlan,
   input: PlanInput,
 ): NeededSubnets {
   const isSplit = hasPodSubnets(way);
-  const taken = takenOf({ load, isSplit, spread: 'packed' });
+  const taken = loads.map((load) => takenOf({ load, isSplit, spread: 'packed' }));
   const each = nodesAZone(input);
-  const nodes = lengthText(neededFor(each, taken.nodes, input.keep));
-  return isSplit ? { nodes, pods: lengthText(neededFor(each, taken.pods, 0)) } : { nodes };
+  const of = (part: 'nodes' | 'pods', keep: number) =>
+    lengthText(
+      neededFor(
+        each,
+        taken.map((one) => one[part]),
+        keep,
+      ),
+    );
+  const nodes = of('nodes', input.keep);
+  return isSplit ? { nodes, pods: of('pods', 0) } : { nodes };
 }

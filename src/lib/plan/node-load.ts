@@ -63,7 +63,7 @@ interface Beside {
  */
 function vpcLoad(pool: Pool, pods: number, beside: Beside): NodeLoad {
   const { isCustom, prefixes, trunked, branchless } = beside;
-  const own = isCustom || pool.interfaces === 0 ? 1 : 0;
+  const own = isCustom ? 1 : 0;
   const ofPods = pool.interfaces + (prefixes ? 0 : pool.units) + trunked;
   return {
     interfaces: own + pool.interfaces + trunked,

@@ -1,9 +1,11 @@
-import { type Amount, least } from './figure.ts';
+import type { Amount } from './figure.ts';
+import { curveOf, greatestAt, groupLoads, type TypeMaxPods, usableOf } from './group.ts';
 import type { PlanInput } from './input.ts';
-import { ownInterfaces, type PlanInstance } from './instance.ts';
-import { type MaxPods, maxPodsOf } from './max-pods.ts';
-import { addressesOf, type NodeLoad, nodeLoads } from './node-load.ts';
-import type { Subnet } from './subnet.ts';
+import type { PlanInstance } from './instance.ts';
+import { maxPodsOf } from './max-pods.ts';
+import { addressesOf, type NodeLoad } from './node-load.ts';
+import type { Spread, Subnet } from './subnet.ts';
+import { wantedPods } from './resources.ts';
 import { surgeOf } from './surge.ts';
 import { hasPodSubnets, type Way } from './way.ts';
 import {
@@ -20,17 +22,14 @@ import {
 export const STAGES = ['idle', 'wanted', 'full'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** A type of the group with the pods that its nodes take. */
-export interface TypeMaxPods {
-  readonly instance: PlanInstance;
-  readonly maxPods: MaxPods;
-}
-
 /** What a stage takes, and how far the subnets go with it. */
 export interface StagePlan {
   /** Pods of a node, those on the host network among them. */
   readonly pods: number;
+  /** What a node takes; of a group, the one of a type with the most addresses. */
   readonly load: NodeLoad;
+  /** What nodes of a group take, those that another takes no less than left out; the one above first. */
+  readonly loads: readonly NodeLoad[];
   /** Addresses of a node. */
   readonly addresses: number;
   readonly life: Life;
@@ -65,57 +64,26 @@ export function withKept(subnets: readonly Subnet[], keep: number): readonly Sub
   );
 }
 
-/**
- * Pods that a node of each type announces, whatever addresses there are. A managed node group gives all its
- * nodes the value of the least; anything else gives each type its own.
- */
-function announcedPods(types: readonly TypeMaxPods[], { maxPods }: PlanInput): readonly Amount[] {
-  const each = types.map(({ maxPods: { kubelet, cap = kubelet } }) =>
-    least([kubelet.amount, cap.amount]),
-  );
-  return maxPods.kind === 'managed' ? each.map(() => least(each)) : each;
-}
-
-/** The greater of two loads by the addresses that it takes, with the pods that wait under either. */
-function greaterLoad(one: NodeLoad, other: NodeLoad): NodeLoad {
-  const greater = addressesOf(other) > addressesOf(one) ? other : one;
-  const waiting = Math.max(one.waiting, other.waiting);
-  return waiting === greater.waiting ? greater : { ...greater, waiting };
-}
-
-/** The load of the type that takes the most, at each count of pods with addresses. */
-function groupLoads(
-  input: PlanInput,
+function stageOf(
+  pods: number,
+  loads: readonly NodeLoad[],
+  zones: readonly Zone[],
   way: Way,
-  types: readonly TypeMaxPods[],
-  most: number,
-): readonly NodeLoad[] {
-  const { branchPods, targets } = input;
-  const announced = announcedPods(types, input);
-  const own = Math.max(0, most - input.hostPods);
-  const [first = [], ...others] = types.map(({ instance }, at) => {
-    const pods = announced[at];
-    const maxPods = typeof pods === 'number' ? pods : most;
-    return nodeLoads(ownInterfaces(instance, input.heldBack), way, own, {
-      maxPods,
-      branchPods,
-      targets,
-    });
-  });
-  return first.map((load, at) =>
-    others.reduce((greatest, loads) => greaterLoad(greatest, loads[at] ?? greatest), load),
-  );
-}
-
-function stageOf(pods: number, load: NodeLoad, zones: readonly Zone[], way: Way): StagePlan {
-  const demand: Demand = { load, isSplit: hasPodSubnets(way), spread: 'packed' };
-  const lost = lifeWithout(zones, demand);
+): StagePlan {
+  const [load] = loads;
+  if (!load) throw new Error('a node without a load');
+  const demands = (spread: Spread): readonly Demand[] =>
+    loads.map((one) => ({ load: one, isSplit: hasPodSubnets(way), spread }));
+  const lost = lifeWithout(zones, demands('packed'));
   return {
     pods,
     load,
+    loads,
     addresses: addressesOf(load),
-    life: lifeOf(zones, demand),
-    ...(load.prefixes > 0 ? { scattered: lifeOf(zones, { ...demand, spread: 'scattered' }) } : {}),
+    life: lifeOf(zones, demands('packed')),
+    ...(loads.some(({ prefixes }) => prefixes > 0)
+      ? { scattered: lifeOf(zones, demands('scattered')) }
+      : {}),
     ...(lost ? { lost } : {}),
   };
 }
@@ -128,18 +96,21 @@ export function nodesAtOnce(input: PlanInput): number {
 /** What the loss of the only zone leaves. */
 const NOTHING_LEFT: Life = { even: 0, all: 0 };
 
-function verdictOf({ wanted }: Readonly<Record<Stage, StagePlan>>, input: PlanInput): Verdict {
-  const nodes = nodesAtOnce(input);
-  const life = input.zoneLost ? (wanted.lost ?? NOTHING_LEFT) : wanted.life;
-  if (nodes <= life.even) return 'holds';
-  return nodes <= life.all ? 'uneven' : 'short';
+/** How far the subnets go as the plan is held against them: with a zone lost where that is asked. */
+export function lifeHeld({ life, lost }: StagePlan, { zoneLost }: PlanInput): Life {
+  return zoneLost ? (lost ?? NOTHING_LEFT) : life;
 }
 
-/** Pods that a node of any type takes; unknown where there is no type, or one whose limits nobody gives. */
-function usableOf(types: readonly TypeMaxPods[], input: PlanInput): Amount {
-  const known = new Set(types.map(({ instance }) => instance.type));
-  if (types.length === 0 || input.types.some((type) => !known.has(type))) return 'unknown';
-  return least(types.map(({ maxPods }) => maxPods.usable));
+/** Whether there are subnets for nodes, without which nothing can be held against them. */
+export function hasNodeSubnets({ subnets }: PlanInput): boolean {
+  return subnets.some(({ forPods }) => !forPods);
+}
+
+function verdictOf({ wanted }: Readonly<Record<Stage, StagePlan>>, input: PlanInput): Verdict {
+  const nodes = nodesAtOnce(input);
+  const life = lifeHeld(wanted, input);
+  if (nodes <= life.even) return 'holds';
+  return nodes <= life.all ? 'uneven' : 'short';
 }
 
 /** The plan for one way. */
@@ -151,20 +122,16 @@ export function planWay(input: PlanInput, way: Way, instances: readonly PlanInst
   const usable = usableOf(types, input);
   if (usable === 'unknown') return { way, types, usable, curve: [], verdict: 'unknown' };
   const most = usable === 'unlimited' ? UNLIMITED_PODS : usable;
-  const loads = groupLoads(input, way, types, most);
+  const group = groupLoads(input, way, types, most);
   const zones = zonesOf(withKept(input.subnets, input.keep));
-  const stage = (pods: number) => {
-    const load = loads[Math.max(0, pods - input.hostPods)] ?? loads.at(-1);
-    if (!load) throw new Error('a node without a load');
-    return stageOf(pods, load, zones, way);
-  };
+  const stage = (pods: number) =>
+    stageOf(pods, greatestAt(group, Math.max(0, pods - input.hostPods)), zones, way);
   const stages = {
     idle: stage(Math.min(input.hostPods, most)),
-    wanted: stage(Math.min(input.pods ?? most, most)),
+    wanted: stage(Math.min(wantedPods(instances, input) ?? most, most)),
     full: stage(most),
   };
-  const curve = loads.map(addressesOf);
-  return { way, types, usable, stages, curve, verdict: verdictOf(stages, input) };
+  return { way, types, usable, stages, curve: curveOf(group), verdict: verdictOf(stages, input) };
 }
 
 /** The plan for the way that is asked for, and for every other with the same input. */

@@ -1,25 +1,37 @@
 import { PREFIX_SIZE } from './ceiling.ts';
-import { amountText } from './figure.ts';
+import { amountText, counted } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import { nodesAtOnce, type StagePlan, STAGES, type WayPlan, withKept } from './plan.ts';
 import { type Cell, type ReportRow, type ReportTable, words } from './report.ts';
-import { alignedBlocks, nodesIn, prefixesBeside, type Subnet, usableOf } from './subnet.ts';
+import {
+  alignedBlocks,
+  nodesIn,
+  prefixesBeside,
+  type Subnet,
+  type Taken,
+  usableOf,
+} from './subnet.ts';
 import { figureCell } from './tables.ts';
 import { hasPodSubnets } from './way.ts';
-import { type Demand, sharesOf, takenOf, zonesOf } from './zones.ts';
+import { sharesOf, takenOf, zonesOf } from './zones.ts';
 
-function demandOf({ load }: StagePlan, isSplit: boolean): Demand {
-  return { load, isSplit, spread: 'packed' };
+/** What a node takes of a subnet: of a group, what leaves room for the fewest nodes. */
+function takenIn(subnet: Subnet, { loads }: StagePlan, isSplit: boolean): Taken | undefined {
+  const part = subnet.forPods ? 'pods' : 'nodes';
+  const [most] = loads
+    .map((load) => takenOf({ load, isSplit, spread: 'packed' })[part])
+    .filter(({ singles, prefixes }) => singles + prefixes > 0)
+    .toSorted((one, other) => nodesIn(subnet, one, 'packed') - nodesIn(subnet, other, 'packed'));
+  return most;
 }
 
 function nodesCell(subnet: Subnet, stage: StagePlan, isSplit: boolean): Cell {
-  const demand = demandOf(stage, isSplit);
-  const taken = takenOf(demand)[subnet.forPods ? 'pods' : 'nodes'];
-  if (taken.singles + taken.prefixes === 0) return words('not used');
+  const taken = takenIn(subnet, stage, isSplit);
+  if (!taken) return words('not used');
   const nodes = nodesIn(subnet, taken, 'packed');
   const each = [
     ...(taken.singles > 0 ? [`${String(taken.singles)} a node`] : []),
-    ...(taken.prefixes > 0 ? [`${String(taken.prefixes)} prefixes a node`] : []),
+    ...(taken.prefixes > 0 ? [`${counted(taken.prefixes, 'prefix', 'prefixes')} a node`] : []),
   ].join(' and ');
   return figureCell({
     amount: nodes,
@@ -43,7 +55,7 @@ export function subnetsTable(plan: WayPlan, input: PlanInput): readonly ReportTa
   const { stages } = plan;
   if (!stages || input.subnets.length === 0) return [];
   const isSplit = hasPodSubnets(plan.way);
-  const hasPrefixes = stages.full.load.prefixes > 0;
+  const hasPrefixes = stages.full.loads.some(({ prefixes }) => prefixes > 0);
   const zones = zonesOf(input.subnets);
   const shares = sharesOf(nodesAtOnce(input), zones.length);
   const first = stages.wanted.life.first;

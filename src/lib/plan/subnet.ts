@@ -85,7 +85,7 @@ export function hasRoom(subnet: Subnet, nodes: number, taken: Taken, spread: Spr
 export function nodesIn(subnet: Subnet, taken: Taken, spread: Spread): number {
   if (taken.singles + taken.prefixes === 0) return Infinity;
   if (taken.prefixes === 0) return Math.floor(freeOf(subnet) / taken.singles);
-  let [fits, fails] = [0, sizeOf(subnet) + 1];
+  let [fits, fails] = [0, Math.floor(alignedBlocks(subnet) / taken.prefixes) + 1];
   for (let step = 0; step <= ADDRESS_BITS && fails - fits > 1; step += 1) {
     const middle = Math.floor((fits + fails) / 2);
     if (hasRoom(subnet, middle, taken, spread)) fits = middle;

@@ -3,6 +3,7 @@ import { amountText, type Figure } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import type { PlanInstance } from './instance.ts';
 import { nodesAtOnce, type Stage, type StagePlan, STAGES, type WayPlan } from './plan.ts';
+import { interfacesOf, usageOf } from './quotas.ts';
 import { type Cell, type ReportRow, type ReportTable, words } from './report.ts';
 import { addressesFigure } from './workings.ts';
 
@@ -71,7 +72,8 @@ function stageRow(stage: Stage, plan: StagePlan, { way }: WayPlan, input: PlanIn
       words(String(plan.load.interfaces)),
       { ...cell, text: `${more}${cell.text}` },
       words(`${more}${amountText(plan.addresses * nodes)}`),
-      words(amountText(plan.load.interfaces * nodes)),
+      figureCell(interfacesOf(plan.load, nodes)),
+      figureCell(usageOf(plan.load, nodes)),
     ],
   };
 }
@@ -93,6 +95,7 @@ export function addressesTable(plan: WayPlan, input: PlanInput): readonly Report
         'A node takes',
         'All nodes take',
         'Interfaces in all',
+        'Usage units',
       ],
       rows: STAGES.map((stage) => stageRow(stage, stages[stage], plan, input)),
     },

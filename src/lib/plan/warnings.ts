@@ -1,9 +1,9 @@
 import { listing } from '../text.ts';
-import { counted } from './answer.ts';
-import { amountText } from './figure.ts';
+import { amountText, counted, least } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import { nodesAtOnce, type WayPlan } from './plan.ts';
 import { calicoBlocks, clusterPool } from './pod-range.ts';
+import { INTERFACE_QUOTA, interfacesOf, USAGE_QUOTA, usageOf } from './quotas.ts';
 import { aimsAtAddresses, filled } from './targets.ts';
 import { hasPodSubnets, holdsPrefixes } from './way.ts';
 
@@ -39,6 +39,22 @@ const tooMany: Warn = ({ usable }, { pods, nodes }) => {
   const remedy =
     needed === undefined ? '' : ` ${counted(pods * nodes, 'pod')} need ${counted(needed, 'node')}.`;
   return `A node takes ${counted(usable, 'pod')}, not the ${String(pods)} wanted.${remedy}`;
+};
+
+/** Pods that the kubelet takes and that find no address. */
+const withoutAddress: Warn = ({ types }) => {
+  const stuck = types.flatMap(({ instance, maxPods: { ceiling, kubelet, cap = kubelet } }) => {
+    const admitted = least([kubelet.amount, cap.amount]);
+    const isStuck =
+      typeof admitted === 'number' &&
+      typeof ceiling.amount === 'number' &&
+      admitted > ceiling.amount;
+    return isStuck ? [{ type: instance.type, admitted, addresses: ceiling.amount }] : [];
+  });
+  const [first] = stuck;
+  return first
+    ? `The kubelet of ${first.type} admits ${counted(first.admitted, 'pod')}, of which ${amountText(first.addresses)} find an address: the others wait. Set max-pods to ${amountText(first.addresses)}.`
+    : undefined;
 };
 
 const noPrefixes: Warn = ({ way, types }) => {
@@ -94,6 +110,26 @@ const podRange: Warn = ({ way, stages }, input) => {
     : `${served}; a larger range is needed before the first node joins.`;
 };
 
+const quotas: Warn = ({ stages }, input) => {
+  if (!stages) return undefined;
+  const nodes = nodesAtOnce(input);
+  const usage = usageOf(stages.full.load, nodes).amount;
+  const interfaces = interfacesOf(stages.full.load, nodes).amount;
+  const over = [
+    ...(typeof usage === 'number' && usage > USAGE_QUOTA
+      ? [
+          `${amountText(usage)} units of network address usage, of ${amountText(USAGE_QUOTA)} in a VPC`,
+        ]
+      : []),
+    ...(typeof interfaces === 'number' && interfaces > INTERFACE_QUOTA
+      ? [`${amountText(interfaces)} interfaces, of ${amountText(INTERFACE_QUOTA)} in a Region`]
+      : []),
+  ];
+  return over.length === 0
+    ? undefined
+    : `Full nodes pass a quota: ${listing(over)}. AWS raises it on request.`;
+};
+
 const controlPlane: Warn = (_, { keep, subnets }) =>
   keep < 6 && subnets.some(({ forPods }) => !forPods)
     ? 'The control plane needs at least 6 free addresses in the subnets of the cluster; 16 are advised.'
@@ -103,12 +139,14 @@ const WARNINGS: readonly Warn[] = [
   deadlock,
   idleWarmEni,
   tooMany,
+  withoutAddress,
   noPrefixes,
   branches,
   noPodSubnets,
   idlePodSubnets,
   zonesWithoutPods,
   podRange,
+  quotas,
   controlPlane,
 ];
 

@@ -1,9 +1,15 @@
-import { counted } from './answer.ts';
-import { amountText } from './figure.ts';
+import { amountText, counted } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import type { PlanInstance } from './instance.ts';
 import { neededSubnets } from './needed.ts';
-import { nodesAtOnce, planWay, type StagePlan, type WayPlan } from './plan.ts';
+import {
+  hasNodeSubnets,
+  lifeHeld,
+  nodesAtOnce,
+  planWay,
+  type StagePlan,
+  type WayPlan,
+} from './plan.ts';
 import type { PlanState } from './plan-state.ts';
 import type { WayOut } from './report.ts';
 import { hasPodSubnets, takesVpcAddresses } from './way.ts';
@@ -25,7 +31,7 @@ export interface Outs {
 /** Room that a plan finds, in words. */
 function roomText({ stages }: WayPlan, input: PlanInput): string {
   if (!stages) return 'cannot be told';
-  const [room, nodes] = [stages.wanted.life.all, nodesAtOnce(input)];
+  const [room, nodes] = [lifeHeld(stages.wanted, input).all, nodesAtOnce(input)];
   return room >= nodes ? 'all find room' : `room for ${amountText(room)} of ${amountText(nodes)}`;
 }
 
@@ -40,10 +46,11 @@ function largerSubnets({ chosen, input }: Outs): readonly WayOut[] {
   const { stages, way } = chosen;
   if (!stages) return [];
   const zones = zoneCount(input.subnets);
+  const where = zones === 1 ? 'in the zone' : `in each of ${String(zones)} zones`;
   return [
     {
       name: 'Larger subnets',
-      says: `${way.name} needs ${subnetsText(chosen, stages.wanted, input)} in each of ${counted(zones, 'zone')}.`,
+      says: `${way.name} needs ${subnetsText(chosen, stages.wanted, input)} ${where}.`,
     },
   ];
 }
@@ -69,24 +76,34 @@ function tightPool({ state, input, instances, chosen, queryOf }: Outs): readonly
 
 /** Another way that takes less of the subnets there are. */
 function otherWays({ state, input, chosen, plans, queryOf }: Outs): readonly WayOut[] {
-  const own = chosen.stages?.wanted.life.all ?? 0;
+  const own = chosen.stages ? lifeHeld(chosen.stages.wanted, input).all : 0;
   return plans.flatMap((plan) => {
     const { way, stages } = plan;
     if (way.id === chosen.way.id || !stages) return [];
     const query = queryOf({ ...state, way: way.id });
     const takes = stages.wanted;
+    // Where none but those on the host network run, nothing is won.
+    if (takes.pods <= input.hostPods) return [];
     if (hasPodSubnets(way) && !hasPodSubnets(chosen.way)) {
       const says = `A node takes ${counted(takes.load.nodeAddresses, 'address', 'addresses')} of these subnets and ${counted(takes.pods, 'pod')}; each zone needs ${subnetsText(plan, takes, input)} out of a secondary CIDR.`;
       return [{ name: way.name, says, query }];
     }
-    if (takesVpcAddresses(way.engine) || takes.life.all <= own) return [];
+    if (takesVpcAddresses(way.engine) || lifeHeld(takes, input).all <= own) return [];
     const says = `A node takes ${counted(takes.addresses, 'address', 'addresses')} of these subnets and ${counted(takes.pods, 'pod')}: ${roomText(plan, input)}.`;
     return [{ name: way.name, says, query }];
   });
 }
 
+/** What alone helps where the only zone may be lost. */
+const SECOND_ZONE: WayOut = {
+  name: 'Another zone',
+  says: 'What a lost zone held has to find room in subnets of others.',
+};
+
 /** What helps a plan that falls short, each with what it comes to; nothing where it holds. */
 export function waysOut(outs: Outs): readonly WayOut[] {
-  if (outs.chosen.verdict !== 'short' || outs.input.subnets.length === 0) return [];
+  const { chosen, input } = outs;
+  if (chosen.verdict !== 'short' || !hasNodeSubnets(input)) return [];
+  if (input.zoneLost && zoneCount(input.subnets) === 1) return [SECOND_ZONE];
   return [...largerSubnets(outs), ...tightPool(outs), ...otherWays(outs)];
 }

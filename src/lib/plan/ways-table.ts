@@ -1,7 +1,7 @@
 import { amountText } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import { neededSubnets } from './needed.ts';
-import { nodesAtOnce, type Stage, type WayPlan } from './plan.ts';
+import { hasNodeSubnets, lifeHeld, nodesAtOnce, type Stage, type WayPlan } from './plan.ts';
 import { type Cell, type ReportRow, type ReportTable, words } from './report.ts';
 import { basisOf, figureCell } from './tables.ts';
 import { hasPodSubnets } from './way.ts';
@@ -27,11 +27,12 @@ function allText({ stages }: WayPlan, input: PlanInput): string {
   return `${load.isLeast ? '≥ ' : ''}${amountText(addresses * nodesAtOnce(input))}`;
 }
 
-/** Nodes that the subnets hold; where pods have none of their own, that is said. */
-function roomText({ way, stages }: WayPlan, { subnets }: PlanInput): string {
+/** Nodes that the subnets hold; where there are none for nodes or for pods, that is said. */
+function roomText({ way, stages }: WayPlan, input: PlanInput): string {
   if (!stages) return 'unknown';
-  if (hasPodSubnets(way) && !subnets.some(({ forPods }) => forPods)) return 'none for pods';
-  return amountText(stages.wanted.life.all);
+  if (!hasNodeSubnets(input)) return 'no subnets';
+  if (hasPodSubnets(way) && !input.subnets.some(({ forPods }) => forPods)) return 'none for pods';
+  return amountText(lifeHeld(stages.wanted, input).all);
 }
 
 function neededText(plan: WayPlan, input: PlanInput): string {

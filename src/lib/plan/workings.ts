@@ -1,5 +1,5 @@
 import { CILIUM_OWN, PREFIX_SIZE } from './ceiling.ts';
-import type { Figure } from './figure.ts';
+import { counted, type Figure } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import { addressesOf, CILIUM_AHEAD } from './node-load.ts';
 import type { StagePlan } from './plan.ts';
@@ -39,7 +39,8 @@ function singlesText({ load }: StagePlan): string {
 /** Addresses that a node takes at a stage, and what they are. */
 export function addressesFigure(way: Way, stage: StagePlan, input: PlanInput): Figure {
   const { prefixes } = stage.load;
-  const blocks = prefixes === 0 ? '' : ` + ${String(prefixes)} prefixes × ${String(PREFIX_SIZE)}`;
+  const blocks =
+    prefixes === 0 ? '' : ` + ${counted(prefixes, 'prefix', 'prefixes')} × ${String(PREFIX_SIZE)}`;
   const ahead =
     way.engine.kind === 'cilium-eni'
       ? `, ${String(CILIUM_OWN)} of the agent and up to ${String(CILIUM_AHEAD)} ahead`

@@ -84,8 +84,11 @@ interface Room {
   readonly room: number;
 }
 
-function roomsOf(zones: readonly Zone[], demand: Demand): readonly Room[] {
-  return zones.map((zone) => ({ name: zone.name, room: roomOf(zone, demand) }));
+function roomsOf(zones: readonly Zone[], demands: readonly Demand[]): readonly Room[] {
+  return zones.map((zone) => ({
+    name: zone.name,
+    room: Math.min(...demands.map((demand) => roomOf(zone, demand))),
+  }));
 }
 
 function lifeIn(rooms: readonly Room[]): Life {
@@ -97,9 +100,9 @@ function lifeIn(rooms: readonly Room[]): Life {
   return { even: first.even, first: first.name, all };
 }
 
-/** How many nodes the subnets hold, and where the first one finds no room. */
-export function lifeOf(zones: readonly Zone[], demand: Demand): Life {
-  return lifeIn(roomsOf(zones, demand));
+/** How many nodes the subnets hold, whichever of some demands each has, and where the first one finds no room. */
+export function lifeOf(zones: readonly Zone[], demands: readonly Demand[]): Life {
+  return lifeIn(roomsOf(zones, demands));
 }
 
 /** How far the subnets go with a zone lost. */
@@ -112,9 +115,12 @@ export interface LifeWithout extends Life {
  * How far the subnets go whichever zone is lost; nothing where there is but one. `even` and `all` are the
  * least that any loss leaves, which need not be the same one’s.
  */
-export function lifeWithout(zones: readonly Zone[], demand: Demand): LifeWithout | undefined {
+export function lifeWithout(
+  zones: readonly Zone[],
+  demands: readonly Demand[],
+): LifeWithout | undefined {
   if (zones.length < 2) return undefined;
-  const rooms = roomsOf(zones, demand);
+  const rooms = roomsOf(zones, demands);
   const lives = rooms.map(({ name }, at) => ({ lost: name, ...lifeIn(rooms.toSpliced(at, 1)) }));
   const [worst] = lives.toSorted((one, other) => one.even - other.even || one.all - other.all);
   return worst && { ...worst, all: Math.min(...lives.map(({ all }) => all)) };

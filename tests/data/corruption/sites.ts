@@ -18,6 +18,8 @@ const CONDITIONS = 'src/data/conditions/';
 const EXCLUSIONS = 'src/data/exclusions/';
 const TOPICS = 'src/data/conditions.ts';
 const PRESETS = 'src/data/presets.ts';
+const PLAN_WAYS = 'src/data/plan-ways.ts';
+const PLAN_EXAMPLES = 'src/data/plan-examples.ts';
 const SYNONYMS = 'src/data/synonyms.ts';
 const PAIRS = /^src\/data\/pairs\/[^/]+\.ts$/u;
 const WEIGHTS = 'src/data/weights.ts';
@@ -55,6 +57,11 @@ function placeOf(file: string, [constant, id = constant, below]: FactPath): stri
   if (file === TOPICS) return 'condition-topics/';
   // The id of a preset may be what is wrong with it.
   if (file === PRESETS) return 'presets/';
+  // What ways share is told of the first that has it.
+  if (file === PLAN_WAYS) return `plan-ways/${constant === 'planWays' ? String(id) : ''}`;
+  if (file === PLAN_EXAMPLES) {
+    return `${constant === 'planTables' ? 'plan-tables' : 'plan-examples'}/${String(id)}`;
+  }
   const list = LISTED.exec(file)?.[1];
   if (list !== undefined) return `${list}/${String(id)}`;
   // What a synonym stands for may be what is wrong with it.

@@ -1,6 +1,7 @@
 import type { Cni, Feature, Pin, SourceDocument } from '~/data/model.ts';
 import { smallConditions, smallExclusion, smallPreset } from '../../support/conditions.ts';
 import { smallPlanRules } from '../../support/plan-rules.ts';
+import { smallPlans } from '../../support/plans.ts';
 import { smallPlaces, smallSettings, smallSymptoms } from '../../support/settings.ts';
 import { canonicalJson } from '~/derive/comparison/canonical.ts';
 import { sealedHash } from '../../../scripts/sources/passage-seal.ts';
@@ -70,6 +71,7 @@ export const validFacts: CheckedFacts = {
   decision: smallTree,
   ...smallPairs,
   presets: [smallPreset],
+  ...smallPlans,
   ...smallCookbook,
   glossary: {
     pool: {

@@ -20,6 +20,14 @@ const faultsOf: Readonly<
     paths[mode]?.[scenario] === undefined
       ? [`there is no path “${scenario}” of the mode “${mode}”`, 'take ids of src/data/paths/']
       : undefined,
+  plan: ({ plan = '' }, { planExamples }) =>
+    Object.hasOwn(planExamples, plan)
+      ? undefined
+      : [`there is no plan “${plan}”`, 'take an id of plan-examples.ts'],
+  'plan-table': ({ 'plan-table': table = '' }, { planTables }) =>
+    Object.hasOwn(planTables, table)
+      ? undefined
+      : [`there is no table “${table}” of plans`, 'take an id of plan-examples.ts'],
   term: ({ term = '' }, { glossary }) =>
     Object.hasOwn(glossary, term)
       ? undefined
@@ -91,6 +99,18 @@ export const embedsExist: Rule = {
       breaks: (facts) => addProse(facts, '<Path scenario="cross" mode="weave" />'),
       messages: [
         'content/cni/calico.mdx:9: there is no path “cross” of the mode “weave” — take ids of src/data/paths/',
+      ],
+    },
+    {
+      breaks: (facts) => addProse(facts, 'It ends: <PlanLink id="three-nodes" />.'),
+      messages: [
+        'content/cni/calico.mdx:9: there is no plan “three-nodes” — take an id of plan-examples.ts',
+      ],
+    },
+    {
+      breaks: (facts) => addProse(facts, '<PlanTable id="few-nodes" />'),
+      messages: [
+        'content/cni/calico.mdx:9: there is no table “few-nodes” of plans — take an id of plan-examples.ts',
       ],
     },
   ],

@@ -29,6 +29,9 @@ function dictionaries(facts: CheckedFacts) {
   const words = {
     modes,
     'plan-rules': facts.planRules,
+    'plan-ways': facts.planWays,
+    'plan-examples': facts.planExamples,
+    'plan-tables': facts.planTables,
     neighbours,
     interactions,
     settings,
@@ -121,8 +124,10 @@ export const idForm: Rule = {
           conditions: { 'policy.fqdn': topic.conditions['calico-in'] } as typeof topic.conditions,
         })),
         presets: facts.presets.map((preset) => ({ ...preset, id: 'Flat' })),
+        planExamples: { fewNodes: facts.planExamples['few-nodes'] } as typeof facts.planExamples,
       }),
       messages: [
+        'plan-examples/fewNodes: is no id — write lower-case words, as in two-words',
         'conditions/policy.fqdn: is no id — write lower-case words, as in two-words',
         'presets/Flat: is no id — write lower-case words, as in two-words',
       ],

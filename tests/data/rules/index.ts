@@ -36,6 +36,7 @@ import { codeWords } from './code-words.ts';
 import { settingForm } from './setting-form.ts';
 import { symptomForm } from './symptom-form.ts';
 import { synonymTargets } from './synonym-targets.ts';
+import { instanceForm } from './instance-form.ts';
 import { interactionForm } from './interaction-form.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { modeAnswers } from './mode-answers.ts';
@@ -60,7 +61,10 @@ import { pathZones } from './path-zones.ts';
 import { pinForm } from './pin-form.ts';
 import { pinRelease } from './pin-release.ts';
 import { placeholders } from './placeholders.ts';
+import { planExampleForm } from './plan-example-form.ts';
 import { planRuleForm } from './plan-rule-form.ts';
+import { planTableForm } from './plan-table-form.ts';
+import { planWayForm } from './plan-way-form.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { policyIntentions } from './policy-intentions.ts';
 import { policyManifests } from './policy-manifests.ts';
@@ -97,6 +101,7 @@ const foundations: readonly Rule[] = [
   documentsExist,
   featureAreas,
   idForm,
+  instanceForm,
   mdxSyntax,
   pageFields,
   pinForm,
@@ -126,7 +131,10 @@ const particulars: readonly Rule[] = [
   featureQuestion,
   glossaryTerms,
   interactionForm,
+  planExampleForm,
   planRuleForm,
+  planTableForm,
+  planWayForm,
   settingForm,
   symptomForm,
   codeWords,

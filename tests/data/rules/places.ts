@@ -6,7 +6,9 @@ import type { Interaction } from '~/data/interaction.ts';
 import type { Setting } from '~/data/setting.ts';
 import type { Symptom } from '~/data/symptom.ts';
 import type { Deviation, Mode, ModeUnknown } from '~/data/mode.ts';
+import type { PlanExample, PlanTable } from '~/data/plan-example.ts';
 import type { PlanRule } from '~/data/plan-rule.ts';
+import type { PlanWay } from '~/data/plan-way.ts';
 import type { SourceDocument } from '~/data/model.ts';
 import type { Hop } from '~/data/path.ts';
 import { conditionEntries } from '~/derive/comparison/facts.ts';
@@ -130,6 +132,23 @@ export function exclusions(facts: CheckedFacts): readonly Placed<Exclusion>[] {
 /** Every rule of the planner, at `plan-rules/warm-eni`. */
 export function planRules({ planRules: all }: CheckedFacts): readonly PlacedEntry<PlanRule>[] {
   return Object.entries(all).map(([id, fact]) => ({ id, place: `plan-rules/${id}`, fact }));
+}
+
+/** Every way of the planner, at `plan-ways/vpc-cni`. */
+export function planWays({ planWays: all }: CheckedFacts): readonly PlacedEntry<PlanWay>[] {
+  return Object.entries(all).map(([id, fact]) => ({ id, place: `plan-ways/${id}`, fact }));
+}
+
+/** Every prepared plan, at `plan-examples/few-pods`. */
+export function planExamples({
+  planExamples: all,
+}: CheckedFacts): readonly PlacedEntry<PlanExample>[] {
+  return Object.entries(all).map(([id, fact]) => ({ id, place: `plan-examples/${id}`, fact }));
+}
+
+/** Every table of pools, at `plan-tables/m5-large-pools`. */
+export function planTables({ planTables: all }: CheckedFacts): readonly PlacedEntry<PlanTable>[] {
+  return Object.entries(all).map(([id, fact]) => ({ id, place: `plan-tables/${id}`, fact }));
 }
 
 interface PlacedHop extends Placed<Hop> {

@@ -1,7 +1,10 @@
 import type { CniId } from '~/data/cnis.ts';
 import type { DecisionTree } from '~/data/decision.ts';
+import type { InstanceType } from '~/data/instance.ts';
 import type { ModeId } from '~/data/modes.ts';
 import type { Pair, Weight } from '~/data/pair.ts';
+import type { PlanExample, PlanTable } from '~/data/plan-example.ts';
+import type { PlanWay } from '~/data/plan-way.ts';
 import type { Preset } from '~/data/preset.ts';
 import type { Succession, Term } from '~/data/model.ts';
 import type { Dialect } from '~/data/dialect.ts';
@@ -40,6 +43,10 @@ export interface CheckedFacts extends PathFacts {
   readonly modePairs: readonly Pair<ModeId>[];
   readonly weights: readonly Weight[];
   readonly presets: readonly Preset[];
+  readonly instances: readonly InstanceType[];
+  readonly planWays: Readonly<Record<string, PlanWay>>;
+  readonly planExamples: Readonly<Record<string, PlanExample>>;
+  readonly planTables: Readonly<Record<string, PlanTable>>;
   readonly glossary: Readonly<Record<string, Term>>;
   readonly dialects: Readonly<Record<string, Dialect>>;
   readonly policies: Readonly<Record<string, PolicyIntent>>;

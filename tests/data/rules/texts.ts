@@ -1,5 +1,15 @@
 import { pairs } from './pairs.ts';
-import { conditions, exclusions, interactions, planRules, settings, symptoms } from './places.ts';
+import {
+  conditions,
+  exclusions,
+  interactions,
+  planExamples,
+  planRules,
+  planTables,
+  planWays,
+  settings,
+  symptoms,
+} from './places.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A text somewhere in the facts. */
@@ -25,8 +35,8 @@ function entriesAt(place: string, facts: Readonly<Record<string, unknown>>): rea
   return Object.entries(facts).map(([id, fact]) => [`${place}/${id}`, fact]);
 }
 
-/** Fields in which code and messages stand, which are read as they are. */
-const VERBATIM = new Set(['messages', 'samples', 'code']);
+/** Fields in which code, messages and addresses stand, which are read as they are. */
+const VERBATIM = new Set(['messages', 'samples', 'code', 'query']);
 
 /** A fact without what machines print and read. */
 function spokenOf(fact: unknown): unknown {
@@ -60,6 +70,9 @@ function roots(facts: CheckedFacts): readonly Root[] {
     ...conditions(facts).map(({ place, fact }): Root => [place, fact]),
     ...exclusions(facts).map(({ place, fact }): Root => [place, fact]),
     ...planRules(facts).map(({ place, fact }): Root => [place, fact]),
+    ...planWays(facts).map(({ place, fact }): Root => [place, fact]),
+    ...planExamples(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
+    ...planTables(facts).map(({ place, fact }): Root => [place, fact]),
     ...facts.conditionTopics.map(({ name, capabilities = [] }): Root => [
       `condition-topics/${name}`,
       { name, capabilities },

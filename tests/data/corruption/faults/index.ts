@@ -7,6 +7,7 @@ import { documentFaults } from './documents.ts';
 import { entryFaults } from './entries.ts';
 import { exclusionFaults } from './exclusions.ts';
 import { hopFaults } from './hops.ts';
+import { instanceFaults } from './instances.ts';
 import { interactionFaults } from './interactions.ts';
 import { manifestFaults } from './manifests.ts';
 import { modeFaults } from './modes.ts';
@@ -14,7 +15,10 @@ import { pageFaults } from './pages.ts';
 import { pairFaults } from './pairs.ts';
 import { pathFaults } from './paths.ts';
 import { pinFaults } from './pins.ts';
+import { planExampleFaults } from './plan-examples.ts';
 import { planRuleFaults } from './plan-rules.ts';
+import { planTableFaults } from './plan-tables.ts';
+import { planWayFaults } from './plan-ways.ts';
 import { presetFaults } from './presets.ts';
 import { proseFaults } from './prose.ts';
 import { sealFaults } from './seals.ts';
@@ -45,6 +49,10 @@ export const faults: readonly Fault[] = [
   ...conditionFaults,
   ...exclusionFaults,
   ...planRuleFaults,
+  ...planWayFaults,
+  ...planExampleFaults,
+  ...planTableFaults,
+  ...instanceFaults,
   ...presetFaults,
   ...pairFaults,
   ...untoldFaults,

@@ -47,6 +47,8 @@ const ids: readonly Fault[] = [
   ...replaced('an area that does not exist', pages, /<Area id="/u, '$&x', 2),
   ...replaced('an area in the place of another', ofCnis, /<Area id="ipam"/u, '<Area id="aws"', 1),
   ...replaced('a scenario that does not exist', pages, /<Path scenario="/u, '$&x', 2),
+  ...replaced('a prepared plan that does not exist', pages, /<PlanLink id="/u, '$&x', 1),
+  ...replaced('a table of pools that does not exist', pages, /<PlanTable id="/u, '$&x', 1),
   ...replaced('a mode that does not exist', pages, /mode="/u, '$&x', 2),
 ];
 

@@ -3,7 +3,7 @@ import { fieldOf, type FileSite, replacedAt, sites, withFile } from '../sites.ts
 
 /** Fields of ids, addresses, words from a list and what machines print: they have their own faults. */
 const NO_PROSE =
-  /^(support|kind|document|pin|repo|commit|date|path|member|page|home|version|released|reviewed|related|from|to|cni|feature|lane|zone|guards|change|claims|start|yes|no|since|untrueSince|code|messages|samples|language|of|cnis|features|modes|guides|mode|neighbour|setting|state|asOf|holds|refuses|capabilities|must|prefer|not|id)$/u;
+  /^(support|kind|document|pin|repo|commit|date|path|member|page|home|version|released|reviewed|related|from|to|cni|feature|lane|zone|guards|change|claims|start|yes|no|since|untrueSince|code|messages|samples|language|of|cnis|features|modes|guides|mode|neighbour|setting|state|asOf|holds|refuses|capabilities|must|prefer|not|id|costs|way|type|query)$/u;
 
 /** The texts that readers read as such, one after the other through all files. */
 const prose: readonly FileSite[] = sites.filter(

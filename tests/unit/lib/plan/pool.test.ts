@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Pool, poolsUpTo, type PoolRules } from '~/lib/plan/pool.ts';
+import type { WarmTargets } from '~/lib/plan/targets.ts';
+import {
+  type ClosedNode,
+  type ClosedPool,
+  closedPool,
+} from '../../../support/plan/closed-forms.ts';
+import { anyTargets } from '../../../support/plan/arbitraries.ts';
+import { allInstances } from '../../../support/plan/instances.ts';
+
+/** The rules of the machine as the formulas take them, with what the manifest of v1.23.0 sets. */
+function closed({ targets, ...rules }: PoolRules): ClosedNode {
+  return {
+    enis: rules.interfaces,
+    perEni: rules.slots,
+    isPrefixed: rules.prefixes,
+    hasPrimary: rules.startsAttached,
+    capacityPods: rules.maxPods,
+    warmEni: targets.eni ?? 1,
+    warmPrefix: targets.prefix ?? 1,
+    warmIp: targets.ip ?? 0,
+    minimumIp: targets.minimum ?? 0,
+  };
+}
+
+/** The first count of pods for which machine and formulas differ. */
+function difference(
+  pods: number,
+  rules: PoolRules,
+): { readonly pods: number; readonly machine: Pool; readonly formula: ClosedPool } | undefined {
+  const node = closed(rules);
+  return poolsUpTo(pods, rules)
+    .map((machine, count) => ({ pods: count, machine, formula: closedPool(count, node) }))
+    .find(
+      ({ machine, formula }) =>
+        machine.interfaces !== formula.interfaces ||
+        machine.units !== formula.units ||
+        machine.assigned !== formula.assigned,
+    );
+}
+
+const anyRules: fc.Arbitrary<PoolRules> = fc.record({
+  interfaces: fc.nat({ max: 24 }),
+  slots: fc.integer({ min: 1, max: 63 }),
+  prefixes: fc.boolean(),
+  startsAttached: fc.boolean(),
+  maxPods: fc.oneof(fc.nat({ max: 300 }), fc.nat({ max: 4000 })),
+  targets: anyTargets,
+});
+
+const SETTINGS: readonly WarmTargets[] = [
+  {},
+  { eni: 2 },
+  { ip: 1, minimum: 10 },
+  { ip: 5 },
+  { minimum: 30 },
+];
+
+describe('poolsUpTo', () => {
+  it('holds what the closed formulas say, whatever the rules', () => {
+    fc.assert(
+      fc.property(anyRules, fc.nat({ max: 600 }), (rules, pods) => {
+        expect(difference(pods, rules)).toBeUndefined();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(SETTINGS)('holds what they say for every type and count of pods with %j', (targets) => {
+    const differing = allInstances.flatMap(({ type, enis, ipv4PerEni }) => {
+      const slots = ipv4PerEni - 1;
+      const maxPods = enis * slots + 2;
+      return [true, false].flatMap((prefixes) => {
+        const rules = { interfaces: enis, slots, prefixes, startsAttached: true, maxPods, targets };
+        const found = difference(maxPods - 2, rules);
+        return found ? [{ type, prefixes, ...found }] : [];
+      });
+    });
+    expect(differing).toEqual([]);
+  });
+});
