@@ -89,7 +89,7 @@ export function addressesTable(plan: WayPlan, input: PlanInput): readonly Report
       title: 'Addresses of the VPC',
       note: `For ${nodes} nodes at once, those of an upgrade among them. A prefix counts for 16 addresses.`,
       head: [
-        '',
+        'Load',
         'Pods a node',
         'Interfaces',
         'A node takes',
