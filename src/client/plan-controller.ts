@@ -8,13 +8,12 @@ import {
   serialisePlan,
   STANDARD,
 } from '../lib/plan/plan-state.ts';
-import type { WayPlan } from '../lib/plan/plan.ts';
-import { type PlanFacts, reportOf } from '../lib/plan/report-of.ts';
+import { type PlanFacts, type Reckoned, reportOf } from '../lib/plan/report-of.ts';
 import { pasteOf, type SentWay } from '../lib/plan/sent.ts';
 import { once } from './fetched.ts';
 import { painted } from './painted.ts';
 import { offerTypes, readPlan, tellSubnets, writePlan } from './plan-form.ts';
-import { reportNodes } from './plan-report.ts';
+import { answerNodes, tableNodes } from './plan-report.ts';
 import type { PlanTaken } from './plan-taken.ts';
 
 /** What the page shows for a plan, which stands in the address alone. */
@@ -116,27 +115,33 @@ export class PlanController {
   #show(state: PlanState, wrong: readonly string[]): void {
     this.#state = state;
     this.#search = location.search;
-    const { report, plans, problems } = reportOf(state, this.#facts);
+    const reckoned = reportOf(state, this.#facts);
+    const { report, problems } = reckoned;
     this.#report = report;
     tellSubnets(this.#root, problems);
-    const results = this.#part('results');
-    results?.replaceChildren(...reportNodes(report));
-    this.#showPaste();
-    void this.#drawChart(plans);
-    void painted().then(() => {
-      const status = this.#part('status');
-      if (!status || this.#report !== report) return;
-      status.textContent = [...wrong, ...problems, `${report.headline}.`].join(' ');
-    });
+    this.#part('answer')?.replaceChildren(...answerNodes(report));
+    void this.#showRest(reckoned, [...wrong, ...problems, `${report.headline}.`].join(' '));
   }
 
-  /** Draws the chart once the answer is on the page; what draws it is fetched when it is needed first. */
-  async #drawChart(plans: readonly WayPlan[]): Promise<void> {
+  /** Shows what takes longer once the answer is painted, and has it told when all is in its place. */
+  async #showRest({ report, plans }: Reckoned, said: string): Promise<void> {
+    await painted();
+    if (this.#report !== report) return;
+    this.#part('tables')?.replaceChildren(...tableNodes(report));
+    this.#showPaste();
+    const status = this.#part('status');
+    if (status) status.textContent = said;
+    await painted();
+    await this.#drawChart(plans);
+  }
+
+  /** Draws the chart; what draws it is fetched when it is needed first. */
+  async #drawChart(plans: Reckoned['plans']): Promise<void> {
     const figure = this.#part('chart');
     if (!figure) return;
     const state = this.#state;
     const modules = [import('../lib/plan/chart.ts'), import('./plan-chart.ts')] as const;
-    const loaded = await Promise.all([...modules, painted()]).catch(() => undefined);
+    const loaded = await Promise.all(modules).catch(() => undefined);
     if (state !== this.#state) return;
     const cniOf = (id: string) => this.#ways.find((way) => way.id === id)?.cni ?? '';
     const chart = loaded?.[0].chartOf(plans, state.way, cniOf);

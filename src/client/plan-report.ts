@@ -90,7 +90,12 @@ function waysOutOf({ waysOut }: Report): readonly HTMLElement[] {
   return [section];
 }
 
-/** A report as the page shows it. */
-export function reportNodes(report: Report): readonly HTMLElement[] {
-  return [answerOf(report), ...waysOutOf(report), ...report.tables.map(tableOf)];
+/** What a report says, and its ways out. */
+export function answerNodes(report: Report): readonly HTMLElement[] {
+  return [answerOf(report), ...waysOutOf(report)];
+}
+
+/** The tables of a report. */
+export function tableNodes(report: Report): readonly HTMLElement[] {
+  return report.tables.map(tableOf);
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 
+import { amountText } from './figure.ts';
 import type { WayPlan } from './plan.ts';
 import type { Way } from './way.ts';
 
@@ -130,6 +131,6 @@ export function chartOf(
       labelY: labels[at] ?? 0,
     })),
     x: x.ticks(6).map((tick) => ({ text: String(tick), at: x(tick) })),
-    y: y.ticks(5).map((tick) => ({ text: tick.toLocaleString('en-GB'), at: y(tick) })),
+    y: y.ticks(5).map((tick) => ({ text: amountText(tick), at: y(tick) })),
   };
 }
