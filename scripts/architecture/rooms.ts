@@ -31,6 +31,7 @@ export const ROOMS = [
   'api',
   'decision',
   'choose',
+  'plan',
   'policy',
   'path',
   'pair',

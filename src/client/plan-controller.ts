@@ -46,17 +46,18 @@ export class PlanController {
       return new PlanTaken(root);
     });
     offerTypes(root, this.#vocabulary.types);
-    if (location.search !== '') this.restore();
+    if (location.search !== '') void this.restore();
   }
 
   /** Takes the plan from the address; a place on the page changes none. */
-  restore(): void {
+  async restore(): Promise<void> {
     if (location.search === this.#search) return;
     const { state, problems } = parsePlan(location.search, this.#vocabulary);
     this.#changed = undefined;
     writePlan(this.#root, state);
     this.#note(problems);
     this.#show(state, []);
+    await this.write();
   }
 
   /** Takes over what the form says now. */

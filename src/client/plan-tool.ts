@@ -35,9 +35,10 @@ class PlanTool extends HTMLElement {
         void this.#control((controller) => controller.press(button));
       }
     });
-    // A place on the page is an entry of the history too, and asks nothing of what is not loaded.
     addEventListener('popstate', () => {
-      void this.#controller?.then((controller) => controller?.restore());
+      // A place on the page is an entry of the history too, and asks nothing of what is not loaded.
+      if (!this.#controller && location.search === '') return;
+      void this.#control((controller) => controller.restore());
     });
     if (location.search !== '') void this.#loadFor(this.querySelector<HTMLElement>('[data-form]'));
   }

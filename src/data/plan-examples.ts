@@ -80,8 +80,6 @@ export const planExamples = {
   },
 } as const satisfies Readonly<Record<string, PlanExample>>;
 
-export type PlanExampleId = keyof typeof planExamples;
-
 /** Tables of guides, reckoned by the rules of the planner. */
 export const planTables = {
   'm5-large-pools': {

@@ -25,5 +25,3 @@ export const planRules = {
   ...vpcQuotaRules,
   ...nodeChangeRules,
 } satisfies Readonly<Record<string, PlanRule>>;
-
-export type PlanRuleId = keyof typeof planRules;

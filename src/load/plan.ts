@@ -4,9 +4,10 @@ import { type PoolTable, poolTable } from '../derive/plan/pool-table.ts';
 import { type PreparedPlan, preparedPlans } from '../derive/plan/prepared.ts';
 import { ruleViews } from '../derive/plan/rules.ts';
 import { wayViews } from '../derive/plan/ways.ts';
+import { siteAddress } from '../lib/address.ts';
 import { chartOf } from '../lib/plan/chart.ts';
 import { packInstances } from '../lib/plan/instance-wire.ts';
-import { serialisePlan, STANDARD } from '../lib/plan/plan-state.ts';
+import { type PlanState, serialisePlan, STANDARD } from '../lib/plan/plan-state.ts';
 import { reportOf } from '../lib/plan/report-of.ts';
 import { comparison, facts } from './comparison.ts';
 
@@ -35,7 +36,11 @@ export const packedInstances = packInstances(instances);
 export const { instanceSources } = facts;
 
 const byType = new Map(instances.map((one) => [one.type, one]));
-const planFacts = { instances: byType, ways, queryOf: serialisePlan };
+const planFacts = {
+  instances: byType,
+  ways,
+  queryOf: (state: PlanState) => serialisePlan(state) || siteAddress('plan/'),
+};
 const vocabulary = { types: [...byType.keys()], ways: ways.map(({ id }) => id) };
 
 const standard = reportOf(STANDARD, planFacts);

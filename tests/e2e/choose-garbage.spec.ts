@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { STANDINGS } from '~/lib/choose/match.ts';
 import { Choosing, expectedOf, FACTS } from '../support/choosing.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { anyQuery } from '../support/garbage.ts';
 
 /** How many addresses a walk takes; a longer one, as of a night, takes other ones. */
 const USUAL_STEPS = 300;
@@ -17,55 +18,12 @@ const RELOADED = 25;
 const ids = FACTS.asks.map(({ id }) => id);
 const modes = FACTS.candidates.map(({ id }) => id);
 
-/** What nobody would write, and somebody does. */
-const ODD = [
-  '',
-  ' ',
-  ',',
-  ',,eks-ec2,,',
-  '__proto__',
-  'constructor',
-  'toString',
-  'policy',
-  'POLICY.FQDN',
-  '<img src="/nothing.png" onerror="document.title=1">',
-  '</p><script>document.title=1</script>',
-  'javascript:alert(1)',
-  '"][data-ask="eks-ec2',
-  String.raw`\u0000\x00`,
-  '\u0000',
-  '\u202E🙂\uD800',
-  '&amp;must=eks-ec2',
-  '%',
-  '%E0%A4%A',
-  'a'.repeat(3000),
-];
-
-const known = fc.constantFrom(...ids, ...modes);
-const value = fc.oneof(
-  { weight: 4, arbitrary: known },
-  { weight: 2, arbitrary: fc.array(known, { maxLength: 12 }).map((some) => some.join(',')) },
-  { weight: 2, arbitrary: fc.constantFrom(...ODD) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-);
-const key = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom('must', 'not', 'prefer', 'strict', 'outcome') },
-  { weight: 1, arbitrary: fc.constantFrom('MUST', 'must[]', 'q', '', '__proto__', 'mode', 'row') },
-);
-/** Most are written as they have to be, some as they came. */
-const written = fc.oneof(
-  { weight: 3, arbitrary: value.map((text) => encodeURIComponent(text.toWellFormed())) },
-  { weight: 1, arbitrary: value.map((text) => text.replaceAll('#', '')) },
-);
-const query = fc
-  .array(
-    fc.oneof(
-      { weight: 9, arbitrary: fc.tuple(key, written).map(([name, text]) => `${name}=${text}`) },
-      { weight: 1, arbitrary: key },
-    ),
-    { maxLength: 7 },
-  )
-  .map((parts) => `?${parts.join('&')}`);
+const query = anyQuery({
+  keys: ['must', 'not', 'prefer', 'strict', 'outcome'],
+  strangeKeys: ['MUST', 'must[]', 'q', '', '__proto__', 'mode', 'row'],
+  known: [...ids, ...modes],
+  odd: [',,eks-ec2,,', 'policy', 'POLICY.FQDN', '"][data-ask="eks-ec2', '&amp;must=eks-ec2'],
+});
 
 /** What the page shows, read in one go once it has had time for it. */
 function look(page: Page) {

@@ -1,26 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { Choosing, expectedOf } from '../support/choosing.ts';
+import { without } from '../support/without-file.ts';
 
 const QUERY = '?must=eks-ec2,policy.fqdn';
-
-/**
- * A page to which a file does not come, in a context of its own: the console tells of the failed
- * request, which a quiet page must not.
- */
-async function without(
-  file: string,
-  { browser, baseURL }: { readonly browser: Browser; readonly baseURL: string | undefined },
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ baseURL: baseURL ?? '' });
-  const page = await context.newPage();
-  const thrown: string[] = [];
-  page.on('pageerror', ({ message }) => thrown.push(message));
-  await page.route(file, (route) => route.abort());
-  await look(page);
-  expect(thrown).toEqual([]);
-  await context.close();
-}
 
 test('without the facts the page says so, and its lines lead on', async ({ browser, baseURL }) => {
   await without('**/choose/facts.json', { browser, baseURL }, async (page) => {

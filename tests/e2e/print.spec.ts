@@ -1,6 +1,7 @@
 import { templateOf } from '../support/budgets.ts';
 import { Choosing, expectedOf } from '../support/choosing.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { Planning } from '../support/planning.ts';
 import {
   LONG_PATIENCE,
   PAPER,
@@ -140,4 +141,20 @@ test('a choice prints what was asked and what came of it, not the form', async (
   // What has to be kept is folded on the screen, and on paper cannot be unfolded.
   const kept = choosing.candidate(fits[0] ?? '').locator('details li');
   await expect(kept.first()).toBeVisible();
+});
+
+test('a plan prints its answer, its ways out and its tables, not the form', async ({ page }) => {
+  const planning = new Planning(page);
+  await planning.open('?v=1&way=vpc-cni-prefix&nodes=120&keep=4');
+  expect(await spoiltTexts(page, PAPER.upright)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(planning.types()).toBeHidden();
+  await expect(planning.taken()).toBeHidden();
+  await expect(planning.headline()).toBeVisible();
+  await expect(planning.warnings()).toBeVisible();
+  await expect(planning.waysOut().first()).toBeVisible();
+  await expect(planning.results().locator('table:visible')).toHaveCount(4);
+  await expect(page.locator('[data-chart]')).toBeVisible();
+  const chosen = planning.results().locator('tr[aria-current]');
+  await expect(chosen).toHaveCSS('outline-style', 'solid');
 });

@@ -69,6 +69,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/modes/': { html: 80 * KB, script: TABLE },
   '/modes/*/': { html: 46 * KB, script: READING },
   '/packet-paths/': { html: 52 * KB, script: READING },
+  '/plan/': { html: 30 * KB, script: READING },
   '/reference/': { html: 6 * KB, script: READING },
   '/search/': {
     html: 4 * KB,

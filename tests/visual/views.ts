@@ -89,6 +89,13 @@ export const views: Readonly<Record<string, View>> = {
     ready: '[data-standing="fits"] .match:first-child > .match-summary',
     frames: main,
   },
+  plan: { address: '/plan/', frames: main },
+  planned: {
+    address:
+      '/plan/?v=1&type=m6i.xlarge,c5.2xlarge&way=vpc-cni-prefix&subnets=10.0.0.0/23,a,used=150;10.0.2.7/23,b&nodes=30&minimum-ip=20&keep=4',
+    ready: '.report-warnings',
+    frames: { ...each, wide: { ...wide, looks: { light, dark, forced } } },
+  },
   features: { address: '/features/', frames: each },
   feature: { address: `/features/${feature}/`, frames: main },
   claim: { address: `/features/${feature}/${cni}/`, frames: main },

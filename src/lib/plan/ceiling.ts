@@ -13,7 +13,7 @@ type VpcEngine = Extract<Engine, { readonly kind: 'vpc-cni' }>;
 /** Addresses of a node’s own range that Cilium gives nobody: the first and the last. */
 const RANGE_ENDS = 2;
 /** Blocks of Calico that a node may hold. */
-export const BLOCKS_A_NODE = 20;
+const BLOCKS_A_NODE = 20;
 
 /** What pods of a node are, and how an overlay cuts its range for nodes. */
 export interface NodeUse {

@@ -21,7 +21,7 @@ export const NUMBER_FIELDS = {
   branch: { name: 'Pods with security groups', least: 0, most: 200, standard: 0 },
   held: { name: 'Interfaces held back', least: 0, most: 20, standard: 0 },
   keep: { name: 'Addresses kept free', least: 0, most: 1000, standard: 6 },
-  surge: { name: 'Nodes more during an upgrade', least: 0, most: 5000 },
+  surge: { name: 'Extra nodes in an upgrade', least: 0, most: 5000 },
   mask: { name: 'Range of a node, /', least: 17, most: 30, standard: 24 },
   block: { name: 'Block of Calico, /', least: 20, most: 32, standard: 26 },
   'warm-eni': { name: 'WARM_ENI_TARGET', least: 0, most: 20 },
@@ -60,7 +60,7 @@ export function parseNumber(name: NumberName, text: string): number | string {
 }
 
 /** The targets that are given. */
-export function targetsOf(numbers: Numbers): WarmTargets {
+function targetsOf(numbers: Numbers): WarmTargets {
   const { 'warm-eni': eni, 'warm-ip': ip, 'minimum-ip': minimum, 'warm-prefix': prefix } = numbers;
   return Object.fromEntries(
     Object.entries({ eni, ip, minimum, prefix }).filter(([, target]) => target !== undefined),

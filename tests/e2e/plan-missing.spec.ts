@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectedOf, Planning, toldBy } from '../support/planning.ts';
+import { without } from '../support/without-file.ts';
+
+const QUERY = '?v=1&nodes=7';
+
+/** The page as it is without scripts: the plan that it begins with, and nothing to change it by. */
+async function staysAsItWas(page: Page): Promise<void> {
+  const planning = new Planning(page);
+  expect(await planning.told()).toEqual(toldBy(expectedOf('').report));
+  const controls = page.locator('plan-tool').locator('button, input, select, textarea');
+  await expect(controls.filter({ visible: true })).toHaveCount(0);
+  const figure = planning.figures().first();
+  await figure.locator('summary').click();
+  await figure.getByRole('link', { name: 'rule and sources' }).click();
+  await expect(page).toHaveURL(/#rule-/u);
+}
+
+for (const file of ['**/plan/instances.json', '**/plan/ways.json', '**/plan-controller*.js']) {
+  test(`without ${file} the page stays as it is without scripts, and says so`, async ({
+    browser,
+    baseURL,
+  }) => {
+    await without(file, { browser, baseURL }, async (page) => {
+      const planning = new Planning(page);
+      await page.goto(`/plan/${QUERY}`);
+      await expect(planning.note()).toBeVisible();
+      await expect(planning.note()).toContainText('here stands the plan that the page begins with');
+      await expect(page.getByText('Below stand 100 nodes of m5.large')).toBeVisible();
+      await staysAsItWas(page);
+    });
+  });
+
+  test(`without ${file} who begins to fill in the form is told so`, async ({
+    browser,
+    baseURL,
+  }) => {
+    await without(file, { browser, baseURL }, async (page) => {
+      const planning = new Planning(page);
+      await planning.open();
+      await planning.number('nodes').focus();
+      await expect(planning.note()).toContainText('did not load');
+      await expect(page).toHaveURL('/plan/');
+      await staysAsItWas(page);
+    });
+  });
+}
+
+test('without any script there is the page without scripts', async ({ browser, baseURL }) => {
+  await without('**/*.js', { browser, baseURL }, async (page) => {
+    await page.goto(`/plan/${QUERY}`);
+    await expect(page.getByText('Without scripts nothing is reckoned here.')).toBeVisible();
+    await staysAsItWas(page);
+  });
+});
+
+test('without what draws the chart there is none, and the rest is reckoned', async ({
+  browser,
+  baseURL,
+}) => {
+  await without('**/plan-chart*.js', { browser, baseURL }, async (page) => {
+    const planning = new Planning(page);
+    await planning.open(QUERY);
+    await expect(page.locator('[data-chart]')).toBeHidden();
+    await planning.number('nodes').fill('8');
+    await planning.shows('?v=1&nodes=8');
+  });
+});
+
+test('without what writes the plan down that is said, and the rest is reckoned', async ({
+  browser,
+  baseURL,
+}) => {
+  await without('**/plan-taken*.js', { browser, baseURL }, async (page) => {
+    const planning = new Planning(page);
+    await planning.open(QUERY);
+    await planning.taken().locator('summary').press('Enter');
+    await expect(planning.note()).toContainText('What writes the plan down did not load');
+    await planning.taken().locator('summary').press('Enter');
+    await planning.number('nodes').fill('8');
+    await planning.shows('?v=1&nodes=8');
+    await expect(planning.note()).toBeHidden();
+  });
+});
