@@ -42,7 +42,7 @@ export const NUMBER_NAMES = Object.keys(NUMBER_FIELDS) as NumberName[];
 
 /** Whether a word names a number of a plan. */
 export function isNumberName(word: string): word is NumberName {
-  return word in NUMBER_FIELDS;
+  return Object.hasOwn(NUMBER_FIELDS, word);
 }
 
 /** What holds for a number that is left out. */
