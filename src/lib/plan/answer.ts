@@ -8,6 +8,7 @@ import {
   type Verdict,
   type WayPlan,
 } from './plan.ts';
+import { obstacleOf } from './obstacle.ts';
 import type { Report, Tone } from './report.ts';
 import { surgeOf } from './surge.ts';
 import { hasPodSubnets, type Way } from './way.ts';
@@ -34,10 +35,11 @@ function lostSentence({ lost }: StagePlan, { zoneLost }: PlanInput): readonly st
   return zoneLost ? [`${said} The plan is held against that.`] : [said];
 }
 
-function scatteredSentence({ scattered, life }: StagePlan): readonly string[] {
-  if (!scattered || scattered.all === life.all) return [];
+function scatteredSentence({ scattered, life }: StagePlan, input: PlanInput): readonly string[] {
+  const isEnough = scattered !== undefined && scattered.even >= nodesAtOnce(input);
+  if (!scattered || isEnough || scattered.all === life.all) return [];
   return [
-    `That is where single addresses lie close together; scattered over the blocks they leave room for ${counted(scattered.all, 'node')} at worst.`,
+    `This takes single addresses to lie close together; scattered over the blocks they leave room for ${counted(scattered.all, 'node')} at worst.`,
   ];
 }
 
@@ -46,7 +48,8 @@ function lacksPodSubnets(way: Way, { subnets }: PlanInput): boolean {
   return hasPodSubnets(way) && subnets.length > 0 && subnets.every(({ forPods }) => !forPods);
 }
 
-function headlineOf({ stages, way }: WayPlan, input: PlanInput): string {
+function headlineOf(plan: WayPlan, input: PlanInput): string {
+  const { stages, way } = plan;
   const nodes = nodesAtOnce(input);
   if (!stages) return 'Nobody can tell: a limit that it takes is not published';
   if (!hasNodeSubnets(input)) {
@@ -55,10 +58,18 @@ function headlineOf({ stages, way }: WayPlan, input: PlanInput): string {
   if (lacksPodSubnets(way, input)) {
     return 'Custom networking has no subnets of pods here';
   }
-  const room = lifeHeld(stages.wanted, input).all;
-  return room >= nodes
-    ? `Room for all ${counted(nodes, 'node')}`
-    : `Room for ${amountText(room)} of ${counted(nodes, 'node')}`;
+  return obstacleOf(plan, input) ?? roomText(stages.wanted, input);
+}
+
+/** How many nodes find room, and whether those of an upgrade or an even spread are what fails. */
+function roomText(wanted: StagePlan, input: PlanInput): string {
+  const nodes = nodesAtOnce(input);
+  const { all, even } = lifeHeld(wanted, input);
+  if (even >= nodes) return `Room for all ${counted(nodes, 'node')}`;
+  if (all >= nodes) return `Room for all ${counted(nodes, 'node')}, but not spread evenly`;
+  return all >= input.nodes
+    ? `Room for ${counted(input.nodes, 'node')}, not for all ${amountText(nodes - input.nodes)} more of an upgrade`
+    : `Room for ${amountText(all)} of ${counted(nodes, 'node')}`;
 }
 
 /** How far it goes where nodes have no pods but those of the host network. */
@@ -88,25 +99,35 @@ function wantedSentence({ wanted }: NonNullable<WayPlan['stages']>, input: PlanI
   return `With ${counted(wanted.pods, 'pod')}${byRequests(input)} a node takes ${least}${each} of the VPC; ${counted(nodes, 'node')} at once${surge} ${take} ${least}${amountText(wanted.addresses * nodes)}.`;
 }
 
+/** Nodes of an upgrade that find no room are no reason to call a plan a failure. */
+function toneOf(plan: WayPlan, input: PlanInput): Tone {
+  if (obstacleOf(plan, input) !== undefined) return 'bad';
+  const isUpgradeOnly =
+    plan.verdict === 'short' &&
+    plan.stages !== undefined &&
+    lifeHeld(plan.stages.wanted, input).all >= input.nodes;
+  return isUpgradeOnly ? 'fair' : TONES[plan.verdict];
+}
+
 /** What a plan comes to, in words. */
 export function answerOf(
   plan: WayPlan,
   input: PlanInput,
 ): Pick<Report, 'tone' | 'headline' | 'says'> {
-  const { stages, verdict } = plan;
+  const { stages } = plan;
   const headline = headlineOf(plan, input);
   if (!stages) return { tone: 'unknown', headline, says: [] };
   const says = [wantedSentence(stages, input)];
   if (!hasNodeSubnets(input)) return { tone: 'unknown', headline, says };
   if (lacksPodSubnets(plan.way, input)) return { tone: 'bad', headline, says };
   return {
-    tone: TONES[verdict],
+    tone: toneOf(plan, input),
     headline,
     says: [
       ...says,
       ...firstFailure(stages.wanted, input),
       ...idleSentence(stages, input),
-      ...scatteredSentence(stages.wanted),
+      ...scatteredSentence(stages.wanted, input),
       ...lostSentence(stages.wanted, input),
     ],
   };

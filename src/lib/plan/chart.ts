@@ -79,15 +79,18 @@ function curvesOf(
     }, []);
 }
 
-/** Heights of labels near those wanted, none closer than a step to the next, from the top down. */
+/** Heights of labels near those wanted, none closer than a step to the next, and none below the bottom. */
 function apart(wanted: readonly number[], bottom: number): readonly number[] {
   const order = wanted.map((y, at) => ({ y, at })).toSorted((one, other) => one.y - other.y);
-  const placed = order.reduce<readonly number[]>(
+  const down = order.reduce<readonly number[]>(
     (set, { y }) => [...set, Math.max(y, (set.at(-1) ?? -Infinity) + LABEL_STEP)],
     [],
   );
-  const over = Math.max(0, (placed.at(-1) ?? 0) - bottom);
-  const heights = new Map(order.map(({ at }, rank) => [at, (placed[rank] ?? 0) - over]));
+  const up = down.reduceRight<readonly number[]>(
+    (set, y) => [Math.min(y, (set[0] ?? bottom + LABEL_STEP) - LABEL_STEP), ...set],
+    [],
+  );
+  const heights = new Map(order.map(({ at }, rank) => [at, up[rank] ?? 0]));
   return wanted.map((_, at) => heights.get(at) ?? 0);
 }
 

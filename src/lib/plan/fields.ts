@@ -21,7 +21,7 @@ export const NUMBER_FIELDS = {
   branch: { name: 'Pods with security groups', least: 0, most: 200, standard: 0 },
   held: { name: 'Interfaces held back', least: 0, most: 20, standard: 0 },
   keep: { name: 'Addresses kept free', least: 0, most: 1000, standard: 6 },
-  surge: { name: 'Nodes more during an upgrade', least: 0, most: 5000 },
+  surge: { name: 'Extra nodes in an upgrade', least: 0, most: 5000 },
   mask: { name: 'Range of a node, /', least: 17, most: 30, standard: 24 },
   block: { name: 'Block of Calico, /', least: 20, most: 32, standard: 26 },
   'warm-eni': { name: 'WARM_ENI_TARGET', least: 0, most: 20 },
@@ -42,7 +42,7 @@ export const NUMBER_NAMES = Object.keys(NUMBER_FIELDS) as NumberName[];
 
 /** Whether a word names a number of a plan. */
 export function isNumberName(word: string): word is NumberName {
-  return word in NUMBER_FIELDS;
+  return Object.hasOwn(NUMBER_FIELDS, word);
 }
 
 /** What holds for a number that is left out. */

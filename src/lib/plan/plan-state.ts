@@ -111,7 +111,9 @@ export function parsePlan(search: string, vocabulary: PlanVocabulary): ParsedPla
   const subnets = parameters.get('subnets');
   const state: PlanState = {
     types:
-      types === null ? STANDARD.types : knownTypes(types.split(','), vocabulary.types, problems),
+      types === null
+        ? STANDARD.types
+        : knownTypes(types.toLowerCase().split(/[\s,;]+/u), vocabulary.types, problems),
     way: parseOne('way', parameters.get('way'), vocabulary.ways, problems) ?? STANDARD.way,
     subnets:
       subnets === null ? STANDARD.subnets : subnets.replaceAll(',', ' ').replaceAll(';', '\n'),

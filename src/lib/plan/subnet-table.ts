@@ -35,7 +35,7 @@ function nodesCell(subnet: Subnet, stage: StagePlan, isSplit: boolean): Cell {
   ].join(' and ');
   return figureCell({
     amount: nodes,
-    working: `${subnet.cidr} less ${String(subnet.used)} in use, by ${each}`,
+    working: `(${String(usableOf(subnet))} − ${String(subnet.used)} used or kept free) by ${each}`,
     rule: taken.prefixes > 0 ? 'aligned-prefixes' : 'reserved-addresses',
   });
 }
@@ -47,7 +47,7 @@ function prefixCells(subnet: Subnet): readonly Cell[] {
     working: `${String(alignedBlocks(subnet))} whole blocks, less those with single addresses`,
     rule: 'aligned-prefixes',
   });
-  return [aligned, words(amountText(Math.ceil(usableOf(subnet) / PREFIX_SIZE)))];
+  return [aligned, words(amountText(Math.floor(usableOf(subnet) / PREFIX_SIZE)))];
 }
 
 /** The subnets of a plan, and how many nodes each holds. */
@@ -80,7 +80,7 @@ export function subnetsTable(plan: WayPlan, input: PlanInput): readonly ReportTa
       note: `Nodes are spread evenly over the zones; ${String(input.keep)} addresses of each subnet of nodes stay free for the control plane. The zone that ends first is marked.`,
       head: [
         'Subnet',
-        'To give',
+        'Usable',
         'Idle',
         'At the pods wanted',
         'Full',

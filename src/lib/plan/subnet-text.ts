@@ -61,7 +61,11 @@ function parseWords(words: readonly string[]): Words | { readonly problem: strin
       read = { ...read, [name]: Number(digits) };
     } else if (word === 'pods') read = { ...read, forPods: true };
     else if (ZONE.test(word) && read.zone === undefined) read = { ...read, zone: word };
-    else {
+    else if (ZONE.test(word)) {
+      return {
+        problem: `a subnet lies in one zone, not in ${quoted(read.zone ?? '')} and ${quoted(word)}; cut the range and give each zone its own line.`,
+      };
+    } else {
       return {
         problem: `${quoted(word)} is not understood; after the CIDR may stand a zone, used=12, reserved=64 and pods.`,
       };
@@ -118,7 +122,7 @@ function parseLine(line: string, before: readonly Placed[]): Placed | { readonly
 export function parseSubnets(text: string): ParsedSubnets {
   const lines = text
     .split(/[\n;]/u)
-    .map((line) => line.trim())
+    .map((line) => line.trim().toLowerCase())
     .filter((line) => line !== '');
   const read: Placed[] = [];
   const problems: string[] = [];

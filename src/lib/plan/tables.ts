@@ -55,7 +55,7 @@ export function maxPodsTable({ types }: WayPlan): ReportTable {
     id: 'max-pods',
     title: 'Pods a node takes',
     note: 'The least of three decides; it is marked. A group of several types takes what its least type does.',
-    head: ['Type', 'Address ceiling', 'Kubelet value', 'Enforced cap', 'Pods', 'Kept back, MiB'],
+    head: ['Type', 'Address ceiling', 'Kubelet value', 'Enforced cap', 'Pods', 'Reserved, MiB'],
     rows,
   };
 }
@@ -95,7 +95,7 @@ export function addressesTable(plan: WayPlan, input: PlanInput): readonly Report
         'A node takes',
         'All nodes take',
         'Interfaces in all',
-        'Usage units',
+        'NAU',
       ],
       rows: STAGES.map((stage) => stageRow(stage, stages[stage], plan, input)),
     },

@@ -19,10 +19,10 @@ const deadlock: Warn = ({ way, stages }, { targets, hostPods }) => {
   return `MINIMUM_IP_TARGET=${String(minimum)} without WARM_IP_TARGET: the pool ends at ${counted(fed, 'pod')} and never grows again. Set WARM_IP_TARGET to 1 or more.`;
 };
 
-const idleWarmEni: Warn = ({ way }, { targets }) => {
+const idleWarmEni: Warn = ({ way, types }, { targets }) => {
   const filledTargets = filled(targets);
   if (way.engine.kind !== 'vpc-cni' || aimsAtAddresses(filledTargets)) return undefined;
-  if ('prefixes' in way.engine) {
+  if (types.every(({ instance }) => holdsPrefixes(way.engine, instance))) {
     return filledTargets.prefix === 0
       ? 'WARM_PREFIX_TARGET=0 is not supported: a free prefix is taken and given back in turn.'
       : undefined;
@@ -55,6 +55,26 @@ const withoutAddress: Warn = ({ types }) => {
   return first
     ? `The kubelet of ${first.type} admits ${counted(first.admitted, 'pod')}, of which ${amountText(first.addresses)} find an address: the others wait. Set max-pods to ${amountText(first.addresses)}.`
     : undefined;
+};
+
+/** Addresses that stay idle as the kubelet takes fewer pods. */
+const idleAddresses: Warn = ({ types, way }, { maxPods }) => {
+  // Who gives a value of their own knows of it.
+  if (maxPods.kind === 'own') return undefined;
+  if (way.engine.kind === 'vpc-cni' && !way.engine.prefixes) return undefined;
+  const idle = types.find(({ maxPods: { binds } }) => binds.join() === 'kubelet');
+  if (!idle) return undefined;
+  const { ceiling, kubelet, cap = ceiling } = idle.maxPods;
+  const most = least([ceiling.amount, cap.amount]);
+  return `The kubelet of ${idle.instance.type} takes ${amountText(kubelet.amount)} pods, though there is no lack of addresses: raise max-pods${typeof most === 'number' ? `, to ${amountText(most)} at most` : ''}.`;
+};
+
+const noTrunk: Warn = ({ way, types }) => {
+  if (way.engine.kind !== 'vpc-cni' || !way.engine.branches) return undefined;
+  const without = types.filter(({ instance }) => instance.branchEnis === 0);
+  return without.length === 0
+    ? undefined
+    : `${listing(without.map(({ instance }) => instance.type))} cannot have a trunk: no pod gets security groups of its own there.`;
 };
 
 const noPrefixes: Warn = ({ way, types }) => {
@@ -140,6 +160,8 @@ const WARNINGS: readonly Warn[] = [
   idleWarmEni,
   tooMany,
   withoutAddress,
+  idleAddresses,
+  noTrunk,
   noPrefixes,
   branches,
   noPodSubnets,

@@ -82,8 +82,8 @@ function otherWays({ state, input, chosen, plans, queryOf }: Outs): readonly Way
     if (way.id === chosen.way.id || !stages) return [];
     const query = queryOf({ ...state, way: way.id });
     const takes = stages.wanted;
-    // Where none but those on the host network run, nothing is won.
-    if (takes.pods <= input.hostPods) return [];
+    // Where none but those on the host network run, or fewer than are wanted, nothing is won.
+    if (takes.pods <= input.hostPods || takes.pods < (input.pods ?? 0)) return [];
     if (hasPodSubnets(way) && !hasPodSubnets(chosen.way)) {
       const says = `A node takes ${counted(takes.load.nodeAddresses, 'address', 'addresses')} of these subnets and ${counted(takes.pods, 'pod')}; each zone needs ${subnetsText(plan, takes, input)} out of a secondary CIDR.`;
       return [{ name: way.name, says, query }];

@@ -1,4 +1,4 @@
-import { amountText } from './figure.ts';
+import { amountText, counted } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import { neededSubnets } from './needed.ts';
 import { hasNodeSubnets, lifeHeld, nodesAtOnce, type Stage, type WayPlan } from './plan.ts';
@@ -27,18 +27,25 @@ function allText({ stages }: WayPlan, input: PlanInput): string {
   return `${load.isLeast ? '≥ ' : ''}${amountText(addresses * nodesAtOnce(input))}`;
 }
 
-/** Nodes that the subnets hold; where there are none for nodes or for pods, that is said. */
-function roomText({ way, stages }: WayPlan, input: PlanInput): string {
+/** Nodes that the subnets hold, or why they hold none that would do. */
+function roomText({ way, stages, usable }: WayPlan, input: PlanInput): string {
   if (!stages) return 'unknown';
-  if (!hasNodeSubnets(input)) return 'no subnets';
-  if (hasPodSubnets(way) && !input.subnets.some(({ forPods }) => forPods)) return 'none for pods';
-  return amountText(lifeHeld(stages.wanted, input).all);
+  if (input.pods !== undefined && typeof usable === 'number' && usable < input.pods) {
+    return `none: ${amountText(usable)} of ${counted(input.pods, 'pod')}`;
+  }
+  if (!hasNodeSubnets(input)) return 'no subnets given';
+  if (hasPodSubnets(way) && !input.subnets.some(({ forPods }) => forPods)) {
+    return 'no pod subnets given';
+  }
+  const room = amountText(lifeHeld(stages.wanted, input).all);
+  return stages.wanted.load.isLeast ? `≤ ${room}` : room;
 }
 
 function neededText(plan: WayPlan, input: PlanInput): string {
   if (!plan.stages) return 'unknown';
   const { nodes, pods } = neededSubnets(plan, plan.stages.wanted, input);
-  return pods === undefined ? nodes : `${nodes}, pods ${pods}`;
+  if (pods !== undefined) return `${nodes}, pods ${pods}`;
+  return plan.stages.wanted.load.isLeast ? `${nodes} at least` : nodes;
 }
 
 function wayRow(plan: WayPlan, input: PlanInput, queryOf: (way: string) => string): ReportRow {

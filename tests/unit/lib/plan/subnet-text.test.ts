@@ -59,9 +59,9 @@ describe('parseSubnets', () => {
       '10.0.0.0/24: used= stands there twice; give their sum once.',
     ],
     [
-      'unknown word',
+      'two zones',
       '10.0.0.0/24 a b',
-      '10.0.0.0/24: “b” is not understood; after the CIDR may stand a zone, used=12, reserved=64 and pods.',
+      '10.0.0.0/24: a subnet lies in one zone, not in “a” and “b”; cut the range and give each zone its own line.',
     ],
     [
       'negative count',

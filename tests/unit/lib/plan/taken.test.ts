@@ -1,0 +1,155 @@
+import { marked, type Tokens } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { csvFields } from '~/lib/csv.ts';
+import type { Report } from '~/lib/plan/report.ts';
+import {
+  planCsv,
+  planJson,
+  planMarkdown,
+  planParagraph,
+  type TakenPlan,
+} from '~/lib/plan/taken.ts';
+import { reckoned, stateWith } from '../../../support/plan/reports.ts';
+
+const address = 'https://example.org/plan/?v=1&way=secondary';
+const day = '2026-11-29';
+
+const plain: TakenPlan = { state: stateWith({}), report: reckoned({}).report, address, day };
+
+/** A report whose every text has what a file might read as its own. */
+const odd: Report = {
+  tone: 'bad',
+  headline: 'Room | for *none*',
+  says: ['A <b> and a `tick`.', '[a](b)'],
+  warnings: ['Mind | this, “please”.'],
+  waysOut: [{ name: 'A * way', says: 'It | helps.' }],
+  tables: [
+    {
+      id: 'ways',
+      title: 'All _ways_',
+      note: 'A | note.',
+      head: ['Way', 'A "node", takes'],
+      rows: [
+        { name: { text: 'one, "two"' }, cells: [{ text: 'a | b' }] },
+        { name: { text: '=1+1', isDeciding: true }, cells: [{ text: '≥ 1,130' }] },
+      ],
+    },
+  ],
+};
+const oddPlan: TakenPlan = { ...plain, report: odd };
+
+/** The tables of a text in Markdown, cell by cell as they are read. */
+function tablesIn(markdown: string): readonly (readonly (readonly string[])[])[] {
+  return marked
+    .lexer(markdown)
+    .filter((token): token is Tokens.Table => token.type === 'table')
+    .map(({ header, rows }) => [header, ...rows].map((row) => row.map(readOf)));
+}
+
+/** What an inline text says once its marks are read. */
+function readOf({ tokens }: Pick<Tokens.TableCell, 'tokens'>): string {
+  return tokens.map((token) => ('text' in token ? String(token.text) : '')).join('');
+}
+
+describe('a plan as Markdown', () => {
+  const text = planMarkdown(plain);
+
+  it('has the answer as its title, and ends with the day and the address', () => {
+    expect(text.startsWith('# Room for 24 of 106 nodes\n\nWith 29 pods a node takes')).toBe(true);
+    expect(text.endsWith(`\n\nReckoned on ${day}: <${address}>\n`)).toBe(true);
+  });
+
+  it('has the ways out as a list, and none where there are none', () => {
+    expect(text).toContain('## Ways out\n\n- **Larger subnets**: secondary needs a /21');
+    const good = planMarkdown({ ...plain, report: { ...plain.report, waysOut: [] } });
+    expect(good).not.toContain('Ways out');
+  });
+
+  it('has every table, cell by cell, with its title, its note and its marks', () => {
+    const read = tablesIn(text);
+    expect(read).toHaveLength(plain.report.tables.length);
+    for (const [at, { title, note = '', head, rows }] of plain.report.tables.entries()) {
+      expect(text).toContain(`## ${title}\n\n${note}`);
+      expect(read[at]?.[0]).toEqual(head);
+      const texts = rows.map(({ name, cells }) => [name, ...cells].map((cell) => cell.text));
+      const bare = read[at]?.slice(1).map((row) => row.map((one) => one.replace(/ \(\w+\)$/u, '')));
+      expect(bare).toEqual(texts);
+    }
+    expect(text).toContain('| 29 (decides) |');
+    expect(text).toContain('| 10.0.0.0/24 in a (first) |');
+  });
+
+  it('escapes what would be markup', () => {
+    const escaped = planMarkdown(oddPlan);
+    expect(escaped).toContain('# Room \\| for \\*none\\*');
+    expect(escaped).toContain('- **A \\* way**: It \\| helps.');
+    expect(tablesIn(escaped)).toEqual([
+      [
+        ['Way', 'A "node", takes'],
+        ['one, "two"', 'a | b'],
+        ['=1+1 (first)', '≥ 1,130'],
+      ],
+    ]);
+  });
+});
+
+describe('a plan as CSV', () => {
+  it('has a line a way, with day and address', () => {
+    const lines = planCsv(plain).trimEnd().split('\r\n');
+    const table = plain.report.tables.find(({ id }) => id === 'ways');
+    expect(lines).toHaveLength((table?.rows.length ?? 0) + 1);
+    expect(csvFields(lines[0] ?? '')).toEqual([...(table?.head ?? []), 'Day', 'Address']);
+    expect(csvFields(lines[1] ?? '')).toEqual([
+      'secondary',
+      '29',
+      '10',
+      '30',
+      '30',
+      '3,180',
+      '24',
+      '/21',
+      day,
+      address,
+    ]);
+  });
+
+  it('quotes what has commas or quotes, and keeps spreadsheets from reckoning', () => {
+    expect(planCsv(oddPlan)).toBe(
+      [
+        'Way,"A ""node"", takes",Day,Address',
+        `"one, ""two""",a | b,${day},${address}`,
+        `'=1+1,"≥ 1,130",${day},${address}`,
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('is nothing where nothing was reckoned', () => {
+    expect(planCsv({ ...plain, report: { ...odd, tables: [] } })).toBe('');
+  });
+});
+
+describe('a plan as JSON', () => {
+  it('is all of it: the state, and each figure with its rule and working', () => {
+    const { state, report } = plain;
+    const text = planJson(plain);
+    expect(JSON.parse(text)).toEqual({ address, day, state, report });
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+});
+
+describe('a plan as a paragraph', () => {
+  it('is one line of sentences, each with one full stop, and a link to the plan', () => {
+    const text = planParagraph(plain);
+    expect(text.startsWith('Room for 24 of 106 nodes. With 29 pods a node takes')).toBe(true);
+    expect(text.endsWith(`. Reckoned on ${day} ([plan](${address})).\n`)).toBe(true);
+    expect(text.trimEnd()).not.toMatch(/\n|\.\./u);
+  });
+
+  it('escapes what would be markup', () => {
+    const text = planParagraph(oddPlan);
+    expect(marked.parse(text)).toBe(
+      `<p>Room | for *none*. A &lt;b&gt; and a \`tick\`. [a](b). Mind | this, “please”. Reckoned on ${day} (<a href="https://example.org/plan/?v=1&amp;way=secondary">plan</a>).</p>\n`,
+    );
+  });
+});
