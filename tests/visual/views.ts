@@ -93,7 +93,7 @@ export const views: Readonly<Record<string, View>> = {
   planned: {
     address:
       '/plan/?v=1&type=m6i.xlarge,c5.2xlarge&way=vpc-cni-prefix&subnets=10.0.0.0/23,a,used=150;10.0.2.7/23,b&nodes=30&minimum-ip=20&keep=4',
-    ready: '.report-warnings',
+    ready: '[data-results] .report-warnings',
     frames: { ...each, wide: { ...wide, looks: { light, dark, forced } } },
   },
   features: { address: '/features/', frames: each },
