@@ -51,9 +51,9 @@ async function printed(report: Report): Promise<readonly Told[]> {
 
 /** What a script builds for it. */
 async function built(report: Report): Promise<readonly Told[]> {
-  const { reportNodes } = await import('~/client/plan-report.ts');
+  const { answerNodes, tableNodes } = await import('~/client/plan-report.ts');
   const holder = document.createElement('div');
-  holder.append(...reportNodes(report));
+  holder.append(...answerNodes(report), ...tableNodes(report));
   return toldIn(holder);
 }
 

@@ -30,7 +30,8 @@ const SUBNETS = [
   { wrong: 'is IPv6', text: '2001:db8::/64', says: 'give the IPv4 subnets of the nodes.' },
   { wrong: 'is no CIDR', text: '10.0.0.0', says: 'write it like 10.0.0.0/24.' },
   { wrong: 'has more in use than it holds', text: '10.0.0.0/28 used=12', says: 'lower used=' },
-  { wrong: 'has a word too many', text: '10.0.0.0/24 a free', says: '“free” is not understood' },
+  { wrong: 'lies in two zones', text: '10.0.0.0/24 a b', says: 'give each zone its own line.' },
+  { wrong: 'has an odd word', text: '10.0.0.0/24 used=x', says: '“used=x” is not understood' },
 ];
 
 for (const { wrong, text, says } of SUBNETS) {

@@ -67,7 +67,7 @@ async function open(page: Page, query = QUERY): Promise<Taking> {
 /** Markdown inside a line as its reader sees it. */
 function plain(tokens: readonly Tokens.Generic[] = []): string {
   return tokens
-    .map((token) => (token.tokens ? plain(token.tokens) : ((token['text'] as string) ?? '')))
+    .map((token) => (token.tokens ? plain(token.tokens) : String(token['text'])))
     .join('');
 }
 

@@ -38,7 +38,7 @@ export const SHEETS: Readonly<Record<string, number>> = {
   '/modes/': 5,
   '/modes/*/': 12,
   '/packet-paths/': 6,
-  '/plan/': 20,
+  '/plan/': 19,
   '/reference/': 1,
   '/search/': 18,
   '/settings/': 36,
