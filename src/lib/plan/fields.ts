@@ -60,7 +60,7 @@ export function parseNumber(name: NumberName, text: string): number | string {
 }
 
 /** The targets that are given. */
-export function targetsOf(numbers: Numbers): WarmTargets {
+function targetsOf(numbers: Numbers): WarmTargets {
   const { 'warm-eni': eni, 'warm-ip': ip, 'minimum-ip': minimum, 'warm-prefix': prefix } = numbers;
   return Object.fromEntries(
     Object.entries({ eni, ip, minimum, prefix }).filter(([, target]) => target !== undefined),

@@ -22,7 +22,7 @@ function neededFor(nodes: number, demands: readonly Taken[], keep: number): numb
 }
 
 /** Nodes that a zone has to hold: its share, or with a zone lost a greater one. */
-export function nodesAZone(input: PlanInput): number {
+function nodesAZone(input: PlanInput): number {
   const zones = zoneCount(input.subnets);
   const left = input.zoneLost && zones > 1 ? zones - 1 : zones;
   return Math.ceil(nodesAtOnce(input) / left);
