@@ -53,12 +53,28 @@ describe('the tone', () => {
     const uneven = subnetsOf('10.0.0.0/25 a\n10.0.1.0/24 b');
     // 4 nodes of 123 addresses, and 8 of 251.
     const { tone, headline, says } = of(12, { subnets: uneven });
-    expect([tone, headline]).toEqual(['fair', 'Room for all 12 nodes']);
+    expect([tone, headline]).toEqual(['fair', 'Room for all 12 nodes, but not spread evenly']);
     expect(says[1]).toMatch(/^Spread evenly, node 9 finds no room: zone a ends first/u);
+  });
+
+  it('is fair where those of an upgrade alone find none', () => {
+    // 8 nodes in each zone.
+    expect(of(22, { surge: 2 }).headline).toBe('Room for all 24 nodes');
+    expect(of(22, { surge: 3 })).toMatchObject({
+      tone: 'fair',
+      headline: 'Room for 22 nodes, not for all 3 more of an upgrade',
+    });
   });
 
   it('is bad where some find none', () => {
     expect(of(25)).toMatchObject({ tone: 'bad', headline: 'Room for 24 of 25 nodes' });
+  });
+
+  it('is bad where there is room and something else keeps the plan from holding', () => {
+    expect(of(3, { pods: 30 })).toMatchObject({
+      tone: 'bad',
+      headline: 'A node takes 29 of the 30 pods wanted',
+    });
   });
 
   it('is unknown where a limit is not published, and nothing more is said', () => {

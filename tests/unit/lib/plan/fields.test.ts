@@ -7,9 +7,9 @@ import {
   NUMBER_NAMES,
   type NumberField,
   type NumberName,
+  type Numbers,
   parseNumber,
   standardOf,
-  targetsOf,
 } from '~/lib/plan/fields.ts';
 
 const fieldOf = (name: NumberName): NumberField => NUMBER_FIELDS[name];
@@ -68,14 +68,6 @@ describe('isNumberName', () => {
   });
 });
 
-describe('targetsOf', () => {
-  it('gives those that are given, a nought among them', () => {
-    expect(targetsOf({})).toEqual({});
-    expect(targetsOf({ 'warm-eni': 0, 'minimum-ip': 8, nodes: 3 })).toEqual({ eni: 0, minimum: 8 });
-    expect(targetsOf({ 'warm-ip': 2, 'warm-prefix': 1 })).toEqual({ ip: 2, prefix: 1 });
-  });
-});
-
 describe('inputNumbers', () => {
   it('fills in what is left out, and leaves out what means something of its own', () => {
     expect(inputNumbers({})).toEqual({
@@ -119,6 +111,12 @@ describe('inputNumbers', () => {
       blockSize: 27,
       targets: { ip: 8 },
     });
+  });
+
+  it('has the targets that are given, a nought among them', () => {
+    const targetsOf = (numbers: Numbers) => inputNumbers(numbers).targets;
+    expect(targetsOf({ 'warm-eni': 0, 'minimum-ip': 8 })).toEqual({ eni: 0, minimum: 8 });
+    expect(targetsOf({ 'warm-ip': 2, 'warm-prefix': 1 })).toEqual({ ip: 2, prefix: 1 });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '~/lib/plan/input.ts';
-import { neededSubnets, nodesAZone } from '~/lib/plan/needed.ts';
+import { neededSubnets } from '~/lib/plan/needed.ts';
 import { nodesAtOnce, planWay, STAGES } from '~/lib/plan/plan.ts';
 import type { Subnet } from '~/lib/plan/subnet.ts';
 import { zonesOf } from '~/lib/plan/zones.ts';
@@ -93,16 +93,5 @@ describe('neededSubnets', () => {
       }),
       { numRuns: 150 },
     );
-  });
-});
-
-describe('nodesAZone', () => {
-  const of = (zones: number, nodes: number, zoneLost = false) => {
-    const subnets = subnetsWith('abcde'.slice(0, zones).split(''), 24);
-    return nodesAZone(inputWith({ subnets, nodes, zoneLost }));
-  };
-
-  it('is the largest share, and a greater one with a zone lost', () => {
-    expect([of(3, 9), of(3, 10), of(3, 10, true), of(1, 10, true)]).toEqual([3, 4, 5, 10]);
   });
 });

@@ -51,16 +51,16 @@ describe('the table of subnets', () => {
     expect(head.slice(-2)).toEqual(['Prefixes, aligned', 'By division']);
     expect(rows.map(({ cells }) => cells.slice(-2).map(({ text }) => text))).toEqual([
       // Of 14 whole blocks, 36 addresses take one: 27 lie beside them. 251 / 16 is 15.7.
-      ['13', '16'],
+      ['13', '15'],
       // 11 / 16.
-      ['0', '1'],
+      ['0', '0'],
     ]);
     const [first] = rows;
     // 36 and 12 addresses take two of the blocks.
     expect(first?.cells[1]?.figure).toEqual({
       amount: 12,
       rule: 'aligned-prefixes',
-      working: '10.0.0.0/24 less 36 in use, by 1 a node and 1 prefix a node',
+      working: '(251 − 36 used or kept free) by 1 a node and 1 prefix a node',
     });
   });
 

@@ -60,9 +60,9 @@ const cases: readonly Case[] = [
   [
     'no warm prefix',
     WAYS.prefixes,
-    { targets: { prefix: 0 } },
+    { targets: { prefix: 0 }, maxPods: own(15) },
     'WARM_PREFIX_TARGET=0 is not supported: a free prefix is taken and given back in turn.',
-    { targets: { prefix: 0, ip: 1 } },
+    { targets: { prefix: 0, ip: 1 }, maxPods: own(15) },
   ],
   [
     'more pods than a node takes',
@@ -78,6 +78,21 @@ const cases: readonly Case[] = [
     { maxPods: own(110) },
     'The kubelet of m5.large admits 110 pods, of which 29 find an address: the others wait. Set max-pods to 29.',
     { maxPods: own(29) },
+  ],
+  [
+    'addresses for more pods than the kubelet takes',
+    WAYS.prefixes,
+    // (3 × 9) prefixes of 16, and two pods on the host network.
+    { maxPods: { kind: 'nodeadm' } },
+    'The kubelet of m5.large takes 29 pods, though there is no lack of addresses: raise max-pods, to 434 at most.',
+    { maxPods: { kind: 'managed' } },
+  ],
+  [
+    'types without a trunk',
+    WAYS.branches,
+    { types: ['t3.large', 'm5.large'], maxPods: own(15) },
+    't3.large cannot have a trunk: no pod gets security groups of its own there.',
+    { maxPods: own(15) },
   ],
   [
     'types without prefixes',
@@ -139,9 +154,9 @@ const cases: readonly Case[] = [
   [
     'a range of an overlay for fewer nodes',
     WAYS.clusterPool,
-    { nodes: 17, podCidr: '10.244.0.0/20' },
+    { nodes: 17, podCidr: '10.244.0.0/20', maxPods: own(15) },
     '10.244.0.0/20 serves 16 nodes (2^(24 − 20)), not 17; a larger range is needed before the first node joins.',
-    { nodes: 16, podCidr: '10.244.0.0/20' },
+    { nodes: 16, podCidr: '10.244.0.0/20', maxPods: own(15) },
   ],
   [
     'blocks for fewer nodes',

@@ -15,7 +15,7 @@ describe('the table of ways', () => {
   });
 
   it('says of custom networking that it has no subnets, and which it needs', () => {
-    expect(rowOf('custom')?.slice(-2)).toEqual(['none for pods', '/26, pods /22']);
+    expect(rowOf('custom')?.slice(-2)).toEqual(['no pod subnets given', '/26, pods /22']);
     const subnets = '10.0.0.0/24 a\n100.64.0.0/20 a pods';
     // 4,091 addresses of 20 for the pods of each node.
     expect(rowOf('custom', { subnets })?.at(-2)).toBe('204');
@@ -28,9 +28,18 @@ describe('the table of ways', () => {
       '≥ 113',
       '≥ 113',
       '≥ 11,300',
-      'no subnets',
-      '/18',
+      'no subnets given',
+      '/18 at least',
     ]);
+  });
+
+  it('says where a node takes fewer pods than are wanted', () => {
+    const given = { numbers: { pods: 30 } };
+    expect(rowOf('secondary', given)?.at(-2)).toBe('none: 29 of 30 pods');
+    // 28 addresses and a warm prefix: three of the 14 whole blocks of each zone.
+    expect(rowOf('prefixes', given)?.at(-2)).toBe('12');
+    // Two at the least: what is kept warm there is not published.
+    expect(rowOf('autoMode', given)?.at(-2)).toBe('≤ 21');
   });
 
   it('says what nobody can tell', () => {
