@@ -4,7 +4,8 @@ import type { PlanRule } from '../plan-rule.ts';
 export const poolGrowthRules = {
   'new-interface': {
     name: 'Interfaces on a node, and what they take of the subnet',
-    formula: 'interfaces = ⌈held ÷ (addresses per interface − 1)⌉; taken = held + interfaces',
+    formula:
+      'interfaces = held / (addresses per interface − 1), rounded up; taken = held + interfaces',
     why: 'ipamd fills the interfaces that have room first and attaches another only where it could add nothing. Each takes an address of its own beside those for pods. Without an address or prefix to put on it none is made.',
     sources: [
       {

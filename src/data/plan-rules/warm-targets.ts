@@ -106,7 +106,7 @@ export const warmTargetRules = {
   'warm-prefix': {
     name: 'Prefixes on a node by WARM_PREFIX_TARGET',
     formula: 'add prefixes while free addresses < WARM_PREFIX_TARGET × 16',
-    why: 'The manifest and the chart set it to 1. One prefix comes at a time, or as many as are missing among those without any pod, and it goes by addresses: with 1 and a pod there are `⌈pods ÷ 16⌉ + 1`. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` replace it.',
+    why: 'The manifest and the chart set it to 1. One prefix comes at a time, or as many as are missing among those without any pod, and it goes by addresses: with 1 and a pod there are one for each 16 pods or part of them, and one more. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` replace it.',
     sources: [
       {
         document: 'vpc-cni/ipamd',

@@ -121,7 +121,10 @@ export function lifeWithout(
 ): LifeWithout | undefined {
   if (zones.length < 2) return undefined;
   const rooms = roomsOf(zones, demands);
-  const lives = rooms.map(({ name }, at) => ({ lost: name, ...lifeIn(rooms.toSpliced(at, 1)) }));
+  const lives = rooms.map(({ name }, at) => ({
+    lost: name,
+    ...lifeIn(rooms.filter((_, other) => other !== at)),
+  }));
   const [worst] = lives.toSorted((one, other) => one.even - other.even || one.all - other.all);
   return worst && { ...worst, all: Math.min(...lives.map(({ all }) => all)) };
 }
