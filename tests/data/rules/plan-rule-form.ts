@@ -41,18 +41,20 @@ function repeatedPassages(facts: CheckedFacts): readonly string[] {
   );
 }
 
-/** Texts that are said to have stood on another day than the one they were read at. */
+/** Texts that are said to have stood on another day than the one they were read at, once for each commit. */
 function dayFaults(facts: CheckedFacts): readonly string[] {
-  return planRules(facts).flatMap(({ place, fact: { otherwise = [] } }) =>
+  const faults = planRules(facts).flatMap(({ place, fact: { otherwise = [] } }) =>
     otherwise.flatMap(({ date, source }) => {
       const document = facts.documents[source.document];
-      const pin =
-        document !== undefined && 'pin' in document ? facts.pins[document.pin] : undefined;
-      if (pin?.date === undefined || pin.date === date) return [];
-      const fault = `the text of ${source.document} is of ${pin.date}, not of ${date}`;
-      return [message(place, fault, 'write the day of its commit')];
+      const id = document !== undefined && 'pin' in document ? document.pin : '';
+      const day = facts.pins[id]?.date;
+      if (day === undefined || day === date) return [];
+      const fault = `the text of ${source.document} is of ${day}, not of ${date}`;
+      return [{ id, date, said: message(place, fault, 'write the day of its commit') }];
     }),
   );
+  const byCommit = Map.groupBy(faults, ({ id, date }) => `${id} ${date}`);
+  return [...byCommit.values()].flatMap(([first]) => (first ? [first.said] : []));
 }
 
 export const planRuleForm: Rule = {

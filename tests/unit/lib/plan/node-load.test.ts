@@ -45,6 +45,9 @@ describe('nodeLoads', () => {
   it('has no more interfaces than the type, branches aside', () => {
     fc.assert(
       fc.property(anyInstance, anyWay, fc.nat({ max: 2000 }), (instance, way, pods) => {
+        // Whether a type that no list has can have a trunk nobody knows; no load of it is shown.
+        const isTrunked = way.engine.kind === 'vpc-cni' && way.engine.branches === true;
+        fc.pre(!isTrunked || instance.branchEnis !== null);
         const { interfaces } = loadOf(instance, way, pods);
         expect(interfaces).toBeLessThanOrEqual(instance.enis);
         expect(interfaces).toBeGreaterThanOrEqual(1);
