@@ -9,7 +9,7 @@ const run = promisify(execFile);
 /** What scaffolds are made with, besides the site itself. */
 const ALSO = ['scripts', 'prettier.config.mjs'];
 
-const ROW = 'trial-row';
+const ROW = 'zebra-row';
 
 /** The ids of what is scaffolded; none that the comparison could ever have. */
 export const SCAFFOLDED = {
