@@ -20,6 +20,10 @@ const FAULTS = [
   { html: '<p>The <code>file</code>holds all</p>', says: /“holds” touches a <code>/u },
   { html: '<p>; and so on.</p>', says: /“; and so on\.” begins or ends amid/u },
   { html: '<p>Where it holds,</p>', says: /“Where it holds,” begins or ends amid/u },
+  {
+    html: '<div class="prose"><p>By default there is</p></div>',
+    says: /“By default there is” begins or ends amid a sentence/u,
+  },
 ];
 
 /** Faults in the text of a page, added at the end of its content, and the rule that names each. */

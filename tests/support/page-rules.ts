@@ -1,5 +1,5 @@
 import { selectAll } from 'css-select';
-import { type Document, type Element, isText } from 'domhandler';
+import { type Document, type Element, isTag, isText } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { styleRules } from './constructs/style-sheets.ts';
 import { allElements, parentElement } from './dom.ts';
@@ -66,11 +66,19 @@ function runTogetherFaults(page: Document): readonly string[] {
   });
 }
 
+/** Whether a paragraph is one that an author wrote into a page of prose. */
+function isOfProse({ parent }: Element): boolean {
+  return parent !== null && isTag(parent) && parent.attribs['class'] === 'prose';
+}
+
 /** A paragraph that begins or ends amid a sentence: an element of prose alone in its lines tears one. */
 function tornFaults(page: Document): readonly string[] {
   return selectAll<Document | Element, Element>('p', page).flatMap((paragraph) => {
     const text = DomUtils.textContent(paragraph).trim();
-    const torn = /^[,;.:!?)]/u.test(text) || /[,;]$/u.test(text);
+    const torn =
+      /^[,;.:!?)]/u.test(text) ||
+      /[,;]$/u.test(text) ||
+      (isOfProse(paragraph) && !/[.:!?…”’)]$/u.test(text));
     return torn ? [`“${text.slice(0, 40)}” begins or ends amid a sentence — put it in one`] : [];
   });
 }
