@@ -7,6 +7,7 @@ import { csvMatrix, markdownMatrix } from '../lib/choose/record-matrix.ts';
 import { nygardRecord } from '../lib/choose/record-nygard.ts';
 import type { RecordSource } from '../lib/choose/record-source.ts';
 import { announce, BY_HAND, copyText, markCopied } from './clipboard.ts';
+import { saveText } from './save-text.ts';
 
 /** What a choice can be written down as: how, and in what kind of file. */
 const FORMS = {
@@ -65,11 +66,7 @@ export class ChoiceRecord {
     const source = this.#source();
     if (!source) return;
     const { write, type, ending } = this.#form();
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([write(source)], { type: `${type};charset=utf-8` }));
-    link.download = recordFileName(source).replace(/\.md$/u, ending);
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveText(recordFileName(source).replace(/\.md$/u, ending), write(source), type);
   }
 
   #part(name: string): HTMLElement | null {

@@ -1,5 +1,5 @@
 import { announce, BY_HAND, copyText, markCopied } from './clipboard.ts';
-import { saveText } from './view-file.ts';
+import { saveText } from './save-text.ts';
 
 /** A form in which something can be copied. */
 export interface CopyForm {
@@ -103,7 +103,7 @@ export class CopyMenu extends HTMLElement {
   }
 
   #save(name: string, fileName: string, text: string): void {
-    saveText(fileName, text);
+    saveText(fileName, text, 'text/csv');
     this.hidePopover();
     announce(`${name} saved`);
   }

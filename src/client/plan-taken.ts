@@ -3,6 +3,7 @@ import type { PlanState } from '../lib/plan/plan-state.ts';
 import type { Report } from '../lib/plan/report.ts';
 import { planCsv, planJson, planMarkdown, planParagraph } from '../lib/plan/taken.ts';
 import { announce, BY_HAND, copyText, markCopied } from './clipboard.ts';
+import { saveText } from './save-text.ts';
 
 /** What a plan can be taken along as: how, and in what kind of file. */
 const FORMS = {
@@ -55,10 +56,6 @@ export class PlanTaken {
 
   #save(text: string): void {
     const { type, name } = this.#form();
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveText(name, text, type);
   }
 }

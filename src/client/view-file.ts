@@ -29,12 +29,3 @@ export async function viewFile(address: string, rows: readonly Element[]): Promi
   const wanted = places.flatMap((place) => byPlace.get(place) ?? []);
   return [head, ...wanted, ''].join('\r\n');
 }
-
-/** Gives a text to the reader as a file. */
-export function saveText(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
