@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import fc from 'fast-check';
 import { STANDINGS } from '~/lib/choose/match.ts';
 import { Choosing, expectedOf, FACTS } from '../support/choosing.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { walkAddresses } from '../support/address-walk.ts';
+import { test } from '../support/fixtures.ts';
 import { anyQuery } from '../support/garbage.ts';
 
 /** How many addresses a walk takes; a longer one, as of a night, takes other ones. */
@@ -81,18 +81,13 @@ test(`the page agrees with each of ${String(STEPS)} addresses that somebody made
   const choosing = new Choosing(page);
   await choosing.open('?must=eks-ec2');
   const title = await page.title();
-  for (const [step, search] of fc.sample(query, { seed: SEED, numRuns: STEPS }).entries()) {
-    await page.evaluate((address) => {
-      history.pushState(null, '', address);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, search);
-    if (step % RELOADED === RELOADED - 1) await page.reload();
-    await expect
-      .poll(async () => disagreements(await look(page), title), {
-        message: `seed ${String(SEED)}, step ${String(step)}: ${search}`,
-      })
-      .toEqual([]);
-  }
+  await walkAddresses(page, {
+    query,
+    seed: SEED,
+    steps: STEPS,
+    reloaded: RELOADED,
+    faults: async () => disagreements(await look(page), title),
+  });
   await choosing.open();
   await choosing.ask('eks-ec2', 'must');
   await choosing.shows('?must=eks-ec2');

@@ -173,5 +173,5 @@ test('nothing of an address is taken for markup', async ({ page }) => {
   await planning.open(query);
   await expect(planning.note()).toHaveText(expectedOf(query).problems.join(' '));
   await expect(planning.note()).toContainText('“<img src=');
-  await expect(page.locator('plan-tool :is(img, .plan-form b, .choice-note *)')).toHaveCount(0);
+  await expect(page.locator('plan-tool :is(img, .plan-form b, .tool-note *)')).toHaveCount(0);
 });

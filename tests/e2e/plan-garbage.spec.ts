@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import fc from 'fast-check';
 import { NUMBER_NAMES, standardOf } from '~/lib/plan/fields.ts';
 import { SOURCES } from '~/lib/plan/plan-state.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { walkAddresses } from '../support/address-walk.ts';
+import { test } from '../support/fixtures.ts';
 import { anyQuery } from '../support/garbage.ts';
 import { expectedOf, Planning, type Told, toldBy, VOCABULARY } from '../support/planning.ts';
 
@@ -113,18 +113,13 @@ test(`the page agrees with each of ${String(STEPS)} plans that somebody made up`
   const planning = new Planning(page);
   await planning.open('?v=1&nodes=7');
   const title = await page.title();
-  for (const [step, search] of fc.sample(query, { seed: SEED, numRuns: STEPS }).entries()) {
-    await page.evaluate((address) => {
-      history.pushState(null, '', address);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, search);
-    if (step % RELOADED === RELOADED - 1) await page.reload();
-    await expect
-      .poll(async () => disagreements(await look(page), await planning.told(), title), {
-        message: `seed ${String(SEED)}, step ${String(step)}: ${search}`,
-      })
-      .toEqual([]);
-  }
+  await walkAddresses(page, {
+    query,
+    seed: SEED,
+    steps: STEPS,
+    reloaded: RELOADED,
+    faults: async () => disagreements(await look(page), await planning.told(), title),
+  });
   await planning.open();
   await planning.number('nodes').fill('8');
   await planning.shows('?v=1&nodes=8');

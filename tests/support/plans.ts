@@ -1,21 +1,8 @@
-import type { InstanceType } from '~/data/instance.ts';
 import type { PlanExample, PlanTable } from '~/data/plan-example.ts';
 import type { PlanWay } from '~/data/plan-way.ts';
+import { madeUp } from './plan/instances.ts';
 
-const small: InstanceType = {
-  type: 'm5.large',
-  enis: 3,
-  ipv4PerEni: 10,
-  hypervisor: 'nitro',
-  bareMetal: false,
-  networkCards: 1,
-  branchEnis: 9,
-  trunking: true,
-  vcpu: 2,
-  memory: 8192,
-  arch: 'amd64',
-  inNodeadm: true,
-};
+const m5 = madeUp({ type: 'm5.large' });
 
 type Changes = Readonly<Record<string, unknown>>;
 
@@ -59,7 +46,7 @@ function tables(changes: Changes): Readonly<Record<string, PlanTable>> {
 
 /** One instance type, one way, one prepared plan and one table of pools. */
 export const smallPlans = {
-  instances: [small],
+  instances: [m5],
   planWays: ways({}),
   planExamples: examples({}),
   planTables: tables({}),
@@ -82,5 +69,5 @@ export function changePlanTable<F>(facts: F, changes: Changes): F {
 
 /** Facts with fields of the instance type `m5.large` changed. */
 export function changeInstance<F>(facts: F, changes: Changes): F {
-  return { ...facts, instances: [{ ...small, ...changes }] };
+  return { ...facts, instances: [{ ...m5, ...changes }] };
 }

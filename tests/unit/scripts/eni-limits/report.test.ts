@@ -4,6 +4,7 @@ import { sourceLines, typeChanges } from '../../../../scripts/eni-limits/diff.ts
 import { instancesJson, maxPodsJson } from '../../../../scripts/eni-limits/files.ts';
 import { instancesOf, parseLists } from '../../../../scripts/eni-limits/lists.ts';
 import type { InstanceSource, InstanceType } from '~/data/instance.ts';
+import { madeUp } from '../../../support/plan/instances.ts';
 import { fixtures } from './fixtures.ts';
 
 const source = (commit: string): InstanceSource => ({
@@ -37,20 +38,7 @@ function listsWith(changes: Partial<Record<keyof typeof fixtures, string>> = {})
 }
 
 const types = instancesOf(listsWith());
-const m5: InstanceType = {
-  type: 'm5.large',
-  enis: 3,
-  ipv4PerEni: 10,
-  hypervisor: 'nitro',
-  bareMetal: false,
-  networkCards: 1,
-  branchEnis: 9,
-  trunking: true,
-  vcpu: 2,
-  memory: 8192,
-  arch: 'amd64',
-  inNodeadm: true,
-};
+const m5: InstanceType = madeUp({ type: 'm5.large' });
 
 describe('the instance types', () => {
   it('are those of the VPC CNI by name, with what the other lists say', () => {
