@@ -81,7 +81,7 @@ function waysOutOf({ waysOut }: Report): readonly HTMLElement[] {
       'li',
       '',
       query === undefined ? element('b', '', name) : linkTo(query, name),
-      ` ${says}`,
+      `: ${says}`,
     ),
   );
   const section = element('section', 'report-part', element('h3', '', 'Ways out'));

@@ -131,7 +131,7 @@ test('a choice prints what was asked and what came of it, not the form', async (
   expect(sheetCount(await printed(page))).toBeLessThanOrEqual(8);
   expect(await spoiltTexts(page, PAPER.upright)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
-  const status = page.locator('.choice-status [data-status]');
+  const status = page.locator('.tool-status [data-status]');
   await expect(status).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What you ask' })).toBeHidden();
   await expect(page.locator('.condition').first()).toBeHidden();

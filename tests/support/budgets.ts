@@ -5,8 +5,6 @@ export interface Budget {
   readonly each?: { readonly mark: string; readonly html: number };
   /** Scripts before anybody touches the page. */
   readonly script: number;
-  /** Bytes of styles, where the page has a sheet of its own beside the one that all share. */
-  readonly styles?: number;
   /** Elements that the page may have, where that is held. */
   readonly elements?: number;
 }
@@ -71,7 +69,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/modes/': { html: 80 * KB, script: TABLE },
   '/modes/*/': { html: 46 * KB, script: READING },
   '/packet-paths/': { html: 52 * KB, script: READING },
-  '/plan/': { html: 31 * KB, script: READING, styles: 22_528 },
+  '/plan/': { html: 31 * KB, script: READING },
   '/reference/': { html: 6 * KB, script: READING },
   '/search/': {
     html: 4 * KB,

@@ -58,7 +58,7 @@ export function toldBy({ headline, says, warnings, waysOut, tables }: Report): T
     headline,
     says,
     warnings,
-    waysOut: waysOut.map(({ name, says: sentence }) => `${name} ${sentence}`),
+    waysOut: waysOut.map(({ name, says: sentence }) => `${name}: ${sentence}`),
     tables: Object.fromEntries(
       tables.map(({ title, head, rows }) => [
         title,
