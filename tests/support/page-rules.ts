@@ -68,7 +68,9 @@ function runTogetherFaults(page: Document): readonly string[] {
 
 /** Whether a paragraph is one that an author wrote into a page of prose. */
 function isOfProse({ parent }: Element): boolean {
-  return parent !== null && isTag(parent) && parent.attribs['class'] === 'prose';
+  return (
+    parent !== null && isTag(parent) && (parent.attribs['class'] ?? '').split(' ').includes('prose')
+  );
 }
 
 /** A paragraph that begins or ends amid a sentence: an element of prose alone in its lines tears one. */
