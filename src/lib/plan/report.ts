@@ -26,6 +26,8 @@ export interface ReportTable {
   /** A sentence or two below the title. */
   readonly note?: string;
   readonly head: readonly string[];
+  /** What the figures of each column count, for files; empty for a column of words. */
+  readonly units?: readonly string[];
   readonly rows: readonly ReportRow[];
 }
 
@@ -41,6 +43,8 @@ export type Tone = 'good' | 'fair' | 'bad' | 'unknown';
 
 /** What a plan says, whoever shows it: a page, a file, a decision record. */
 export interface Report {
+  /** What it was reckoned with: way, types, nodes, max-pods, what is kept warm, subnets. */
+  readonly given: string;
   readonly tone: Tone;
   /** The answer in a few words: “Room for 24 of 101 nodes”. */
   readonly headline: string;

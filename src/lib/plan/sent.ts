@@ -15,7 +15,8 @@ export interface SentWay extends Way {
   readonly paste?: PlanPasteForm;
 }
 
-const TARGET_NAMES = {
+/** Settings of the VPC CNI by target. */
+export const TARGET_NAMES = {
   eni: 'WARM_ENI_TARGET',
   ip: 'WARM_IP_TARGET',
   minimum: 'MINIMUM_IP_TARGET',

@@ -1,5 +1,6 @@
 import { toCsv } from '../csv.ts';
 import { escapeMarkdown, markdownLink, markdownTable } from '../markdown.ts';
+import { figureText } from './figure.ts';
 import type { PlanState } from './plan-state.ts';
 import { type Cell, markOf, type Report, type ReportTable } from './report.ts';
 
@@ -39,6 +40,7 @@ export function planMarkdown({ report, address, day }: TakenPlan): string {
   );
   const parts = [
     `# ${escapeMarkdown(report.headline)}`,
+    ...(report.given === '' ? [] : [`Reckoned with: ${escapeMarkdown(report.given)}.`]),
     ...sentences(report),
     ...(outs.length === 0 ? [] : [`## Ways out\n\n${outs.join('\n')}`]),
     ...report.tables.map(tableText),
@@ -47,17 +49,44 @@ export function planMarkdown({ report, address, day }: TakenPlan): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The ways side by side as CSV, the address of the plan with each. */
+/** Numbers of a cell, from the least to the greatest; none where it has none. */
+function numbersOf({ figure }: Cell): readonly string[] {
+  if (typeof figure?.amount !== 'number') return ['', ''];
+  return [figure.amount, figure.most ?? figure.amount].map(String);
+}
+
+/** What a cell of numbers says beside them: that it is a bound, or why it has none. */
+function remarkOf({ text, figure }: Cell, name: string): readonly string[] {
+  return figure && text === figureText(figure) && typeof figure.amount === 'number'
+    ? []
+    : [`${name}: ${text}`];
+}
+
+/**
+ * The ways side by side as CSV, the address of the plan with each: two columns for what is counted, the
+ * least and the most, bare of signs and with the unit in the head; what else their cells say stands in one
+ * column of remarks.
+ */
 export function planCsv({ report, address, day }: TakenPlan): string {
   const table = report.tables.find(({ id }) => id === 'ways');
   if (!table) return '';
-  const rows = table.rows.map(({ name, cells }) => [
-    name.text,
-    ...cells.map(({ text }) => text),
-    day,
-    address,
-  ]);
-  return toCsv([[...table.head, 'Day', 'Address'], ...rows]);
+  const { head, rows, units = [] } = table;
+  const names = head.flatMap((name, at) => {
+    const unit = units[at] ?? '';
+    return unit === '' ? [name] : [`${name} (${unit}), least`, `${name} (${unit}), most`];
+  });
+  const lines = rows.map(({ name, cells }) => {
+    const all = [name, ...cells];
+    const isCounted = (at: number) => (units[at] ?? '') !== '';
+    return [
+      ...all.flatMap((cell, at) => (isCounted(at) ? numbersOf(cell) : [cell.text])),
+      all.flatMap((cell, at) => (isCounted(at) ? remarkOf(cell, head[at] ?? '') : [])).join('; '),
+      report.given,
+      day,
+      address,
+    ];
+  });
+  return toCsv([[...names, 'Remarks', 'Reckoned with', 'Day', 'Address'], ...lines]);
 }
 
 /** State and figures as JSON, each figure with its rule and working. */
@@ -70,5 +99,6 @@ export function planParagraph({ report, address, day }: TakenPlan): string {
   const said = [report.headline, ...report.says, ...report.warnings]
     .map((sentence) => sentence.replace(/\.$/u, ''))
     .join('. ');
-  return `${escapeMarkdown(said)}. Reckoned on ${day} (${markdownLink('plan', address)}).\n`;
+  const given = report.given === '' ? '' : ` with ${escapeMarkdown(report.given)}`;
+  return `${escapeMarkdown(said)}. Reckoned on ${day}${given} (${markdownLink('plan', address)}).\n`;
 }

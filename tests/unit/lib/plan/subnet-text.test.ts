@@ -66,7 +66,7 @@ describe('parseSubnets', () => {
     [
       'negative count',
       '10.0.0.0/24 used=-1',
-      '10.0.0.0/24: “used=-1” is not understood; after the CIDR may stand a zone, used=12, reserved=64 and pods.',
+      '10.0.0.0/24: “used=-1” is not understood; after the CIDR may stand a zone, used=12, reserved=64@start and pods.',
     ],
   ])('names place and remedy of a fault: %s, %j', (_fault, text, message) => {
     expect(problemsOf(text)).toEqual([message]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanState } from '~/lib/plan/plan-state.ts';
-import { basisOf, figureCell } from '~/lib/plan/tables.ts';
+import { basisOf, figureCell } from '~/lib/plan/cells.ts';
 import { instanceOf } from '../../../support/plan/instances.ts';
 import { reckoned, tableTexts } from '../../../support/plan/reports.ts';
 
@@ -29,7 +29,7 @@ describe('basisOf', () => {
 });
 
 describe('the table of pods', () => {
-  it('has a row a type, with what each layer allows, and marks those that decide', () => {
+  it('has a row a type, with what each layer allows, and marks those that decide: of others the group does', () => {
     const table = tableOf({ types: ['m5.large', 'm5.8xlarge'] }, 'max-pods');
     expect(table?.rows.map(({ name }) => name.text)).toEqual(['m5.large', 'm5.8xlarge']);
     const marked = table?.rows.map(({ cells }) =>
@@ -39,7 +39,7 @@ describe('the table of pods', () => {
       // 11 × 29 + 255 MiB are kept back.
       ['29!', '29!', '110', '29', '574'],
       // 8 × (30 − 1) + 2, and 11 × 234 + 255.
-      ['234!', '234!', '250', '234', '2,829'],
+      ['234', '234', '250', '29', '2,829'],
     ]);
   });
 
