@@ -108,7 +108,7 @@ function roomText(wanted: StagePlan, input: PlanInput): string {
 function idleSentence({ idle, wanted }: NonNullable<WayPlan['stages']>, input: PlanInput) {
   const nodes = nodesAtOnce(input);
   if (wanted.life.all >= nodes) return [];
-  const takes = `An idle node takes ${counted(idle.addresses, 'address', 'addresses')} already`;
+  const takes = `An idle node takes ${countedSpan(idle.leastAddresses, idle.addresses, 'address', 'addresses')} already`;
   return idle.life.all < nodes
     ? [`${takes}: even without pods the subnets end at ${counted(idle.life.all, 'node')}.`]
     : [`${takes}; without pods all would fit.`];

@@ -96,9 +96,9 @@ function metTarget({ targets, prefixes, maxPods }: FilledRules, total: number): 
 
 /** What keeps a pool from growing that has settled. */
 function stopOf(pool: Pool, rules: FilledRules): string {
-  if (!isTooLow(pool, rules)) return metTarget(rules, pool.units * sizeOf(rules));
   if (rules.interfaces === 0) return 'no interface is left for pods';
   if (rules.slots === 0) return 'an interface has no place beside its own address';
+  if (!isTooLow(pool, rules)) return metTarget(rules, pool.units * sizeOf(rules));
   const [one, several] = rules.prefixes ? ['prefix', 'prefixes'] : ['address', 'addresses'];
   return `full: ${counted(rules.interfaces, 'interface')} of ${counted(rules.slots, one, several)}`;
 }

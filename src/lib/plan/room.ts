@@ -15,15 +15,20 @@ function roomRule({ loads }: StagePlan): Figure['rule'] {
   return loads.some(({ prefixes }) => prefixes > 0) ? 'aligned-prefixes' : 'reserved-addresses';
 }
 
-/** Nodes that the subnets hold as the plan is held against them, zone by zone. */
+/** Nodes that the subnets hold as the plan is held against them, zone by zone: whichever types they have, up to those of the lightest type alone. */
 export function roomFigure({ way }: WayPlan, stage: StagePlan, input: PlanInput): Figure {
   const zones = zonesOf(withKept(input.subnets, input.keep));
   const rooms = zoneRooms(zones, demandsOf(way, stage.loads, 'packed'));
   const sum = rooms.map(({ name, room }) => `${String(room)} in ${name}`).join(' + ');
   const amount = lifeHeld(stage, input).all;
-  return input.zoneLost
-    ? { amount, working: `${sum}, less the zone with the most`, rule: 'one-zone-lost' }
-    : { amount, working: sum, rule: roomRule(stage) };
+  if (input.zoneLost) {
+    return { amount, working: `${sum}, less the zone with the most`, rule: 'one-zone-lost' };
+  }
+  const { lightest } = stage;
+  const rule = roomRule(stage);
+  return lightest && lightest.all > amount
+    ? { amount, most: lightest.all, working: `${sum}; the most with ${lightest.type} alone`, rule }
+    : { amount, working: sum, rule };
 }
 
 /** Nodes that a zone has to hold where they are spread evenly. */

@@ -18,14 +18,19 @@ import {
 import { hasPodSubnets } from './way.ts';
 import { sharesOf, takenOf, type Zone, zonesOf } from './zones.ts';
 
-/** What a node takes of a subnet: of a group, what leaves room for the fewest nodes. */
-function takenIn(subnet: Subnet, { loads }: StagePlan, isSplit: boolean): Taken | undefined {
+/** What nodes of each type take of a subnet, those left out that take nothing. */
+function takenIn(subnet: Subnet, { each }: StagePlan, isSplit: boolean): readonly Taken[] {
   const part = subnet.forPods ? 'pods' : 'nodes';
-  const [most] = loads
-    .map((load) => takenOf({ load, isSplit, spread: 'packed' })[part])
-    .filter(({ singles, prefixes }) => singles + prefixes > 0)
-    .toSorted((one, other) => nodesIn(subnet, one, 'packed') - nodesIn(subnet, other, 'packed'));
-  return most;
+  return each
+    .map(({ load }) => takenOf({ load, isSplit, spread: 'packed' })[part])
+    .filter(({ singles, prefixes }) => singles + prefixes > 0);
+}
+
+function takenText({ singles, prefixes }: Taken): string {
+  return [
+    ...(singles > 0 ? [`${String(singles)} a node`] : []),
+    ...(prefixes > 0 ? [`${counted(prefixes, 'prefix', 'prefixes')} a node`] : []),
+  ].join(' and ');
 }
 
 /** Counts that are one or another as a figure, from the least to the most. */
@@ -34,23 +39,22 @@ function rangeFigure(counts: readonly number[], rest: Pick<Figure, 'working' | '
   return { amount: least, ...(most === least ? {} : { most }), ...rest };
 }
 
+/** Nodes that a subnet holds, whichever type they have and wherever a reservation lies. */
 function nodesCell(subnet: Subnet, stage: StagePlan, isSplit: boolean): Cell {
   const taken = takenIn(subnet, stage, isSplit);
-  if (!taken) return words('not used');
-  const each = [
-    ...(taken.singles > 0 ? [`${String(taken.singles)} a node`] : []),
-    ...(taken.prefixes > 0 ? [`${counted(taken.prefixes, 'prefix', 'prefixes')} a node`] : []),
-  ].join(' and ');
-  const reserved =
-    subnet.reserved === 0 || taken.prefixes > 0 ? '' : ` − ${String(subnet.reserved)} reserved`;
+  if (taken.length === 0) return words('not used');
+  const isByPrefixes = taken.some(({ prefixes }) => prefixes > 0);
+  const each = [...new Set(taken.map(takenText))].join(', or by ');
+  const { used, reserved } = subnet;
+  const kept = reserved === 0 || isByPrefixes ? '' : ` − ${String(reserved)} reserved`;
+  const counts = reservationsOf(subnet).flatMap((one) =>
+    taken.map((of) => nodesIn(one, of, 'packed')),
+  );
   return figureCell(
-    rangeFigure(
-      reservationsOf(subnet).map((one) => nodesIn(one, taken, 'packed')),
-      {
-        working: `(${String(usableOf(subnet))} − ${String(subnet.used)} used or kept free${reserved}) by ${each}`,
-        rule: taken.prefixes > 0 ? 'aligned-prefixes' : 'reserved-addresses',
-      },
-    ),
+    rangeFigure(counts, {
+      working: `(${String(usableOf(subnet))} − ${String(used)} used or kept free${kept}) by ${each}`,
+      rule: isByPrefixes ? 'aligned-prefixes' : 'reserved-addresses',
+    }),
   );
 }
 
@@ -90,7 +94,7 @@ function shareCell(at: number, zones: number, input: PlanInput): Cell {
 }
 
 function rowName({ cidr, zone, forPods, hasAssumedZone }: Subnet): string {
-  return `${cidr} in ${zone}${hasAssumedZone ? ', as it seems' : ''}${forPods ? ', for pods' : ''}`;
+  return `${cidr} in ${zone}${hasAssumedZone ? ', assumed' : ''}${forPods ? ', for pods' : ''}`;
 }
 
 /** The row of a subnet, with what is kept free in it counted as in use. */

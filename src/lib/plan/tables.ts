@@ -1,5 +1,5 @@
 import { spanCell } from './cells.ts';
-import { amountText, counted, type Figure, spanText } from './figure.ts';
+import { amountText, countedTo, type Figure } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import { nodeEnds, type NodeOf, type Stage, type StagePlan, STAGES, type WayPlan } from './plan.ts';
 import { podsFigure } from './pods-table.ts';
@@ -106,12 +106,11 @@ export function addressesTable(plan: WayPlan, input: PlanInput): readonly Report
   const { stages } = plan;
   if (!stages) return [];
   const [near, far = near] = nodeEnds(input);
-  const nodes = near === far ? counted(far, 'node') : `${spanText(near, far)} nodes`;
   return [
     {
       id: 'addresses',
       title: 'Addresses of the VPC',
-      note: `For ${nodes} at once, those of an upgrade among them. A prefix counts for 16 addresses.`,
+      note: `For ${countedTo(near, far, 'node')} at once, those of an upgrade among them. A prefix counts for 16 addresses.`,
       head: [
         'Load',
         'Pods a node',
