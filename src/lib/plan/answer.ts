@@ -1,4 +1,4 @@
-import { amountText, counted, countedSpan, countedTo, spanText } from './figure.ts';
+import { amountText, counted, countedTo, spanText } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import {
   hasNodeSubnets,
@@ -28,7 +28,7 @@ function firstFailure(stage: StagePlan, input: PlanInput): readonly string[] {
   if (life.first === undefined || life.even >= nodesAtOnce(input)) return [];
   const inAll = (each: number) => life.even * Math.max(0, each - input.hostPods);
   return [
-    `Spread evenly, node ${amountText(life.even + 1)} finds no room: zone ${life.first} ends first, with ${countedSpan(inAll(leastPods), inAll(pods), 'pod')} in all that have addresses of their own.`,
+    `Spread evenly, node ${amountText(life.even + 1)} finds no room: zone ${life.first} ends first, with ${countedTo(inAll(leastPods), inAll(pods), 'pod')} in all that have addresses of their own.`,
   ];
 }
 
@@ -108,7 +108,7 @@ function roomText(wanted: StagePlan, input: PlanInput): string {
 function idleSentence({ idle, wanted }: NonNullable<WayPlan['stages']>, input: PlanInput) {
   const nodes = nodesAtOnce(input);
   if (wanted.life.all >= nodes) return [];
-  const takes = `An idle node takes ${countedSpan(idle.leastAddresses, idle.addresses, 'address', 'addresses')} already`;
+  const takes = `An idle node takes ${countedTo(idle.leastAddresses, idle.addresses, 'address', 'addresses')} already`;
   return idle.life.all < nodes
     ? [`${takes}: even without pods the subnets end at ${counted(idle.life.all, 'node')}.`]
     : [`${takes}; without pods all would fit.`];
@@ -129,7 +129,7 @@ function byType({ pods, leastPods, addresses, leastAddresses }: StagePlan): stri
 function lightestSentence({ lightest, life }: StagePlan, input: PlanInput): readonly string[] {
   if (!lightest || lightest.all === life.all || life.all >= nodesAtOnce(input)) return [];
   return [
-    `Which types the nodes have is not known: the answer holds whichever they are. Were all of them ${lightest.type}, the subnets would hold ${amountText(lightest.all)}.`,
+    `That holds whichever types the nodes have; of ${lightest.type} alone ${amountText(lightest.all)} find room.`,
   ];
 }
 
@@ -142,10 +142,10 @@ function wantedSentence({ wanted }: NonNullable<WayPlan['stages']>, input: PlanI
       : ` (${countedTo(fromNodes, input.nodes, 'node')} and ${String(more)} of an upgrade)`;
   const least = wanted.load.isLeast ? 'at least ' : '';
   const { addresses, leastAddresses } = wanted;
-  const each = countedSpan(leastAddresses, addresses, 'address', 'addresses');
+  const each = countedTo(leastAddresses, addresses, 'address', 'addresses');
   const take = nodesAtOnce(input) === 1 ? 'takes' : 'take';
   const [fewest, most] = takenByAll(wanted, input);
-  return `With ${countedSpan(wanted.leastPods, wanted.pods, 'pod')}${byRequests(input)} a node takes ${least}${each} of the VPC${byType(wanted)}; ${nodesText(input)} at once${surge} ${take} ${least}${spanText(fewest, most)}.`;
+  return `With ${countedTo(wanted.leastPods, wanted.pods, 'pod')}${byRequests(input)} a node takes ${least}${each} of the VPC${byType(wanted)}; ${nodesText(input)} at once${surge} ${take} ${least}${spanText(fewest, most)}.`;
 }
 
 /** Nodes of an upgrade, or beyond the near end of a range, that find no room are no reason to call a plan a failure. */

@@ -40,9 +40,10 @@ export function figureText({ amount, most }: Figure): string {
   return most === undefined ? amountText(amount) : `${amountText(amount)}–${amountText(most)}`;
 }
 
-/** `29`, or `between 29 and 234` where it is one or another. */
+/** `29`, or `29 to 234` where it is one or another. */
 export function spanText(least: number, most: number): string {
-  return least === most ? amountText(most) : `between ${amountText(least)} and ${amountText(most)}`;
+  const greatest = amountText(most);
+  return least === most ? greatest : `${amountText(least)} to ${greatest}`;
 }
 
 /** `5 nodes`, with the thousands of the number set apart. */
@@ -50,18 +51,7 @@ export function counted(count: number, noun: string, several = `${noun}s`): stri
   return `${amountText(count)} ${count === 1 ? noun : several}`;
 }
 
-/** `5 nodes`, or `between 3 and 5 nodes`. */
-export function countedSpan(
-  least: number,
-  most: number,
-  noun: string,
-  several = `${noun}s`,
-): string {
-  return least === most ? counted(most, noun, several) : `${spanText(least, most)} ${several}`;
-}
-
 /** `5 nodes`, or `3 to 5 nodes`. */
 export function countedTo(least: number, most: number, noun: string, several = `${noun}s`): string {
-  const greatest = counted(most, noun, several);
-  return least === most ? greatest : `${amountText(least)} to ${greatest}`;
+  return `${spanText(least, most)} ${least === most && most === 1 ? noun : several}`;
 }

@@ -1,54 +1,55 @@
 import { listing } from '../text.ts';
-import { countedTo } from './figure.ts';
-import type { PlanInput } from './input.ts';
-import type { MaxPodsSource } from './max-pods.ts';
-import type { WayPlan } from './plan.ts';
-import { TARGET_NAMES } from './sent.ts';
-import { subnetLine } from './subnet-text.ts';
-import { surgeOf } from './surge.ts';
-import { aimsAtAddresses, filled, type WarmTargets } from './targets.ts';
-import type { Way } from './way.ts';
+import { isNumberName, NUMBER_FIELDS, standardOf } from './fields.ts';
+import type { PlanState, SourceName } from './plan-state.ts';
+import type { Report } from './report.ts';
 
-function maxPodsText(source: MaxPodsSource): string {
-  switch (source.kind) {
-    case 'managed':
-      return 'max-pods by a managed node group';
-    case 'nodeadm':
-      return 'max-pods by nodeadm';
-    case 'karpenter':
-      return source.reservedEnis === 0
-        ? 'max-pods by Karpenter'
-        : `max-pods by Karpenter with ${String(source.reservedEnis)} interfaces left out`;
-    case 'own':
-      return `max-pods ${String(source.pods)}`;
-  }
+/** Who sets max-pods, in words. */
+const SOURCE_TEXTS: Readonly<Record<SourceName, string>> = {
+  managed: 'max-pods by a managed node group',
+  nodeadm: 'max-pods by nodeadm',
+  karpenter: 'max-pods by Karpenter',
+  own: 'max-pods of one’s own',
+};
+
+/** `100 nodes`, or `100 to 250 nodes`. */
+function nodesText({ numbers }: PlanState): string {
+  const one = numbers.nodes ?? standardOf('nodes') ?? 0;
+  const other = numbers['nodes-to'] ?? one;
+  const ends = [...new Set([Math.min(one, other), Math.max(one, other)])];
+  return `${ends.join(' to ')} ${ends.at(-1) === 1 ? 'node' : 'nodes'}`;
 }
 
-/** Targets that are set, and the one that is shipped where none of them is. */
-function warmText({ engine }: Way, targets: WarmTargets): readonly string[] {
-  if (engine.kind !== 'vpc-cni') return [];
-  const set = Object.entries(targets).map(
-    ([name, value]) => `${TARGET_NAMES[name as keyof WarmTargets]}=${String(value)}`,
+/** Numbers that are given besides, by the names of their fields. */
+function numberTexts({ numbers }: PlanState): readonly string[] {
+  return Object.entries(numbers).flatMap(([name, number]) =>
+    !isNumberName(name) || name === 'nodes' || name === 'nodes-to'
+      ? []
+      : [`${NUMBER_FIELDS[name].name}=${String(number)}`],
   );
-  const all = filled(targets);
-  const shipped = engine.prefixes ? 'prefix' : 'eni';
-  return aimsAtAddresses(all) || targets[shipped] !== undefined
-    ? set
-    : [...set, `${TARGET_NAMES[shipped]}=${String(all[shipped])} as shipped`];
 }
 
-/** What a plan was reckoned with, in words: its way, types, nodes, max-pods, warm targets and subnets. */
-export function givenOf({ way }: WayPlan, input: PlanInput): string {
-  const { types, nodes, fromNodes = nodes, pods, subnets, maxPods, targets } = input;
-  const surge = surgeOf(input);
-  const more = surge === 0 ? '' : ` and ${String(surge)} of an upgrade`;
+/** The warm target that is shipped, where it holds since none is set. */
+function shippedText({ way }: Report, { numbers }: PlanState): readonly string[] {
+  if (way?.engine.kind !== 'vpc-cni') return [];
+  const name = way.engine.prefixes ? 'warm-prefix' : 'warm-eni';
+  const isSet = [numbers[name], numbers['warm-ip'], numbers['minimum-ip']].some(Boolean);
+  return isSet || numbers[name] === 0 ? [] : [`${NUMBER_FIELDS[name].name}=1 as shipped`];
+}
+
+/**
+ * What a plan was reckoned with, in words: its way, types, nodes, max-pods, what is kept warm and all else
+ * that is given, subnets; nothing where nothing was reckoned.
+ */
+export function givenOf(report: Report, state: PlanState): string {
+  if (!report.way) return '';
+  const subnets = state.subnets.trim().split(/\s*[\n;]\s*/u);
   return [
-    way.name,
-    listing(types),
-    `${countedTo(fromNodes, nodes, 'node')}${more}`,
-    ...(pods === undefined ? [] : [`${String(pods)} pods a node`]),
-    maxPodsText(maxPods),
-    ...warmText(way, targets),
-    ...(subnets.length === 0 ? [] : [`subnets ${subnets.map(subnetLine).join(', ')}`]),
+    report.way.name,
+    listing(state.types),
+    nodesText(state),
+    SOURCE_TEXTS[state.source],
+    ...numberTexts(state),
+    ...shippedText(report, state),
+    ...(subnets.join('') === '' ? [] : [`subnets ${subnets.join(', ')}`]),
   ].join('; ');
 }

@@ -14,20 +14,14 @@ function layerCell({ instance, maxPods, pods }: TypePods, layer: MaxPods['binds'
   return isDeciding ? { ...cell, isDeciding } : cell;
 }
 
-/** Pods of a node: the least of its layers, or of its addresses and the value of the group. */
+/** Pods of a node: by the layer of its type that binds, or the value of its group as far as there are addresses. */
 export function podsFigure({ maxPods, announced, pods }: TypePods): Figure {
-  const { ceiling, kubelet, cap, binds, usable } = maxPods;
+  const { ceiling, binds, usable } = maxPods;
   if (pods !== usable) {
     const working = `min(${amountText(ceiling.amount)}; ${amountText(announced)} of the group)`;
     return { amount: pods, working, rule: 'several-types' };
   }
-  const amounts = [ceiling, kubelet, ...(cap ? [cap] : [])].map(({ amount }) => amountText(amount));
-  const [layer = 'ceiling'] = binds;
-  return {
-    amount: pods,
-    working: `min(${amounts.join('; ')})`,
-    rule: (maxPods[layer] ?? ceiling).rule,
-  };
+  return maxPods[binds[0] ?? 'ceiling'] ?? ceiling;
 }
 
 function noteOf({ way, types }: WayPlan, input: PlanInput): string {

@@ -1,6 +1,5 @@
 import { answerOf } from './answer.ts';
 import { type PlanInstance, unlisted } from './instance.ts';
-import { givenOf } from './given.ts';
 import { planAll, type WayPlan } from './plan.ts';
 import { inputOf, type PlanState } from './plan-state.ts';
 import { maxPodsTable } from './pods-table.ts';
@@ -22,7 +21,6 @@ export interface PlanFacts {
 
 /** What is said where there is nothing to reckon with. */
 const NOTHING: Report = {
-  given: '',
   tone: 'unknown',
   headline: 'Name an instance type',
   says: [],
@@ -49,7 +47,7 @@ export function reportOf(state: PlanState, { instances, ways, queryOf }: PlanFac
   const chosen = plans.find(({ way }) => way.id === input.way) ?? plans[0];
   if (!chosen) return { report: NOTHING, plans, problems };
   const report: Report = {
-    given: givenOf(chosen, input),
+    way: { id: chosen.way.id, name: chosen.way.name, engine: chosen.way.engine },
     ...answerOf(chosen, input),
     warnings: warningsOf(chosen, input),
     waysOut: waysOut({ state, input, instances: types, chosen, plans, queryOf }),

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { Way } from './way.ts';
 
 /** What a cell of a report holds: words, or a figure that opens to how it comes about. */
 export interface Cell {
@@ -43,8 +44,8 @@ export type Tone = 'good' | 'fair' | 'bad' | 'unknown';
 
 /** What a plan says, whoever shows it: a page, a file, a decision record. */
 export interface Report {
-  /** What it was reckoned with: way, types, nodes, max-pods, what is kept warm, subnets. */
-  readonly given: string;
+  /** The way that it is of; missing where there is nothing to reckon with. */
+  readonly way?: Way;
   readonly tone: Tone;
   /** The answer in a few words: “Room for 24 of 101 nodes”. */
   readonly headline: string;

@@ -15,8 +15,7 @@ export interface SentWay extends Way {
   readonly paste?: PlanPasteForm;
 }
 
-/** Settings of the VPC CNI by target. */
-export const TARGET_NAMES = {
+const TARGET_NAMES = {
   eni: 'WARM_ENI_TARGET',
   ip: 'WARM_IP_TARGET',
   minimum: 'MINIMUM_IP_TARGET',

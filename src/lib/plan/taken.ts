@@ -1,6 +1,7 @@
 import { toCsv } from '../csv.ts';
 import { escapeMarkdown, markdownLink, markdownTable } from '../markdown.ts';
 import { figureText } from './figure.ts';
+import { givenOf } from './given.ts';
 import type { PlanState } from './plan-state.ts';
 import { type Cell, markOf, type Report, type ReportTable } from './report.ts';
 
@@ -34,13 +35,14 @@ function sentences({ says, warnings }: Report): readonly string[] {
 }
 
 /** The whole plan as Markdown. */
-export function planMarkdown({ report, address, day }: TakenPlan): string {
+export function planMarkdown({ state, report, address, day }: TakenPlan): string {
+  const given = givenOf(report, state);
   const outs = report.waysOut.map(
     ({ name, says }) => `- **${escapeMarkdown(name)}**: ${escapeMarkdown(says)}`,
   );
   const parts = [
     `# ${escapeMarkdown(report.headline)}`,
-    ...(report.given === '' ? [] : [`Reckoned with: ${escapeMarkdown(report.given)}.`]),
+    ...(given === '' ? [] : [`Reckoned with: ${escapeMarkdown(given)}.`]),
     ...sentences(report),
     ...(outs.length === 0 ? [] : [`## Ways out\n\n${outs.join('\n')}`]),
     ...report.tables.map(tableText),
@@ -67,10 +69,11 @@ function remarkOf({ text, figure }: Cell, name: string): readonly string[] {
  * least and the most, bare of signs and with the unit in the head; what else their cells say stands in one
  * column of remarks.
  */
-export function planCsv({ report, address, day }: TakenPlan): string {
+export function planCsv({ state, report, address, day }: TakenPlan): string {
   const table = report.tables.find(({ id }) => id === 'ways');
   if (!table) return '';
   const { head, rows, units = [] } = table;
+  const given = givenOf(report, state);
   const names = head.flatMap((name, at) => {
     const unit = units[at] ?? '';
     return unit === '' ? [name] : [`${name} (${unit}), least`, `${name} (${unit}), most`];
@@ -81,7 +84,7 @@ export function planCsv({ report, address, day }: TakenPlan): string {
     return [
       ...all.flatMap((cell, at) => (isCounted(at) ? numbersOf(cell) : [cell.text])),
       all.flatMap((cell, at) => (isCounted(at) ? remarkOf(cell, head[at] ?? '') : [])).join('; '),
-      report.given,
+      given,
       day,
       address,
     ];
@@ -91,14 +94,16 @@ export function planCsv({ report, address, day }: TakenPlan): string {
 
 /** State and figures as JSON, each figure with its rule and working. */
 export function planJson({ state, report, address, day }: TakenPlan): string {
-  return `${JSON.stringify({ address, day, state, report }, null, 2)}\n`;
+  const given = givenOf(report, state);
+  return `${JSON.stringify({ address, day, given, state, report }, null, 2)}\n`;
 }
 
 /** A paragraph for a decision record. */
-export function planParagraph({ report, address, day }: TakenPlan): string {
+export function planParagraph({ state, report, address, day }: TakenPlan): string {
   const said = [report.headline, ...report.says, ...report.warnings]
     .map((sentence) => sentence.replace(/\.$/u, ''))
     .join('. ');
-  const given = report.given === '' ? '' : ` with ${escapeMarkdown(report.given)}`;
-  return `${escapeMarkdown(said)}. Reckoned on ${day}${given} (${markdownLink('plan', address)}).\n`;
+  const given = givenOf(report, state);
+  const reckoned = given === '' ? '' : ` with ${escapeMarkdown(given)}`;
+  return `${escapeMarkdown(said)}. Reckoned on ${day}${reckoned} (${markdownLink('plan', address)}).\n`;
 }

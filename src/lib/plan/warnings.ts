@@ -113,7 +113,7 @@ const assumedZones: Warn = ({ way }, { subnets }) => {
   const assumed = subnets.filter(({ hasAssumedZone }) => hasAssumedZone);
   return !hasPodSubnets(way) || assumed.length === 0
     ? undefined
-    : `Subnets of pods that name no zone are taken to lie in those of the nodes, in order: ${listing(assumed.map(({ cidr, zone }) => `${cidr} in ${zone}`))}.`;
+    : `Subnets of pods that name no zone lie in those of the nodes here, in order: ${listing(assumed.map(({ cidr, zone }) => `${cidr} in ${zone}`))}.`;
 };
 
 /** Reservations of which nobody says where they lie, where prefixes are taken. */
@@ -122,7 +122,7 @@ const openReservations: Warn = ({ stages }, { subnets }) => {
   const hasPrefixes = stages?.full.loads.some(({ prefixes }) => prefixes > 0);
   return !hasPrefixes || open.length === 0
     ? undefined
-    : `Where the reservation in ${listing(open.map(({ cidr }) => cidr))} lies is not said: the answer takes the best, between the first block and the last, and the table has the worst too. Write reserved=${String(open[0]?.reserved)}@inside, or @start, @end, @both.`;
+    : `Where the reservation in ${listing(open.map(({ cidr }) => cidr))} lies is not said: the answer takes the best place, the table shows the worst too. Write @inside, @start, @end or @both behind its number.`;
 };
 
 const branches: Warn = ({ way, types }, { branchPods }) => {

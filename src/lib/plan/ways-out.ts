@@ -1,4 +1,4 @@
-import { amountText, counted, countedSpan } from './figure.ts';
+import { amountText, counted, countedTo } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import type { PlanInstance } from './instance.ts';
 import { neededSubnets, neededText } from './needed.ts';
@@ -86,11 +86,11 @@ function otherWays({ state, input, chosen, plans, queryOf }: Outs): readonly Way
     // Where none but those on the host network run, or fewer than are wanted, nothing is won.
     if (takes.leastPods <= input.hostPods || takes.leastPods < (input.pods ?? 0)) return [];
     if (hasPodSubnets(way) && !hasPodSubnets(chosen.way)) {
-      const says = `A node takes ${counted(takes.load.nodeAddresses, 'address', 'addresses')} of these subnets and ${countedSpan(takes.leastPods, takes.pods, 'pod')}; each zone needs ${subnetsText(plan, takes, input)} out of a secondary CIDR.`;
+      const says = `A node takes ${counted(takes.load.nodeAddresses, 'address', 'addresses')} of these subnets and ${countedTo(takes.leastPods, takes.pods, 'pod')}; each zone needs ${subnetsText(plan, takes, input)} out of a secondary CIDR.`;
       return [{ name: way.name, says, query }];
     }
     if (takesVpcAddresses(way.engine) || lifeHeld(takes, input).all <= own) return [];
-    const says = `A node takes ${counted(takes.addresses, 'address', 'addresses')} of these subnets and ${countedSpan(takes.leastPods, takes.pods, 'pod')}: ${roomText(plan, input)}.`;
+    const says = `A node takes ${counted(takes.addresses, 'address', 'addresses')} of these subnets and ${countedTo(takes.leastPods, takes.pods, 'pod')}: ${roomText(plan, input)}.`;
     return [{ name: way.name, says, query }];
   });
 }

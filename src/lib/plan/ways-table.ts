@@ -1,29 +1,21 @@
 import { figureCell, spanCell } from './cells.ts';
-import { amountText, counted, type Figure } from './figure.ts';
+import { amountText, counted } from './figure.ts';
 import type { TypePods } from './group.ts';
 import type { PlanInput } from './input.ts';
 import { neededSubnets, neededText } from './needed.ts';
+import { podsFigure } from './pods-table.ts';
 import { hasNodeSubnets, type Stage, type WayPlan } from './plan.ts';
 import { type Cell, type ReportRow, type ReportTable, words } from './report.ts';
 import { roomFigure } from './room.ts';
 import { allTakenCell, takenCell } from './tables.ts';
 import { hasPodSubnets } from './way.ts';
 
-/** Pods of a node of a type, by the layer of it that binds or by the value of its group. */
-function usableFigure({ maxPods, pods }: TypePods): Figure {
-  const [layer = 'ceiling'] = maxPods.binds;
-  const { rule, working } = maxPods[layer] ?? maxPods.ceiling;
-  return pods === maxPods.usable
-    ? { amount: pods, rule, working }
-    : { amount: pods, rule: 'several-types', working: 'the value of the group' };
-}
-
 /** Pods of a node, of the type with the least to the one with the most. */
 function usableCell({ types }: WayPlan): Cell {
   const decided = (type: TypePods) => Number(type.pods === type.maxPods.usable);
   const [first, ...others] = types
     .toSorted((one, other) => decided(other) - decided(one))
-    .map((type) => ({ instance: type.instance, figure: usableFigure(type) }));
+    .map((type) => ({ instance: type.instance, figure: podsFigure(type) }));
   return first ? spanCell([first, ...others]) : words('unknown');
 }
 

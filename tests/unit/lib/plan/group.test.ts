@@ -26,10 +26,11 @@ describe('trap 21: a group of several types', () => {
     ]);
   });
 
-  it.each([
-    [{ kind: 'nodeadm' } as const, 'eni_max_pods.go 75–77'],
-    [{ kind: 'karpenter', reservedEnis: 0 } as const, 'resolver.go 373–376'],
-  ])('has the value of each type by %o (%s)', (source) => {
+  it.each<MaxPodsSource>([
+    // eni_max_pods.go 75–77, and resolver.go 373–376.
+    { kind: 'nodeadm' },
+    { kind: 'karpenter', reservedEnis: 0 },
+  ])('has the value of each type by $kind', (source) => {
     expect(podsAndAddresses(WAYS.secondary, source)).toEqual([
       [29, 234],
       [30, 240],
@@ -60,9 +61,9 @@ describe('the answer for such a group', () => {
   it('is a range, held against the type that takes the most', () => {
     expect(report.headline).toBe('Room for 3 of 100 nodes');
     expect(report.says.slice(0, 3)).toEqual([
-      'With between 29 and 234 pods a node takes between 30 and 240 addresses of the VPC, by its type; 100 nodes at once take between 3,000 and 24,000.',
-      'Spread evenly, node 4 finds no room: zone a ends first, with between 81 and 696 pods in all that have addresses of their own.',
-      'Which types the nodes have is not known: the answer holds whichever they are. Were all of them m5.large, the subnets would hold 24.',
+      'With 29 to 234 pods a node takes 30 to 240 addresses of the VPC, by its type; 100 nodes at once take 3,000 to 24,000.',
+      'Spread evenly, node 4 finds no room: zone a ends first, with 81 to 696 pods in all that have addresses of their own.',
+      'That holds whichever types the nodes have; of m5.large alone 24 find room.',
     ]);
   });
 

@@ -27,7 +27,7 @@ describe('nodes as a range', () => {
   it('takes from so many addresses to so many', () => {
     const report = reportOf({ nodes: 100, 'nodes-to': 250, surge: 6 });
     expect(report.says[0]).toBe(
-      'With 29 pods a node takes 30 addresses of the VPC; 106 to 256 nodes at once (100 to 250 nodes and 6 of an upgrade) take between 3,180 and 7,680.',
+      'With 29 pods a node takes 30 addresses of the VPC; 106 to 256 nodes at once (100 to 250 nodes and 6 of an upgrade) take 3,180 to 7,680.',
     );
     expect(tableTexts(report, 'addresses').at(-1)?.slice(4)).toEqual([
       '3,180–7,680',

@@ -1,6 +1,7 @@
 import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { csvFields } from '~/lib/csv.ts';
+import { givenOf } from '~/lib/plan/given.ts';
 import type { Report } from '~/lib/plan/report.ts';
 import {
   planCsv,
@@ -18,7 +19,7 @@ const plain: TakenPlan = { state: stateWith({}), report: reckoned({}).report, ad
 
 /** A report whose every text has what a file might read as its own. */
 const odd: Report = {
-  given: 'a *way* | types',
+  way: { id: 'odd', name: 'a *way* | b', engine: { kind: 'blocks' } },
   tone: 'bad',
   headline: 'Room | for *none*',
   says: ['A <b> and a `tick`.', '[a](b)'],
@@ -37,7 +38,12 @@ const odd: Report = {
     },
   ],
 };
-const oddPlan: TakenPlan = { ...plain, report: odd };
+const oddPlan: TakenPlan = {
+  ...plain,
+  state: stateWith({ source: 'own', subnets: '', numbers: { nodes: 3 } }),
+  report: odd,
+};
+const ODD_GIVEN = 'a *way* | b; m5.large; 3 nodes; max-pods of one’s own';
 
 /** The tables of a text in Markdown, cell by cell as they are read. */
 function tablesIn(markdown: string): readonly (readonly (readonly string[])[])[] {
@@ -114,7 +120,7 @@ describe('a plan as CSV', () => {
     const others = ['Subnet a zone', 'Remarks', 'Reckoned with', 'Day', 'Address'];
     expect(csvFields(lines[0] ?? '')).toEqual(['Way', ...names, ...others]);
     const counts = ['29', '10', '30', '30', '3180', '24'].flatMap((count) => [count, count]);
-    const rest = ['/21', '', plain.report.given, day, address];
+    const rest = ['/21', '', givenOf(plain.report, plain.state), day, address];
     expect(csvFields(lines[1] ?? '')).toEqual(['secondary', ...counts, ...rest]);
   });
 
@@ -122,8 +128,8 @@ describe('a plan as CSV', () => {
     expect(planCsv(oddPlan)).toBe(
       [
         'Way,"A ""node"", takes",Remarks,Reckoned with,Day,Address',
-        `"one, ""two""",a | b,,a *way* | types,${day},${address}`,
-        `'=1+1,"≥ 1,130",,a *way* | types,${day},${address}`,
+        `"one, ""two""",a | b,,${ODD_GIVEN},${day},${address}`,
+        `'=1+1,"≥ 1,130",,${ODD_GIVEN},${day},${address}`,
         '',
       ].join('\r\n'),
     );
@@ -138,7 +144,13 @@ describe('a plan as JSON', () => {
   it('is all of it: the state, and each figure with its rule and working', () => {
     const { state, report } = plain;
     const text = planJson(plain);
-    expect(JSON.parse(text)).toEqual({ address, day, state, report });
+    expect(JSON.parse(text)).toEqual({
+      address,
+      day,
+      given: givenOf(report, state),
+      state,
+      report,
+    });
     expect(text.endsWith('}\n')).toBe(true);
   });
 });
@@ -147,7 +159,7 @@ describe('a plan as a paragraph', () => {
   it('is one line of sentences, each with one full stop, and a link to the plan', () => {
     const text = planParagraph(plain);
     expect(text.startsWith('Room for 24 of 106 nodes. With 29 pods a node takes')).toBe(true);
-    expect(text).toContain(`. Reckoned on ${day} with secondary; m5.large; 100 nodes and 6 of an`);
+    expect(text).toContain(`. Reckoned on ${day} with secondary; m5.large; 100 nodes; max-pods by`);
     expect(text.endsWith(` ([plan](${address})).\n`)).toBe(true);
     expect(text.trimEnd()).not.toMatch(/\n|\.\./u);
   });
@@ -155,7 +167,7 @@ describe('a plan as a paragraph', () => {
   it('escapes what would be markup', () => {
     const text = planParagraph(oddPlan);
     expect(marked.parse(text)).toBe(
-      `<p>Room | for *none*. A &lt;b&gt; and a \`tick\`. [a](b). Mind | this, “please”. Reckoned on ${day} with a *way* | types (<a href="https://example.org/plan/?v=1&amp;way=secondary">plan</a>).</p>\n`,
+      `<p>Room | for *none*. A &lt;b&gt; and a \`tick\`. [a](b). Mind | this, “please”. Reckoned on ${day} with ${ODD_GIVEN} (<a href="https://example.org/plan/?v=1&amp;way=secondary">plan</a>).</p>\n`,
     );
   });
 });
@@ -168,7 +180,10 @@ describe('all files of a plan, read back', () => {
     numbers: { nodes: 100, 'nodes-to': 250, 'warm-ip': 2 },
   } as const;
   const plan: TakenPlan = { ...plain, state: stateWith(given), report: reckoned(given).report };
-  const json = JSON.parse(planJson(plan)) as { readonly report: Report };
+  const json = JSON.parse(planJson(plan)) as {
+    readonly given: string;
+    readonly report: Report;
+  };
   const markdown = planMarkdown(plan);
   const lines = planCsv(plan).trimEnd().split('\r\n').map(csvFields);
 
@@ -176,7 +191,7 @@ describe('all files of a plan, read back', () => {
     ['Markdown', markdown],
     ['a paragraph', planParagraph(plan)],
     ['CSV', lines[1]?.at(-3) ?? ''],
-    ['JSON', json.report.given],
+    ['JSON', json.given],
   ])('name way, types, nodes, max-pods, warm settings and subnets: %s', (_, text) => {
     for (const named of [
       'secondary',
