@@ -39,10 +39,17 @@ export function announce(text: string): void {
   }, EMPTY_FOR);
 }
 
+/** When the mark of a control goes; copying again shows it for the whole time again. */
+const goings = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+
 /** Shows for a moment, beside the control, that something was copied, or stands in the address bar. */
 export function markCopied(control: HTMLElement, mark: 'copied' | 'addressed' = 'copied'): void {
+  clearTimeout(goings.get(control));
+  control.removeAttribute('data-copied');
+  control.removeAttribute('data-addressed');
   control.setAttribute(`data-${mark}`, '');
-  setTimeout(() => {
+  const going = setTimeout(() => {
     control.removeAttribute(`data-${mark}`);
   }, SHOWN_FOR);
+  goings.set(control, going);
 }

@@ -121,7 +121,24 @@ test.describe('where the clipboard is allowed', () => {
       /^\[Calico v[\d.]+, FQDN egress rules: Paid\]\(http:.+\/compare\/#policy\.fqdn--calico\)$/u,
     );
     await expect(copying.menu()).toBeHidden();
-    await expect(copying.anchor('policy.fqdn--calico')).toHaveAttribute('data-copied', '');
+  });
+
+  test('what is copied again is marked for the whole time again', async ({ comparison, page }) => {
+    const copying = new Copying(page);
+    await page.clock.install();
+    await comparison.open();
+    const area = copying.anchor('policy');
+    await area.hover();
+    await page.waitForLoadState('networkidle');
+    await page.clock.pauseAt(Date.now() + 60_000);
+    for (const passed of [1500, 1500]) {
+      await area.click();
+      await expect(area).toHaveAttribute('data-copied', '');
+      await page.clock.runFor(passed);
+      await expect(area).toHaveAttribute('data-copied', '');
+    }
+    await page.clock.runFor(600);
+    await expect(area).not.toHaveAttribute('data-copied');
   });
 
   test('the menu lies beside its link and within the window', async ({ comparison, page }) => {
