@@ -1,6 +1,5 @@
 import { isNumberName, type NumberName, parseNumber, standardOf } from '../lib/plan/fields.ts';
 import {
-  knownTypes,
   parsePodCidr,
   type PlanState,
   type PlanVocabulary,
@@ -8,6 +7,7 @@ import {
   SOURCES,
   STANDARD,
 } from '../lib/plan/plan-state.ts';
+import { namedTypes } from '../lib/plan/type-names.ts';
 
 /** A plan as the form says it, and what is wrong in fields. */
 export interface ReadForm {
@@ -62,7 +62,7 @@ function readNumbers(root: Element, problems: string[]): PlanState['numbers'] {
 function readTypes(root: Element, known: readonly string[], problems: string[]): readonly string[] {
   const text = valueOf(root, 'types').toLowerCase();
   const wrong = text === '' ? ['Name a type, as m5.large.'] : [];
-  const types = knownTypes(text.split(/[\s,]+/u), known, wrong);
+  const types = namedTypes(text.split(/[\s,]+/u), known, wrong);
   tellAt(field(root, 'types'), wrong);
   problems.push(...wrong);
   return types;

@@ -3,15 +3,16 @@ import { entryOf } from '../derive/comparison/entry.ts';
 import { type PoolTable, poolTable } from '../derive/plan/pool-table.ts';
 import { type PreparedPlan, preparedPlans } from '../derive/plan/prepared.ts';
 import { ruleViews } from '../derive/plan/rules.ts';
+import { limitsFrom } from '../derive/plan/limits-from.ts';
 import { wayViews } from '../derive/plan/ways.ts';
 import { siteAddress } from '../lib/address.ts';
 import { chartOf } from '../lib/plan/chart.ts';
-import { packInstances } from '../lib/plan/instance-wire.ts';
+import { packInstances, unpackInstances } from '../lib/plan/instance-wire.ts';
 import { type PlanState, serialisePlan, STANDARD } from '../lib/plan/plan-state.ts';
 import { reportOf } from '../lib/plan/report-of.ts';
 import { comparison, facts } from './comparison.ts';
 
-const { instances, planWays, planRules, planExamples, planTables, settingPlaces } = facts;
+const { instances: listed, planWays, planRules, planExamples, planTables, settingPlaces } = facts;
 
 /** Every way to give pods addresses, with what it costs elsewhere. */
 export const ways = wayViews(comparison, planWays, settingPlaces);
@@ -30,7 +31,8 @@ export const sentWays = ways.map(({ id, name, short, engine, cni, paste }) => ({
 }));
 
 /** The limits of instance types as they are sent. */
-export const packedInstances = packInstances(instances);
+export const packedInstances = packInstances(listed, limitsFrom(facts.instanceSources.addresses));
+const instances = unpackInstances(packedInstances);
 
 /** The lists that the limits were read from. */
 export const { instanceSources } = facts;

@@ -80,7 +80,7 @@ test('a place on the page is no plan: the way back over it keeps the plan', asyn
 
 /** An address with something in each field. */
 const FULL =
-  '?v=1&type=m6i.xlarge,c5.2xlarge&way=vpc-cni-custom&subnets=10.0.0.0/24,a,used=12;100.64.0.0/18,a,reserved=64,pods&source=karpenter&pod-cidr=10.8.0.0/14&zone-lost&nodes=40&pods=20&cpu=250&memory=512&host=3&branch=1&held=1&keep=16&surge=2&mask=25&block=27&warm-eni=0&warm-ip=2&minimum-ip=10&warm-prefix=1&max-pods=58&reserved=1';
+  '?v=2&type=m6i.xlarge,c5.2xlarge&way=vpc-cni-custom&subnets=10.0.0.0/24,a,used=12;100.64.0.0/18,a,reserved=64,pods&source=karpenter&pod-cidr=10.8.0.0/14&zone-lost&nodes=40-80&pods=20&cpu=250&memory=512&host=3&branch=1&held=1&keep=16&surge=2&mask=25&block=27&warm-eni=0&warm-ip=2&minimum-ip=10&warm-prefix=1&max-pods=58&reserved=1';
 
 test('loaded anew, every field and the page say the same', async ({ page }) => {
   const planning = new Planning(page);
@@ -135,7 +135,7 @@ test('no type is a plan too, which its address keeps', async ({ page }) => {
 });
 
 for (const { query, says } of [
-  { query: '?v=2&nodes=7', says: '“v=2” is a form of address that is not known here.' },
+  { query: '?v=3&nodes=7', says: '“v=3” is a form of address that is not known here.' },
   { query: '?type=m5.large,z9.huge', says: 'No list has the limits of “z9.huge”' },
   { query: '?way=weave', says: '“weave” is no way here; known are vpc-cni, ' },
   { query: '?source=nobody', says: '“nobody” is no source here; known are managed, ' },

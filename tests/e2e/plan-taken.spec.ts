@@ -120,7 +120,10 @@ test('as CSV it has every way of the page, a row each, with the address', async 
   const taking = await open(page);
   const rows: string[][] = parse(await taking.write('csv'), { bom: true });
   const shown = (await taking.told()).tables['The same cluster in every way'] ?? [];
-  expect(rows.map((row) => row.slice(0, -2))).toEqual(shown);
+  expect(rows.map(([name]) => name)).toEqual(shown.map(([name]) => name));
+  const addresses = rows[0]?.indexOf('All nodes take (addresses), most') ?? -1;
+  const bare = shown.slice(1).map((row) => row[5]?.replaceAll(/[≥ ,]/gu, ''));
+  expect(rows.slice(1).map((row) => row[addresses])).toEqual(bare);
   for (const row of rows.slice(1)) expect(row.at(-1)).toMatch(ADDRESS);
 });
 

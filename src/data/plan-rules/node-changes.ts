@@ -16,6 +16,16 @@ export const nodeChangeRules = {
     ],
     reviewed: '2026-11-29',
   },
+  'even-spread': {
+    name: 'Nodes of each zone',
+    formula: 'nodes ÷ zones, the first zones with one more where it does not divide',
+    why: 'A managed node group keeps its nodes balanced over the zones of its subnets, by the rebalancing of EC2 Auto Scaling, and starts new ones where old ones were. Karpenter puts nodes where pods ask for them, so that an even spread is an assumption there.',
+    sources: [
+      { document: 'eks-user-guide-2024/managed-node-update-behavior', lines: [28, 40] },
+      { document: 'eks-user-guide-2024/zone-shift', lines: [37], passage: 'Zone rebalancing' },
+    ],
+    reviewed: '2026-11-29',
+  },
   'one-zone-lost': {
     name: 'Addresses that the other zones need when one is lost',
     formula: 'pods ÷ (zones − 1) in each zone that is left',

@@ -46,7 +46,7 @@ export const nodeGroupRules = {
   'several-types': {
     name: 'Max pods of a managed node group of several instance types',
     formula: 'the lowest max pods of its types',
-    why: 'The lowest max pods of any type in the group holds for all of its nodes. Nodes by Karpenter each have the number of their own type.',
+    why: 'The lowest max pods of any type in the group holds for all of its nodes. Nodes by Karpenter, of EKS Auto Mode or by nodeadm alone each have the number of their own type, and which types there will be is not known: such a group has a range.',
     sources: [
       { document: 'eks-best-practices/prefix-mode-linux', lines: [[59, 63]] },
       { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [2409] },

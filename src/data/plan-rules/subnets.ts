@@ -12,7 +12,7 @@ export const subnetRules = {
   'aligned-prefixes': {
     name: 'Prefixes that fit into an empty subnet',
     formula: '2^(28 − mask) − 2, and none in a /28',
-    why: 'A prefix is a /28 block in one piece, and as such begins at a multiple of 16. The reserved addresses lie in the first and in the last of these blocks of a subnet. A single address anywhere in a block spoils it, so free addresses do not tell how many prefixes are left.',
+    why: 'A prefix is a /28 block in one piece, and as such begins at a multiple of 16. The reserved addresses lie in the first and in the last of these blocks of a subnet, so a reservation of your own loses the one that it shares with them. A single address anywhere in a block spoils it, so free addresses do not tell how many prefixes are left.',
     sources: [
       { document: 'eks-best-practices/prefix-mode-linux', lines: [[75, 85]] },
       { document: 'vpc-user-guide/subnet-sizing', lines: [[9, 14]] },

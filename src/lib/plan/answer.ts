@@ -1,13 +1,15 @@
-import { amountText, counted } from './figure.ts';
+import { amountText, counted, countedTo, spanText } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import {
   hasNodeSubnets,
   lifeHeld,
+  nodeEnds,
   nodesAtOnce,
   type StagePlan,
   type Verdict,
   type WayPlan,
 } from './plan.ts';
+import { listing } from '../text.ts';
 import { obstacleOf } from './obstacle.ts';
 import type { Report, Tone } from './report.ts';
 import { surgeOf } from './surge.ts';
@@ -21,11 +23,12 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
 };
 
 /** The first zone to fail, and how many nodes and pods there are by then. */
-function firstFailure({ life, pods }: StagePlan, input: PlanInput): readonly string[] {
+function firstFailure(stage: StagePlan, input: PlanInput): readonly string[] {
+  const { life, pods, leastPods } = stage;
   if (life.first === undefined || life.even >= nodesAtOnce(input)) return [];
-  const ours = Math.max(0, pods - input.hostPods);
+  const inAll = (each: number) => life.even * Math.max(0, each - input.hostPods);
   return [
-    `Spread evenly, node ${amountText(life.even + 1)} finds no room: zone ${life.first} ends first, with ${counted(life.even * ours, 'pod')} in all that have addresses of their own.`,
+    `Spread evenly, node ${amountText(life.even + 1)} finds no room: zone ${life.first} ends first, with ${countedTo(inAll(leastPods), inAll(pods), 'pod')} in all that have addresses of their own.`,
   ];
 }
 
@@ -48,12 +51,23 @@ function lacksPodSubnets(way: Way, { subnets }: PlanInput): boolean {
   return hasPodSubnets(way) && subnets.length > 0 && subnets.every(({ forPods }) => !forPods);
 }
 
+/** Why nobody can tell. */
+function unknownText({ types }: WayPlan): string {
+  const unlisted = types.flatMap(({ instance: { type, isUnlisted } }) =>
+    isUnlisted ? [type] : [],
+  );
+  const them = unlisted.length === 1 ? 'nodes of it' : 'nodes of them';
+  return unlisted.length === 0
+    ? 'Nobody can tell: a limit that it takes is not published'
+    : `Nobody can tell: no list has the limits of ${listing(unlisted)}, and ${them} may be there`;
+}
+
 function headlineOf(plan: WayPlan, input: PlanInput): string {
   const { stages, way } = plan;
-  const nodes = nodesAtOnce(input);
-  if (!stages) return 'Nobody can tell: a limit that it takes is not published';
+  if (!stages) return unknownText(plan);
   if (!hasNodeSubnets(input)) {
-    return `${counted(stages.wanted.addresses * nodes, 'address', 'addresses')} for ${counted(nodes, 'node')}`;
+    const [least, most] = takenByAll(stages.wanted, input);
+    return `${countedTo(least, most, 'address', 'addresses')} for ${nodesText(input)}`;
   }
   if (lacksPodSubnets(way, input)) {
     return 'Custom networking has no subnets of pods here';
@@ -61,22 +75,40 @@ function headlineOf(plan: WayPlan, input: PlanInput): string {
   return obstacleOf(plan, input) ?? roomText(stages.wanted, input);
 }
 
-/** How many nodes find room, and whether those of an upgrade or an even spread are what fails. */
+/** `100 to 250 nodes` where they are a range, `250 nodes` else. */
+function nodesText(input: PlanInput): string {
+  const [near, far = near] = nodeEnds(input);
+  return countedTo(near, far, 'node');
+}
+
+/** Addresses of all nodes: of the fewest that take the least, and of all that take the most. */
+function takenByAll(
+  { addresses, leastAddresses }: StagePlan,
+  input: PlanInput,
+): readonly [least: number, most: number] {
+  const [near, far = near] = nodeEnds(input);
+  return [near * leastAddresses, far * addresses];
+}
+
+/** How many nodes find room, and whether those of an upgrade, an even spread or the far end of a range are what fails. */
 function roomText(wanted: StagePlan, input: PlanInput): string {
-  const nodes = nodesAtOnce(input);
+  const [near, far = near] = nodeEnds(input);
   const { all, even } = lifeHeld(wanted, input);
-  if (even >= nodes) return `Room for all ${counted(nodes, 'node')}`;
-  if (all >= nodes) return `Room for all ${counted(nodes, 'node')}, but not spread evenly`;
-  return all >= input.nodes
-    ? `Room for ${counted(input.nodes, 'node')}, not for all ${amountText(nodes - input.nodes)} more of an upgrade`
-    : `Room for ${amountText(all)} of ${counted(nodes, 'node')}`;
+  if (even >= far) return `Room for all ${nodesText(input)}`;
+  if (all >= far) return `Room for all ${nodesText(input)}, but not spread evenly`;
+  if (all >= input.nodes) {
+    return `Room for ${counted(input.nodes, 'node')}, not for all ${amountText(far - input.nodes)} more of an upgrade`;
+  }
+  return all >= near
+    ? `Room for ${counted(near, 'node')}, not for ${amountText(far)}: it ends at node ${amountText(all + 1)}`
+    : `Room for ${amountText(all)} of ${nodesText(input)}`;
 }
 
 /** How far it goes where nodes have no pods but those of the host network. */
 function idleSentence({ idle, wanted }: NonNullable<WayPlan['stages']>, input: PlanInput) {
   const nodes = nodesAtOnce(input);
   if (wanted.life.all >= nodes) return [];
-  const takes = `An idle node takes ${counted(idle.addresses, 'address', 'addresses')} already`;
+  const takes = `An idle node takes ${countedTo(idle.leastAddresses, idle.addresses, 'address', 'addresses')} already`;
   return idle.life.all < nodes
     ? [`${takes}: even without pods the subnets end at ${counted(idle.life.all, 'node')}.`]
     : [`${takes}; without pods all would fit.`];
@@ -88,25 +120,43 @@ function byRequests({ pods, cpu, memory }: PlanInput): string {
   return isGiven ? ', as many as their requests leave room for,' : '';
 }
 
-function wantedSentence({ wanted }: NonNullable<WayPlan['stages']>, input: PlanInput): string {
-  const nodes = nodesAtOnce(input);
-  const more = surgeOf(input);
-  const surge =
-    more === 0 ? '' : ` (${counted(input.nodes, 'node')} and ${String(more)} of an upgrade)`;
-  const least = wanted.load.isLeast ? 'at least ' : '';
-  const each = counted(wanted.addresses, 'address', 'addresses');
-  const take = nodes === 1 ? 'takes' : 'take';
-  return `With ${counted(wanted.pods, 'pod')}${byRequests(input)} a node takes ${least}${each} of the VPC; ${counted(nodes, 'node')} at once${surge} ${take} ${least}${amountText(wanted.addresses * nodes)}.`;
+/** Why it is one or the other. */
+function byType({ pods, leastPods, addresses, leastAddresses }: StagePlan): string {
+  return pods === leastPods && addresses === leastAddresses ? '' : ', by its type';
 }
 
-/** Nodes of an upgrade that find no room are no reason to call a plan a failure. */
+/** How far the subnets go at best, where nobody says how many nodes each type has. */
+function lightestSentence({ lightest, life }: StagePlan, input: PlanInput): readonly string[] {
+  if (!lightest || lightest.all === life.all || life.all >= nodesAtOnce(input)) return [];
+  return [
+    `That holds whichever types the nodes have; of ${lightest.type} alone ${amountText(lightest.all)} find room.`,
+  ];
+}
+
+function wantedSentence({ wanted }: NonNullable<WayPlan['stages']>, input: PlanInput): string {
+  const { fromNodes = input.nodes } = input;
+  const more = surgeOf(input);
+  const surge =
+    more === 0
+      ? ''
+      : ` (${countedTo(fromNodes, input.nodes, 'node')} and ${String(more)} of an upgrade)`;
+  const least = wanted.load.isLeast ? 'at least ' : '';
+  const { addresses, leastAddresses } = wanted;
+  const each = countedTo(leastAddresses, addresses, 'address', 'addresses');
+  const take = nodesAtOnce(input) === 1 ? 'takes' : 'take';
+  const [fewest, most] = takenByAll(wanted, input);
+  return `With ${countedTo(wanted.leastPods, wanted.pods, 'pod')}${byRequests(input)} a node takes ${least}${each} of the VPC${byType(wanted)}; ${nodesText(input)} at once${surge} ${take} ${least}${spanText(fewest, most)}.`;
+}
+
+/** Nodes of an upgrade, or beyond the near end of a range, that find no room are no reason to call a plan a failure. */
 function toneOf(plan: WayPlan, input: PlanInput): Tone {
   if (obstacleOf(plan, input) !== undefined) return 'bad';
-  const isUpgradeOnly =
+  const [near] = nodeEnds(input);
+  const isHeldAtFirst =
     plan.verdict === 'short' &&
     plan.stages !== undefined &&
-    lifeHeld(plan.stages.wanted, input).all >= input.nodes;
-  return isUpgradeOnly ? 'fair' : TONES[plan.verdict];
+    lifeHeld(plan.stages.wanted, input).all >= Math.min(near, input.nodes);
+  return isHeldAtFirst ? 'fair' : TONES[plan.verdict];
 }
 
 /** What a plan comes to, in words. */
@@ -126,6 +176,7 @@ export function answerOf(
     says: [
       ...says,
       ...firstFailure(stages.wanted, input),
+      ...lightestSentence(stages.wanted, input),
       ...idleSentence(stages, input),
       ...scatteredSentence(stages.wanted, input),
       ...lostSentence(stages.wanted, input),

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import type { PlanInstance } from './instance.ts';
 import type { RuleId } from './rule-id.ts';
-import { type Engine, holdsPrefixes, takesPrefixes, type Way } from './way.ts';
+import { type Engine, holdsPrefixes, isOverlay, takesPrefixes, type Way } from './way.ts';
 
 /** IPv4 addresses in a /28, the only prefix that an interface takes. */
 export const PREFIX_SIZE = 16;
@@ -14,6 +14,13 @@ type VpcEngine = Extract<Engine, { readonly kind: 'vpc-cni' }>;
 const RANGE_ENDS = 2;
 /** Blocks of Calico that a node may hold. */
 const BLOCKS_A_NODE = 20;
+
+/** Any figure that follows from the limits of a type that no list has. */
+export const UNLISTED: Figure = {
+  amount: 'unknown',
+  working: 'no list has the type',
+  rule: 'unknown-type',
+};
 
 /** What pods of a node are, and how an overlay cuts its range for nodes. */
 export interface NodeUse {
@@ -100,6 +107,7 @@ function withBranches(
  * its type can hold, whatever the kubelet allows.
  */
 export function addressCeiling(instance: PlanInstance, { engine }: Way, use: NodeUse): Figure {
+  if (instance.isUnlisted && !isOverlay(engine)) return UNLISTED;
   const { hostPods } = use;
   const { count, working } = interfaceAddresses(instance, engine);
   const withHost = { amount: count + hostPods, working: `${working} + ${String(hostPods)}` };

@@ -56,6 +56,12 @@ function areAlike(one: readonly number[], other: readonly number[]): boolean {
   return one.every((value, at) => value === (other[at] ?? value));
 }
 
+/** Whether two curves are one line: a point alone is none, whatever line it lies on. */
+function areOneLine(one: readonly number[], other: readonly number[]): boolean {
+  const hasLines = one.length > 1 && other.length > 1;
+  return (hasLines || one.length === other.length) && areAlike(one, other);
+}
+
 /** Ways whose curves agree as far as both go share the longer of the two. */
 function curvesOf(
   plans: readonly WayPlan[],
@@ -66,7 +72,7 @@ function curvesOf(
     .filter(({ curve }) => curve.length > 0)
     .reduce<readonly Curve[]>((curves, { way, curve }) => {
       const isChosen = way.id === chosen;
-      const twin = curves.find(({ points }) => areAlike(points, curve));
+      const twin = curves.find(({ points }) => areOneLine(points, curve));
       if (!twin)
         return [...curves, { names: [labelOf(way)], cni: cniOf(way.id), points: curve, isChosen }];
       const joined = {

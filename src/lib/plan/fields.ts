@@ -14,6 +14,7 @@ export interface NumberField {
 /** Numbers of a plan, by the word that addresses and the form have for them. */
 export const NUMBER_FIELDS = {
   nodes: { name: 'Nodes', least: 1, most: 5000, standard: 100 },
+  'nodes-to': { name: 'Nodes, up to', least: 1, most: 5000 },
   pods: { name: 'Pods a node', least: 0, most: 2000 },
   cpu: { name: 'CPU a pod, m', least: 1, most: 500_000 },
   memory: { name: 'Memory a pod, MiB', least: 1, most: 999_999 },
@@ -67,10 +68,24 @@ function targetsOf(numbers: Numbers): WarmTargets {
   );
 }
 
+/** Nodes as one number, or as a range from the less to the greater of its ends. */
+function nodesOf(one: number, other = one): Pick<PlanInput, 'nodes' | 'fromNodes'> {
+  const [near, far] = [Math.min(one, other), Math.max(one, other)];
+  return near === far ? { nodes: far } : { nodes: far, fromNodes: near };
+}
+
 /** The numbers of a plan, what is left out filled in. */
 export function inputNumbers(numbers: Numbers): Pick<
   PlanInput,
-  'nodes' | 'hostPods' | 'branchPods' | 'heldBack' | 'keep' | 'nodeMask' | 'blockSize' | 'targets'
+  | 'nodes'
+  | 'fromNodes'
+  | 'hostPods'
+  | 'branchPods'
+  | 'heldBack'
+  | 'keep'
+  | 'nodeMask'
+  | 'blockSize'
+  | 'targets'
 > & {
   readonly pods?: number;
   readonly surge?: number;
@@ -79,7 +94,7 @@ export function inputNumbers(numbers: Numbers): Pick<
 } {
   const of = (name: NumberName) => numbers[name] ?? standardOf(name) ?? 0;
   return {
-    nodes: of('nodes'),
+    ...nodesOf(of('nodes'), numbers['nodes-to']),
     ...(numbers.pods === undefined ? {} : { pods: numbers.pods }),
     ...(numbers.cpu === undefined ? {} : { cpu: numbers.cpu }),
     ...(numbers.memory === undefined ? {} : { memory: numbers.memory }),

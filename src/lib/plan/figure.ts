@@ -6,6 +6,8 @@ export type Amount = number | 'unknown' | 'unlimited';
 /** A number of a plan, and how it comes about. */
 export interface Figure {
   readonly amount: Amount;
+  /** The greatest, where it is one amount or another by the type of a node or by how many nodes there are; `amount` is then the least. */
+  readonly most?: number;
   /** The rule that it follows. */
   readonly rule: RuleId;
   /** The formula of the rule with its numbers in it: `3 × (10 − 1) + 2`. */
@@ -33,7 +35,23 @@ export function amountText(amount: Amount): string {
   return typeof amount === 'number' ? counts.format(amount) : amount;
 }
 
+/** A figure in a cell: `29`, or `29–234` where it is one or another. */
+export function figureText({ amount, most }: Figure): string {
+  return most === undefined ? amountText(amount) : `${amountText(amount)}–${amountText(most)}`;
+}
+
+/** `29`, or `29 to 234` where it is one or another. */
+export function spanText(least: number, most: number): string {
+  const greatest = amountText(most);
+  return least === most ? greatest : `${amountText(least)} to ${greatest}`;
+}
+
 /** `5 nodes`, with the thousands of the number set apart. */
 export function counted(count: number, noun: string, several = `${noun}s`): string {
   return `${amountText(count)} ${count === 1 ? noun : several}`;
+}
+
+/** `5 nodes`, or `3 to 5 nodes`. */
+export function countedTo(least: number, most: number, noun: string, several = `${noun}s`): string {
+  return `${spanText(least, most)} ${least === most && most === 1 ? noun : several}`;
 }

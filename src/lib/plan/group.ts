@@ -1,32 +1,42 @@
 import { type Amount, least } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import { ownInterfaces, type PlanInstance } from './instance.ts';
-import type { MaxPods } from './max-pods.ts';
+import { type MaxPods, maxPodsOf } from './max-pods.ts';
 import { addressesOf, type NodeLoad, nodeLoads } from './node-load.ts';
 import type { Way } from './way.ts';
 
-/** A type of the group with the pods that its nodes take. */
-export interface TypeMaxPods {
+/** A type of a group with the pods that its nodes take. */
+export interface TypePods {
   readonly instance: PlanInstance;
+  /** What a node takes by itself. */
   readonly maxPods: MaxPods;
+  /** Pods that a node of it announces in the group, whatever addresses there are. */
+  readonly announced: Amount;
+  /** Pods that a node of it takes in the group. */
+  readonly pods: Amount;
 }
 
-/** Pods that a node of any type takes; unknown where there is no type, or one whose limits nobody gives. */
-export function usableOf(types: readonly TypeMaxPods[], input: PlanInput): Amount {
-  const known = new Set(types.map(({ instance }) => instance.type));
-  if (types.length === 0 || input.types.some((type) => !known.has(type))) return 'unknown';
-  return least(types.map(({ maxPods }) => maxPods.usable));
+/** Whether all nodes of a group announce what the least type does: EKS gives a managed node group one value, and nobody else does. */
+export function isShared({ maxPods }: PlanInput, { engine }: Way): boolean {
+  return maxPods.kind === 'managed' && engine.kind !== 'auto-mode';
 }
 
-/**
- * Pods that a node of each type announces, whatever addresses there are. A managed node group gives all its
- * nodes the value of the least; anything else gives each type its own.
- */
-function announcedPods(types: readonly TypeMaxPods[], { maxPods }: PlanInput): readonly Amount[] {
-  const each = types.map(({ maxPods: { kubelet, cap = kubelet } }) =>
-    least([kubelet.amount, cap.amount]),
-  );
-  return maxPods.kind === 'managed' ? each.map(() => least(each)) : each;
+/** The pods that nodes of each type of a group take. */
+export function typePods(
+  instances: readonly PlanInstance[],
+  input: PlanInput,
+  way: Way,
+): readonly TypePods[] {
+  const types = instances.map((instance) => {
+    const maxPods = maxPodsOf(instance, way, input.maxPods, input, input.heldBack);
+    const { kubelet, cap = kubelet } = maxPods;
+    return { instance, maxPods, announced: least([kubelet.amount, cap.amount]) };
+  });
+  const ofGroup = least(types.map(({ announced }) => announced));
+  return types.map((type) => {
+    const announced = isShared(input, way) ? ofGroup : type.announced;
+    return { ...type, announced, pods: least([type.maxPods.ceiling.amount, announced]) };
+  });
 }
 
 /** Whether a load takes no less of anything than another. */
@@ -41,28 +51,27 @@ function covers(one: NodeLoad, other: NodeLoad): boolean {
 /** What nodes of each type of a group take, type by type, with no pod with an address, one and so on. */
 export type GroupLoads = readonly (readonly NodeLoad[])[];
 
+/** The loads of nodes of each type, as far as they take pods; `unlimited` stands for those of a type that nothing limits. */
 export function groupLoads(
   input: PlanInput,
   way: Way,
-  types: readonly TypeMaxPods[],
-  most: number,
+  types: readonly TypePods[],
+  unlimited: number,
 ): GroupLoads {
   const { branchPods, heldBack, hostPods, targets } = input;
-  const announced = announcedPods(types, input);
-  const own = Math.max(0, most - hostPods);
-  return types.map(({ instance }, at) => {
-    const pods = announced[at];
-    const maxPods = typeof pods === 'number' ? pods : most;
+  return types.map(({ instance, announced, pods }) => {
+    const most = typeof pods === 'number' ? pods : unlimited;
+    const maxPods = typeof announced === 'number' ? announced : most;
+    const own = Math.max(0, most - hostPods);
     return nodeLoads(ownInterfaces(instance, heldBack), way, own, { maxPods, branchPods, targets });
   });
 }
 
 /**
- * The loads of a group with so many pods with addresses that no other covers, the one with the most addresses
- * first; each with the pods that wait under any.
+ * The loads that no other covers, the one with the most addresses first; each with the pods that wait under
+ * any.
  */
-export function greatestAt(group: GroupLoads, pods: number): readonly NodeLoad[] {
-  const loads = group.flatMap((of) => of[pods] ?? []);
+export function greatestOf(loads: readonly NodeLoad[]): readonly NodeLoad[] {
   if (loads.length < 2) return loads;
   const waiting = Math.max(...loads.map((load) => load.waiting));
   return loads
@@ -71,9 +80,10 @@ export function greatestAt(group: GroupLoads, pods: number): readonly NodeLoad[]
     .map((load) => ({ ...load, waiting }));
 }
 
-/** The most addresses that a node of a group takes with no pod with an address, one and so on. */
-export function curveOf([first = [], ...others]: GroupLoads): readonly number[] {
-  return first.map((load, at) =>
-    others.reduce((most, of) => Math.max(most, addressesOf(of[at] ?? load)), addressesOf(load)),
+/** The most addresses that a node of a group takes with no pod with an address, one and so on, of types that take so many. */
+export function curveOf(group: GroupLoads): readonly number[] {
+  const length = Math.max(0, ...group.map((loads) => loads.length));
+  return Array.from({ length }, (_, at) =>
+    Math.max(...group.flatMap((loads) => loads[at] ?? []).map(addressesOf)),
   );
 }

@@ -6,7 +6,10 @@ import type { WarmTargets } from './targets.ts';
 export interface PlanInput {
   /** Instance types of a node group, at least one. */
   readonly types: readonly string[];
+  /** Nodes; of a range its far end. */
   readonly nodes: number;
+  /** The near end of a range of nodes, below the far one; missing where there is but one number. */
+  readonly fromNodes?: number;
   /** Pods wanted on a node, those on the host network among them; as many as it takes where left out. */
   readonly pods?: number;
   /** Thousandths of a CPU that a pod asks for. */

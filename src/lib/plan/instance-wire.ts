@@ -18,8 +18,11 @@ type Limits = readonly [
 /** Instance types that are alike in all but their names, which stand last with spaces between. */
 type PackedKind = readonly [...limits: Limits, types: string];
 
-/** Instance types on the wire: what several have in common is sent once. */
-export type PackedInstances = readonly PackedKind[];
+/** Instance types on the wire: what several have in common is sent once, and the list that they are from. */
+export interface PackedInstances {
+  readonly source: string;
+  readonly kinds: readonly PackedKind[];
+}
 
 function limitsOf(one: PlanInstance): Limits {
   return [
@@ -57,15 +60,21 @@ function unpackedKind(kind: PackedKind): readonly PlanInstance[] {
 }
 
 /** Instance types as they are sent. */
-export function packInstances(instances: readonly PlanInstance[]): PackedInstances {
+export function packInstances(instances: readonly PlanInstance[], source: string): PackedInstances {
   const kinds = Map.groupBy(instances, (one) => JSON.stringify(limitsOf(one)));
-  return [...kinds].map(([limits, alike]) => [
-    ...(JSON.parse(limits) as Limits),
-    alike.map(({ type }) => type).join(' '),
-  ]);
+  return {
+    source,
+    kinds: [...kinds].map(([limits, alike]) => [
+      ...(JSON.parse(limits) as Limits),
+      alike.map(({ type }) => type).join(' '),
+    ]),
+  };
 }
 
 /** Instance types as they were before they were sent, by name. */
-export function unpackInstances(packed: PackedInstances): readonly PlanInstance[] {
-  return packed.flatMap(unpackedKind).sort((a, b) => (a.type < b.type ? -1 : 1));
+export function unpackInstances({ kinds, source }: PackedInstances): readonly PlanInstance[] {
+  return kinds
+    .flatMap(unpackedKind)
+    .map((one) => ({ ...one, source }))
+    .sort((a, b) => (a.type < b.type ? -1 : 1));
 }

@@ -20,6 +20,29 @@ export interface PlanInstance {
   readonly arch: 'amd64' | 'arm64' | null;
   /** Whether nodeadm has it in the list that it ships; it asks the EC2 API for any other. */
   readonly inNodeadm: boolean;
+  /** The list that its limits were read from: repository, commit and day. */
+  readonly source?: string;
+  /** Whether no list has it, so that no limit of it may be reckoned with. */
+  readonly isUnlisted?: true;
+}
+
+/** A type that no list has: whatever follows from its limits is unknown. */
+export function unlisted(type: string): PlanInstance {
+  return {
+    type,
+    enis: 0,
+    ipv4PerEni: 0,
+    hypervisor: 'unknown',
+    bareMetal: false,
+    networkCards: 0,
+    branchEnis: null,
+    trunking: null,
+    vcpu: null,
+    memory: null,
+    arch: null,
+    inNodeadm: false,
+    isUnlisted: true,
+  };
 }
 
 /**

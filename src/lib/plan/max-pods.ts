@@ -1,4 +1,4 @@
-import { addressCeiling, type NodeUse } from './ceiling.ts';
+import { addressCeiling, type NodeUse, UNLISTED } from './ceiling.ts';
 import { type Amount, binding, type Figure, least } from './figure.ts';
 import { ownInterfaces, type PlanInstance } from './instance.ts';
 import { holdsPrefixes, type Way } from './way.ts';
@@ -81,6 +81,9 @@ function computed(instance: PlanInstance, { engine }: Way): Figure {
 }
 
 function kubeletOf(instance: PlanInstance, way: Way, source: MaxPodsSource): Figure {
+  if (instance.isUnlisted && (source.kind !== 'own' || way.engine.kind === 'auto-mode')) {
+    return UNLISTED;
+  }
   // Auto Mode takes no word of anybody.
   if (way.engine.kind === 'auto-mode') return computed(instance, way);
   switch (source.kind) {
@@ -140,7 +143,7 @@ export function maxPodsOf(
  * a cap, a value of the kubelet’s own and interfaces that Karpenter leaves out change nothing.
  */
 export function nodeadmReserved(instance: PlanInstance): Figure {
-  return kubeReserved(published(instance).amount);
+  return instance.isUnlisted ? UNLISTED : kubeReserved(published(instance).amount);
 }
 
 /** Memory, MiB, that the kubelet keeps back for itself at so many pods. */

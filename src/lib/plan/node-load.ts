@@ -21,6 +21,8 @@ export interface NodeLoad {
   readonly waiting: number;
   /** Whether it may be more: how many are kept warm is not published. */
   readonly isLeast: boolean;
+  /** What keeps it from taking more, in words, where a pool of ipamd has it. */
+  readonly stop?: string;
 }
 
 /** What the load of a node depends on beside its type and way. */
@@ -72,6 +74,7 @@ function vpcLoad(pool: Pool, pods: number, beside: Beside): NodeLoad {
     prefixes: prefixes ? pool.units : 0,
     waiting: pods - pool.assigned + branchless,
     isLeast: false,
+    stop: pool.stop,
   };
 }
 

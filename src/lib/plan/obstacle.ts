@@ -4,11 +4,13 @@ import { nodesAtOnce, type WayPlan } from './plan.ts';
 import { clusterPool } from './pod-range.ts';
 
 /** Pods wanted on a node that it does not take. */
-function beyondNode({ usable }: WayPlan, { pods }: PlanInput): string | undefined {
+function beyondNode({ usable, types }: WayPlan, { pods }: PlanInput): string | undefined {
   if (typeof usable !== 'number') return undefined;
-  if (usable === 0) return 'A node takes no pod';
+  const least = types.find((type) => type.pods === usable)?.instance.type;
+  const node = types.length > 1 && least !== undefined ? `A node of ${least}` : 'A node';
+  if (usable === 0) return `${node} takes no pod`;
   return pods !== undefined && pods > usable
-    ? `A node takes ${amountText(usable)} of the ${counted(pods, 'pod')} wanted`
+    ? `${node} takes ${amountText(usable)} of the ${counted(pods, 'pod')} wanted`
     : undefined;
 }
 

@@ -1,7 +1,6 @@
 import ipaddr from 'ipaddr.js';
 
 import { parseFlag, parseOne, quoted } from '../parameters.ts';
-import { listing } from '../text.ts';
 import {
   inputNumbers,
   NUMBER_NAMES,
@@ -13,11 +12,13 @@ import {
 import type { PlanInput } from './input.ts';
 import type { MaxPodsSource } from './max-pods.ts';
 import { parseSubnets, subnetLine } from './subnet-text.ts';
+import { namedTypes } from './type-names.ts';
 
-/** The version of addresses of plans. */
-const VERSION = '1';
-/** Instance types of a node group. */
-const MOST_TYPES = 20;
+/** Versions of addresses of plans; all are read alike, and the first is written where it can say all. */
+const VERSIONS: readonly string[] = ['1', '2'];
+const [FIRST, LATEST] = ['1', '2'];
+/** A range of nodes, `100-250`, since the second version. */
+const RANGE = /^(\d{1,6})-(\d{1,6})$/u;
 /** Who says how many pods a node takes, the first where nobody is named. */
 export const SOURCES = ['managed', 'nodeadm', 'karpenter', 'own'] as const;
 export type SourceName = (typeof SOURCES)[number];
@@ -57,36 +58,32 @@ export const STANDARD: PlanState = {
   numbers: {},
 };
 
-/** The types that are named and known, each once; the others, and those beyond the most, are problems. */
-export function knownTypes(
-  named: readonly string[],
-  types: readonly string[],
-  problems: string[],
-): readonly string[] {
-  const each = [...new Set(named.filter((type) => type !== ''))];
-  const unknown = each.filter((type) => !types.includes(type));
-  if (unknown.length > 0) {
-    const words = listing(unknown.slice(0, 3).map(quoted));
-    const them = unknown.length === 1 ? 'it' : 'them';
-    problems.push(`No list has the limits of ${words}, so nothing is reckoned with ${them}.`);
-  }
-  const known = each.filter((type) => types.includes(type));
-  const beyond = known[MOST_TYPES];
-  if (beyond !== undefined) {
-    problems.push(
-      `A plan takes ${String(MOST_TYPES)} types, and what begins with ${quoted(beyond)} is left out.`,
-    );
-  }
-  return known.slice(0, MOST_TYPES);
+/** Numbers that an address gives by name: of a range of nodes both ends, the less first. */
+function numberTexts(parameters: URLSearchParams): readonly (readonly [NumberName, string])[] {
+  const given = NUMBER_NAMES.filter((name) => name !== 'nodes-to').flatMap((name) => {
+    const text = parameters.get(name);
+    return text === null || text === '' ? [] : [[name, text] as const];
+  });
+  return given.flatMap(([name, text]): readonly (readonly [NumberName, string])[] => {
+    const [, one, other] = name === 'nodes' ? (RANGE.exec(text) ?? []) : [];
+    if (one === undefined || other === undefined) return [[name, text]];
+    const [near, far] = Number(one) < Number(other) ? [one, other] : [other, one];
+    const isRange = Number(near) < Number(far);
+    return isRange
+      ? [
+          ['nodes', near],
+          ['nodes-to', far],
+        ]
+      : [['nodes', near]];
+  });
 }
 
 function parseNumbers(parameters: URLSearchParams, problems: string[]): Numbers {
   const read: Partial<Record<NumberName, number>> = {};
-  for (const name of NUMBER_NAMES) {
-    const text = parameters.get(name);
-    const number = text === null || text === '' ? undefined : parseNumber(name, text);
+  for (const [name, text] of numberTexts(parameters)) {
+    const number = parseNumber(name, text);
     if (typeof number === 'string') problems.push(number);
-    else if (number !== undefined && number !== standardOf(name)) read[name] = number;
+    else if (number !== standardOf(name)) read[name] = number;
   }
   return read;
 }
@@ -103,8 +100,8 @@ export function parsePodCidr(text: string | null, problems: string[]): string {
 export function parsePlan(search: string, vocabulary: PlanVocabulary): ParsedPlan {
   const parameters = new URLSearchParams(search);
   const problems: string[] = [];
-  const version = parameters.get('v') ?? VERSION;
-  if (version !== VERSION) {
+  const version = parameters.get('v') ?? FIRST;
+  if (!VERSIONS.includes(version)) {
     problems.push(`${quoted(`v=${version}`)} is a form of address that is not known here.`);
   }
   const types = parameters.get('type');
@@ -113,7 +110,7 @@ export function parsePlan(search: string, vocabulary: PlanVocabulary): ParsedPla
     types:
       types === null
         ? STANDARD.types
-        : knownTypes(types.toLowerCase().split(/[\s,;]+/u), vocabulary.types, problems),
+        : namedTypes(types.toLowerCase().split(/[\s,;]+/u), vocabulary.types, problems),
     way: parseOne('way', parameters.get('way'), vocabulary.ways, problems) ?? STANDARD.way,
     subnets:
       subnets === null ? STANDARD.subnets : subnets.replaceAll(',', ' ').replaceAll(';', '\n'),
@@ -133,16 +130,26 @@ function subnetsValue(text: string): string {
     .replaceAll('%20', ',')
     .replaceAll('%0A', ';')
     .replaceAll('%2F', '/')
-    .replaceAll('%3D', '=');
+    .replaceAll('%3D', '=')
+    .replaceAll('%40', '@');
+}
+
+/** Numbers as an address has them, those left out that hold anyway; nodes as a range where they are one. */
+function numberParts(numbers: Numbers): readonly string[] {
+  const { nodes, fromNodes } = inputNumbers(numbers);
+  return NUMBER_NAMES.flatMap((name) => {
+    const number = numbers[name];
+    if (name === 'nodes' && fromNodes !== undefined) {
+      return [`nodes=${String(fromNodes)}-${String(nodes)}`];
+    }
+    const isStandard = number === undefined || number === standardOf(name);
+    return name === 'nodes-to' || isStandard ? [] : [`${name}=${String(number)}`];
+  });
 }
 
 /** The query of an address that restores a plan, what is left at its standard left out. */
 export function serialisePlan(state: PlanState): string {
   const { types, way, subnets, source, zoneLost, podCidr, numbers } = state;
-  const given = NUMBER_NAMES.flatMap((name) => {
-    const number = numbers[name];
-    return number === undefined || number === standardOf(name) ? [] : [`${name}=${String(number)}`];
-  });
   const value = subnetsValue(subnets);
   const parts = [
     ...(types.join() === STANDARD.types.join() ? [] : [`type=${types.join(',')}`]),
@@ -151,9 +158,10 @@ export function serialisePlan(state: PlanState): string {
     ...(source === STANDARD.source ? [] : [`source=${source}`]),
     ...(podCidr === STANDARD.podCidr ? [] : [`pod-cidr=${podCidr}`]),
     ...(zoneLost ? ['zone-lost'] : []),
-    ...given,
+    ...numberParts(numbers),
   ];
-  return parts.length === 0 ? '' : `?v=${VERSION}&${parts.join('&')}`;
+  const isLater = inputNumbers(numbers).fromNodes !== undefined || value.includes('@');
+  return parts.length === 0 ? '' : `?v=${isLater ? LATEST : FIRST}&${parts.join('&')}`;
 }
 
 function maxPodsSource({ source, numbers }: PlanState): MaxPodsSource {

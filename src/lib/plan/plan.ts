@@ -1,8 +1,7 @@
-import type { Amount } from './figure.ts';
-import { curveOf, greatestAt, groupLoads, type TypeMaxPods, usableOf } from './group.ts';
+import { type Amount, least } from './figure.ts';
+import { curveOf, greatestOf, groupLoads, type TypePods, typePods } from './group.ts';
 import type { PlanInput } from './input.ts';
 import type { PlanInstance } from './instance.ts';
-import { maxPodsOf } from './max-pods.ts';
 import { addressesOf, type NodeLoad } from './node-load.ts';
 import type { Spread, Subnet } from './subnet.ts';
 import { wantedPods } from './resources.ts';
@@ -22,17 +21,32 @@ import {
 export const STAGES = ['idle', 'wanted', 'full'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** A node of a type at a stage. */
+export interface NodeOf {
+  readonly instance: PlanInstance;
+  /** Its pods, those on the host network among them. */
+  readonly pods: number;
+  readonly load: NodeLoad;
+}
+
 /** What a stage takes, and how far the subnets go with it. */
 export interface StagePlan {
-  /** Pods of a node, those on the host network among them. */
+  /** Nodes of each type. */
+  readonly each: readonly NodeOf[];
+  /** Pods of a node, those on the host network among them: of the type with the most, and of the one with the least. */
   readonly pods: number;
+  readonly leastPods: number;
   /** What a node takes; of a group, the one of a type with the most addresses. */
   readonly load: NodeLoad;
   /** What nodes of a group take, those that another takes no less than left out; the one above first. */
   readonly loads: readonly NodeLoad[];
-  /** Addresses of a node. */
+  /** Addresses of a node: of the type that takes the most, and of the one that takes the least. */
   readonly addresses: number;
+  readonly leastAddresses: number;
+  /** How far the subnets go whichever type each node has. */
   readonly life: Life;
+  /** How far they go where all nodes have the type that takes the least; missing where all take the same. */
+  readonly lightest?: Life & { readonly type: string };
   /** How far they go where single addresses lie in as many blocks as they can; with prefixes alone. */
   readonly scattered?: Life;
   readonly lost?: LifeWithout;
@@ -44,10 +58,10 @@ export type Verdict = 'holds' | 'uneven' | 'short' | 'unknown';
 /** A plan for one way. */
 export interface WayPlan {
   readonly way: Way;
-  readonly types: readonly TypeMaxPods[];
-  /** Pods that a node of any type of the group takes. */
+  readonly types: readonly TypePods[];
+  /** Pods that a node of any type of the group takes: those of the type with the least. */
   readonly usable: Amount;
-  /** Missing where nobody can say how many pods a node takes. */
+  /** Missing where nobody can say how many pods a node takes or has. */
   readonly stages?: Readonly<Record<Stage, StagePlan>>;
   /** Addresses of a node with no pod of its own, one and so on, as far as it takes them. */
   readonly curve: readonly number[];
@@ -64,33 +78,56 @@ export function withKept(subnets: readonly Subnet[], keep: number): readonly Sub
   );
 }
 
-function stageOf(
-  pods: number,
-  loads: readonly NodeLoad[],
-  zones: readonly Zone[],
-  way: Way,
-): StagePlan {
+/** How far the subnets go where all nodes have the type that lets them go farthest. */
+function lightestOf(
+  each: readonly NodeOf[],
+  lifeWith: (loads: readonly NodeLoad[]) => Life,
+): StagePlan['lightest'] {
+  const lives = each.map(({ instance, load }) => ({ ...lifeWith([load]), type: instance.type }));
+  return lives.toSorted((one, other) => other.all - one.all || other.even - one.even)[0];
+}
+
+/** What nodes with some loads take of subnets. */
+export function demandsOf(way: Way, loads: readonly NodeLoad[], spread: Spread): readonly Demand[] {
+  return loads.map((load) => ({ load, isSplit: hasPodSubnets(way), spread }));
+}
+
+function stageOf(each: readonly NodeOf[], zones: readonly Zone[], way: Way): StagePlan {
+  const loads = greatestOf(each.map(({ load }) => load));
   const [load] = loads;
   if (!load) throw new Error('a node without a load');
-  const demands = (spread: Spread): readonly Demand[] =>
-    loads.map((one) => ({ load: one, isSplit: hasPodSubnets(way), spread }));
-  const lost = lifeWithout(zones, demands('packed'));
+  const demands = (of: readonly NodeLoad[], spread: Spread) => demandsOf(way, of, spread);
+  const lifeWith = (of: readonly NodeLoad[]) => lifeOf(zones, demands(of, 'packed'));
+  const lost = lifeWithout(zones, demands(loads, 'packed'));
+  const pods = each.map((one) => one.pods);
+  const leastAddresses = Math.min(...each.map((one) => addressesOf(one.load)));
+  const lightest = leastAddresses === addressesOf(load) ? undefined : lightestOf(each, lifeWith);
   return {
-    pods,
+    each,
+    pods: Math.max(...pods),
+    leastPods: Math.min(...pods),
     load,
     loads,
     addresses: addressesOf(load),
-    life: lifeOf(zones, demands('packed')),
+    leastAddresses,
+    life: lifeWith(loads),
+    ...(lightest ? { lightest } : {}),
     ...(loads.some(({ prefixes }) => prefixes > 0)
-      ? { scattered: lifeOf(zones, demands('scattered')) }
+      ? { scattered: lifeOf(zones, demands(loads, 'scattered')) }
       : {}),
     ...(lost ? { lost } : {}),
   };
 }
 
-/** Nodes that have to find room at once. */
+/** Nodes that have to find room at once, of a range those of its far end. */
 export function nodesAtOnce(input: PlanInput): number {
   return input.nodes + surgeOf(input);
+}
+
+/** Nodes that have to find room at once: at the near end of a range and at the far one, or the one number there is. */
+export function nodeEnds(input: PlanInput): readonly [near: number, ...far: readonly number[]] {
+  const far = nodesAtOnce(input);
+  return input.fromNodes === undefined ? [far] : [input.fromNodes + surgeOf(input), far];
 }
 
 /** What the loss of the only zone leaves. */
@@ -113,24 +150,37 @@ function verdictOf({ wanted }: Readonly<Record<Stage, StagePlan>>, input: PlanIn
   return nodes <= life.all ? 'uneven' : 'short';
 }
 
+/** Pods that nodes of each type have at a stage; nothing where a type has limits that nobody gives. */
+function stagePods(
+  types: readonly TypePods[],
+  input: PlanInput,
+): readonly Readonly<Record<Stage, number>>[] | undefined {
+  const each = types.flatMap(({ instance, pods }) => {
+    const wanted = wantedPods(instance, input);
+    if (pods === 'unknown' || wanted === 'unknown') return [];
+    const full = pods === 'unlimited' ? UNLIMITED_PODS : pods;
+    return [{ idle: Math.min(input.hostPods, full), wanted: Math.min(wanted ?? full, full), full }];
+  });
+  return each.length === 0 || each.length < types.length ? undefined : each;
+}
+
 /** The plan for one way. */
 export function planWay(input: PlanInput, way: Way, instances: readonly PlanInstance[]): WayPlan {
-  const types = instances.map((instance) => ({
-    instance,
-    maxPods: maxPodsOf(instance, way, input.maxPods, input, input.heldBack),
-  }));
-  const usable = usableOf(types, input);
-  if (usable === 'unknown') return { way, types, usable, curve: [], verdict: 'unknown' };
-  const most = usable === 'unlimited' ? UNLIMITED_PODS : usable;
-  const group = groupLoads(input, way, types, most);
+  const types = typePods(instances, input, way);
+  const usable = types.length === 0 ? 'unknown' : least(types.map(({ pods }) => pods));
+  const pods = stagePods(types, input);
+  if (!pods) return { way, types, usable, curve: [], verdict: 'unknown' };
+  const group = groupLoads(input, way, types, UNLIMITED_PODS);
   const zones = zonesOf(withKept(input.subnets, input.keep));
-  const stage = (pods: number) =>
-    stageOf(pods, greatestAt(group, Math.max(0, pods - input.hostPods)), zones, way);
-  const stages = {
-    idle: stage(Math.min(input.hostPods, most)),
-    wanted: stage(Math.min(wantedPods(instances, input) ?? most, most)),
-    full: stage(most),
+  const stage = (name: Stage) => {
+    const each = types.flatMap(({ instance }, at) => {
+      const count = pods[at]?.[name] ?? 0;
+      const load = group[at]?.[Math.max(0, count - input.hostPods)];
+      return load ? [{ instance, pods: count, load }] : [];
+    });
+    return stageOf(each, zones, way);
   };
+  const stages = { idle: stage('idle'), wanted: stage('wanted'), full: stage('full') };
   return { way, types, usable, stages, curve: curveOf(group), verdict: verdictOf(stages, input) };
 }
 

@@ -1,4 +1,5 @@
 import { PREFIX_SIZE } from './ceiling.ts';
+import { counted } from './figure.ts';
 import { aimsAtAddresses, filled, type WarmTargets } from './targets.ts';
 
 /** What the daemon of the VPC CNI, ipamd, goes by on a node. */
@@ -23,6 +24,8 @@ export interface Pool {
   readonly units: number;
   /** Pods that have an address. */
   readonly assigned: number;
+  /** What keeps it from growing, in words: max-pods, interfaces, their places, or a warm target that is met. */
+  readonly stop: string;
 }
 
 /** The rules with every target that nobody sets as it is shipped. */
@@ -79,6 +82,27 @@ function occupied(pool: Pool, pods: number, rules: FilledRules): Pool {
   return { ...pool, assigned: Math.min(pods, pool.units * sizeOf(rules)) };
 }
 
+/** The target that is met where the pool is not low. */
+function metTarget({ targets, prefixes, maxPods }: FilledRules, total: number): string {
+  const { eni, ip, minimum, prefix } = targets;
+  if (total >= maxPods) return `stops at max-pods, ${String(maxPods)}`;
+  if (ip > 0 && total <= minimum) return `MINIMUM_IP_TARGET=${String(minimum)} is met`;
+  if (ip > 0) return `WARM_IP_TARGET=${String(ip)} is met`;
+  if (minimum > 0) return `MINIMUM_IP_TARGET=${String(minimum)} is met`;
+  return prefixes
+    ? `WARM_PREFIX_TARGET=${String(prefix)} is met`
+    : `WARM_ENI_TARGET=${String(eni)} is met`;
+}
+
+/** What keeps a pool from growing that has settled. */
+function stopOf(pool: Pool, rules: FilledRules): string {
+  if (rules.interfaces === 0) return 'no interface is left for pods';
+  if (rules.slots === 0) return 'an interface has no place beside its own address';
+  if (!isTooLow(pool, rules)) return metTarget(rules, pool.units * sizeOf(rules));
+  const [one, several] = rules.prefixes ? ['prefix', 'prefixes'] : ['address', 'addresses'];
+  return `full: ${counted(rules.interfaces, 'interface')} of ${counted(rules.slots, one, several)}`;
+}
+
 /** The pool once it has settled with so many pods that want an address. */
 function settled(before: Pool, pods: number, rules: FilledRules): Pool {
   let pool = occupied(before, pods, rules);
@@ -101,9 +125,10 @@ export function poolsUpTo(pods: number, given: PoolRules): readonly Pool[] {
   const rules = { ...given, targets: filled(given.targets) };
   const pools: Pool[] = [];
   const attached = rules.startsAttached && rules.interfaces > 0 ? 1 : 0;
-  let pool: Pool = { interfaces: attached, units: 0, assigned: 0 };
+  let pool: Pool = { interfaces: attached, units: 0, assigned: 0, stop: '' };
   for (let count = 0; count <= pods; count += 1) {
     pool = settled(pool, count, rules);
+    pool = { ...pool, stop: stopOf(pool, rules) };
     pools.push(pool);
   }
   return pools;

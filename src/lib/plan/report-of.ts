@@ -1,10 +1,11 @@
 import { answerOf } from './answer.ts';
-import type { PlanInstance } from './instance.ts';
+import { type PlanInstance, unlisted } from './instance.ts';
 import { planAll, type WayPlan } from './plan.ts';
 import { inputOf, type PlanState } from './plan-state.ts';
+import { maxPodsTable } from './pods-table.ts';
 import type { Report } from './report.ts';
 import { subnetsTable } from './subnet-table.ts';
-import { addressesTable, maxPodsTable } from './tables.ts';
+import { addressesTable } from './tables.ts';
 import { warningsOf } from './warnings.ts';
 import type { Way } from './way.ts';
 import { waysOut } from './ways-out.ts';
@@ -21,7 +22,7 @@ export interface PlanFacts {
 /** What is said where there is nothing to reckon with. */
 const NOTHING: Report = {
   tone: 'unknown',
-  headline: 'Name an instance type whose limits are published',
+  headline: 'Name an instance type',
   says: [],
   warnings: [],
   waysOut: [],
@@ -40,17 +41,18 @@ export interface Reckoned {
 /** What a plan says, and what is wrong with its subnets. */
 export function reportOf(state: PlanState, { instances, ways, queryOf }: PlanFacts): Reckoned {
   const { input, problems } = inputOf(state);
-  const types = state.types.flatMap((type) => instances.get(type) ?? []);
+  const types = state.types.map((type) => instances.get(type) ?? unlisted(type));
   if (types.length === 0) return { report: NOTHING, plans: [], problems };
   const plans = planAll(input, ways, types);
   const chosen = plans.find(({ way }) => way.id === input.way) ?? plans[0];
   if (!chosen) return { report: NOTHING, plans, problems };
   const report: Report = {
+    way: { id: chosen.way.id, name: chosen.way.name, engine: chosen.way.engine },
     ...answerOf(chosen, input),
     warnings: warningsOf(chosen, input),
     waysOut: waysOut({ state, input, instances: types, chosen, plans, queryOf }),
     tables: [
-      maxPodsTable(chosen),
+      maxPodsTable(chosen, input),
       ...addressesTable(chosen, input),
       ...subnetsTable(chosen, input),
       waysTable(plans, input, (way) => queryOf({ ...state, way })),

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { Way } from './way.ts';
 
 /** What a cell of a report holds: words, or a figure that opens to how it comes about. */
 export interface Cell {
@@ -26,6 +27,8 @@ export interface ReportTable {
   /** A sentence or two below the title. */
   readonly note?: string;
   readonly head: readonly string[];
+  /** What the figures of each column count, for files; empty for a column of words. */
+  readonly units?: readonly string[];
   readonly rows: readonly ReportRow[];
 }
 
@@ -41,6 +44,8 @@ export type Tone = 'good' | 'fair' | 'bad' | 'unknown';
 
 /** What a plan says, whoever shows it: a page, a file, a decision record. */
 export interface Report {
+  /** The way that it is of; missing where there is nothing to reckon with. */
+  readonly way?: Way;
   readonly tone: Tone;
   /** The answer in a few words: “Room for 24 of 101 nodes”. */
   readonly headline: string;

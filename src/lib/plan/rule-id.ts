@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'several-types',
   'network-cards',
   'mixed-surge',
+  'even-spread',
   'one-zone-lost',
   'max-eni',
   'new-interface',

@@ -1,13 +1,13 @@
 import ipaddr from 'ipaddr.js';
 
 import { quoted } from '../parameters.ts';
-import { sizeOf, type Subnet, usableOf } from './subnet.ts';
+import { RESERVED_AT, type ReservedAt, sizeOf, type Subnet, usableOf } from './subnet.ts';
 
 /** Subnets that a plan takes. */
 const MOST = 64;
 const LENGTHS = [16, 28] as const;
 const ZONE = /^[a-z0-9][a-z0-9-]{0,19}$/u;
-const COUNT = /^(used|reserved)=(\d{1,6})$/u;
+const COUNT = /^(?:(used)=(\d{1,6})|(reserved)=(\d{1,6})(?:@([a-z]+))?)$/u;
 const SEPARATOR = /[\s,]+/u;
 
 /** Subnets read from lines, and what in the lines could not be understood. */
@@ -45,20 +45,37 @@ function parseCidr(text: string): { readonly cidr: string } | { readonly problem
   return { problem: `${quoted(text)} begins inside its block; write ${cidr}.` };
 }
 
-type Words = Pick<Subnet, 'used' | 'reserved' | 'forPods'> & { readonly zone?: string };
+type Words = Pick<Subnet, 'used' | 'reserved' | 'reservedAt' | 'forPods'> & {
+  readonly zone?: string;
+};
+
+/** A count of a line, `used=12` or `reserved=64@start`; nothing where it is none. */
+function countOf(word: string):
+  | {
+      readonly name: 'used' | 'reserved';
+      readonly count: number;
+      readonly place?: ReservedAt;
+    }
+  | undefined {
+  const [, used, inUse, , kept, at] = COUNT.exec(word) ?? [];
+  if (used !== undefined) return { name: 'used', count: Number(inUse) };
+  const place = RESERVED_AT.find((one) => one === at);
+  if (kept === undefined || (at !== undefined && place === undefined)) return undefined;
+  return { name: 'reserved', count: Number(kept), ...(place ? { place } : {}) };
+}
 
 /** What stands behind the CIDR of a line, or what is wrong with it. */
 function parseWords(words: readonly string[]): Words | { readonly problem: string } {
   let read: Words = { used: 0, reserved: 0, forPods: false };
   const counts = new Set<string>();
   for (const word of words) {
-    const [, name, digits] = COUNT.exec(word) ?? [];
+    const { name, count, place } = countOf(word) ?? {};
     if (name !== undefined && counts.has(name)) {
       return { problem: `${name}= stands there twice; give their sum once.` };
     }
     if (name !== undefined) {
       counts.add(name);
-      read = { ...read, [name]: Number(digits) };
+      read = { ...read, [name]: count, ...(place === undefined ? {} : { reservedAt: place }) };
     } else if (word === 'pods') read = { ...read, forPods: true };
     else if (ZONE.test(word) && read.zone === undefined) read = { ...read, zone: word };
     else if (ZONE.test(word)) {
@@ -67,7 +84,7 @@ function parseWords(words: readonly string[]): Words | { readonly problem: strin
       };
     } else {
       return {
-        problem: `${quoted(word)} is not understood; after the CIDR may stand a zone, used=12, reserved=64 and pods.`,
+        problem: `${quoted(word)} is not understood; after the CIDR may stand a zone, used=12, reserved=64@start and pods.`,
       };
     }
   }
@@ -97,6 +114,25 @@ function nextZone(forPods: boolean, before: readonly Placed[]): string {
   return numbers.find((number) => !taken.includes(number)) ?? '';
 }
 
+/** The zone that a line names, or the one that it is taken to lie in: of pods it waits for the zones of nodes. */
+function zoneOf(
+  { zone, forPods }: Words,
+  before: readonly Placed[],
+): Pick<Subnet, 'zone' | 'hasAssumedZone'> {
+  if (zone !== undefined) return { zone };
+  return { zone: nextZone(forPods, before), ...(forPods ? { hasAssumedZone: true } : {}) };
+}
+
+/** Subnets of pods that name no zone in those of the nodes’ subnets, in order and over again. */
+function withZones(subnets: readonly Subnet[]): readonly Subnet[] {
+  const zones = [...new Set(subnets.filter(({ forPods }) => !forPods).map(({ zone }) => zone))];
+  const assumed = subnets.filter(({ hasAssumedZone }) => hasAssumedZone);
+  return subnets.map((subnet) => {
+    const at = assumed.indexOf(subnet);
+    return at < 0 ? subnet : { ...subnet, zone: zones[at % zones.length] ?? subnet.zone };
+  });
+}
+
 /** One line as a subnet, or what is wrong with it. */
 function parseLine(line: string, before: readonly Placed[]): Placed | { readonly problem: string } {
   const [text = '', ...words] = line.split(SEPARATOR).filter((word) => word !== '');
@@ -111,7 +147,7 @@ function parseLine(line: string, before: readonly Placed[]): Placed | { readonly
       problem: `${cidr} has ${String(usable)} addresses to give, and ${String(taken)} are in use or reserved; lower used= or reserved=.`,
     };
   }
-  const one = placed({ cidr, ...read, zone: read.zone ?? nextZone(read.forPods, before) });
+  const one = placed({ cidr, ...read, ...zoneOf(read, before) });
   const overlap = before.find(({ from, to }) => from <= one.to && one.from <= to);
   return overlap
     ? { problem: `${cidr} overlaps ${overlap.subnet.cidr}; give each range once.` }
@@ -137,15 +173,17 @@ export function parseSubnets(text: string): ParsedSubnets {
       `A plan takes ${String(MOST)} subnets, and what begins with ${quoted(next)} is left out; plan it by itself.`,
     );
   }
-  return { subnets: read.map(({ subnet }) => subnet), problems };
+  return { subnets: withZones(read.map(({ subnet }) => subnet)), problems };
 }
 
-/** A subnet as a line that is read back as the same. */
-export function subnetLine({ cidr, zone, used, reserved, forPods }: Subnet): string {
+/** A subnet as a line that is read back as the same among the same others. */
+export function subnetLine(subnet: Subnet): string {
+  const { cidr, zone, used, reserved, reservedAt, forPods, hasAssumedZone } = subnet;
+  const place = reservedAt === undefined ? '' : `@${reservedAt}`;
   const words = [
-    zone,
+    ...(hasAssumedZone ? [] : [zone]),
     ...(used === 0 ? [] : [`used=${String(used)}`]),
-    ...(reserved === 0 ? [] : [`reserved=${String(reserved)}`]),
+    ...(reserved === 0 ? [] : [`reserved=${String(reserved)}${place}`]),
     ...(forPods ? ['pods'] : []),
   ];
   return [cidr, ...words].join(' ');

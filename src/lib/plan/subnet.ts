@@ -6,6 +6,10 @@ const KEPT_AT_END = 1;
 const KEPT = KEPT_AT_START + KEPT_AT_END;
 const ADDRESS_BITS = 32;
 
+/** Places of a reservation: with the first block of a subnet, with the last, between them, or in pieces with both. */
+export const RESERVED_AT = ['start', 'end', 'inside', 'both'] as const;
+export type ReservedAt = (typeof RESERVED_AT)[number];
+
 /** A subnet of a VPC, with what stands in it already. */
 export interface Subnet {
   /** `10.0.0.0/24`. */
@@ -17,10 +21,14 @@ export interface Subnet {
   readonly used: number;
   /** Addresses that a CIDR reservation keeps for prefixes. */
   readonly reserved: number;
+  /** Where the reservation lies in the subnet; the best and the worst are reckoned where nobody says it. */
+  readonly reservedAt?: ReservedAt;
+  /** Whether nobody names the zone, so that it is one of the nodes’. */
+  readonly hasAssumedZone?: true;
 }
 
 /** The length of the prefix of a CIDR, in bits. */
-function lengthOf(cidr: string): number {
+export function lengthOf(cidr: string): number {
   return Number(cidr.slice(cidr.indexOf('/') + 1));
 }
 
@@ -40,9 +48,48 @@ export function lengthFor(addresses: number): number | undefined {
   return bits > 16 ? undefined : ADDRESS_BITS - bits;
 }
 
+/** What a reservation loses to the addresses that AWS keeps. */
+interface Cut {
+  /** Blocks of it that are not whole. */
+  readonly blocks: number;
+  /** Addresses of it that lie beside whole blocks, and that nobody is given. */
+  readonly beside: number;
+  /** Addresses of it that AWS has. */
+  readonly kept: number;
+}
+
+const NO_CUT: Cut = { blocks: 0, beside: 0, kept: 0 };
+const CUT_AT_START: Cut = { blocks: 1, beside: PREFIX_SIZE - KEPT_AT_START, kept: KEPT_AT_START };
+const CUT_AT_END: Cut = { blocks: 1, beside: PREFIX_SIZE - KEPT_AT_END, kept: KEPT_AT_END };
+/** A piece of it at either end. */
+const CUT_TWICE: Cut = {
+  blocks: 2,
+  beside: CUT_AT_START.beside + CUT_AT_END.beside,
+  kept: KEPT,
+};
+
+/** What a reservation loses where it lies; where nobody says it, nothing at best and both ends at worst. */
+function cutOf({ reserved, reservedAt }: Subnet, spread: Spread): Cut {
+  if (reserved === 0 || reservedAt === 'inside') return NO_CUT;
+  if (reservedAt === 'start') return CUT_AT_START;
+  if (reservedAt === 'end') return CUT_AT_END;
+  return reservedAt === undefined && spread === 'packed' ? NO_CUT : CUT_TWICE;
+}
+
+/** A subnet with its reservation where it lies; where nobody says it, at best and at worst. */
+export function reservationsOf(subnet: Subnet): readonly Subnet[] {
+  return subnet.reserved === 0 || subnet.reservedAt !== undefined
+    ? [subnet]
+    : [
+        { ...subnet, reservedAt: 'inside' },
+        { ...subnet, reservedAt: 'both' },
+      ];
+}
+
 /** Addresses left for single addresses. */
 export function freeOf(subnet: Subnet): number {
-  return Math.max(0, usableOf(subnet) - subnet.used - subnet.reserved);
+  const reserved = Math.max(0, subnet.reserved - cutOf(subnet, 'packed').kept);
+  return Math.max(0, usableOf(subnet) - subnet.used - reserved);
 }
 
 /** Blocks of 16 that are aligned and whole in an empty subnet: those with addresses that AWS keeps are not. */
@@ -55,16 +102,18 @@ function besideBlocks(subnet: Pick<Subnet, 'cidr'>): number {
   return usableOf(subnet) - alignedBlocks(subnet) * PREFIX_SIZE;
 }
 
-/** Where the single addresses of a subnet lie: close together, or one in each block. */
+/** Where the single addresses of a subnet lie: close together, or one in each block; and a reservation of which nobody says where it lies: at best, or at worst. */
 export type Spread = 'packed' | 'scattered';
 
 /** Prefixes that a subnet holds beside so many single addresses. */
 export function prefixesBeside(subnet: Subnet, singles: number, spread: Spread): number {
   const blocks = alignedBlocks(subnet);
-  const kept = Math.min(blocks, Math.floor(subnet.reserved / PREFIX_SIZE));
+  const cut = cutOf(subnet, spread);
+  const whole = Math.floor(subnet.reserved / PREFIX_SIZE) - cut.blocks;
+  const kept = Math.min(blocks, Math.max(0, whole));
   const taken = subnet.used + singles;
-  const eaten =
-    spread === 'packed' ? Math.ceil((taken - besideBlocks(subnet)) / PREFIX_SIZE) : taken;
+  const beside = besideBlocks(subnet) - Math.min(subnet.reserved, cut.beside);
+  const eaten = spread === 'packed' ? Math.ceil((taken - beside) / PREFIX_SIZE) : taken;
   return Math.max(kept, Math.min(blocks, blocks - Math.max(0, eaten)));
 }
 

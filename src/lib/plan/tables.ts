@@ -1,11 +1,12 @@
-import { type MaxPods, nodeadmReserved } from './max-pods.ts';
-import { amountText, type Figure } from './figure.ts';
+import { spanCell } from './cells.ts';
+import { amountText, countedTo, type Figure } from './figure.ts';
 import type { PlanInput } from './input.ts';
-import type { PlanInstance } from './instance.ts';
-import { nodesAtOnce, type Stage, type StagePlan, STAGES, type WayPlan } from './plan.ts';
+import { nodeEnds, type NodeOf, type Stage, type StagePlan, STAGES, type WayPlan } from './plan.ts';
+import { podsFigure } from './pods-table.ts';
 import { interfacesOf, usageOf } from './quotas.ts';
 import { type Cell, type ReportRow, type ReportTable, words } from './report.ts';
-import { addressesFigure } from './workings.ts';
+import { wantedPods } from './resources.ts';
+import { addressesFigure, interfacesFigure } from './workings.ts';
 
 const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   idle: 'Idle',
@@ -13,67 +14,89 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   full: 'Full',
 };
 
-/** The limits of a type, as the figures are reckoned with them. */
-export function basisOf({ type, enis, ipv4PerEni, hypervisor, vcpu }: PlanInstance): string {
-  const cpus = vcpu === null ? 'vCPUs not listed' : `${String(vcpu)} vCPUs`;
-  return `${type}: ${String(enis)} interfaces of ${String(ipv4PerEni)} addresses, ${hypervisor}, ${cpus}`;
+/** A figure of each type’s node at a stage, as one cell. */
+function nodeCell({ each }: StagePlan, figureOf: (node: NodeOf) => Figure): Cell {
+  const [first, ...others] = each.map((node) => ({ ...node, figure: figureOf(node) }));
+  return first ? spanCell([first, ...others]) : words('unknown');
 }
 
-/** A figure as a cell that opens. */
-export function figureCell(figure: Figure, basis?: string): Cell {
-  return {
-    text: amountText(figure.amount),
-    figure,
-    ...(basis === undefined ? {} : { basis }),
-  };
+/** A figure of all nodes, from those of the near end to those of the far one, as one cell. */
+function allCell(
+  stage: StagePlan,
+  input: PlanInput,
+  figureOf: (node: NodeOf, nodes: number) => Figure,
+): Cell {
+  const [first, ...others] = nodeEnds(input).flatMap((nodes) =>
+    stage.each.map((node) => ({ ...node, figure: figureOf(node, nodes) })),
+  );
+  return first ? spanCell([first, ...others]) : words('unknown');
 }
 
-function layerCell(maxPods: MaxPods, layer: 'ceiling' | 'kubelet' | 'cap', basis: string): Cell {
-  const figure = maxPods[layer];
-  if (!figure) return words('none');
-  const cell = figureCell(figure, basis);
-  return maxPods.binds.includes(layer) ? { ...cell, isDeciding: true } : cell;
+function withLeast({ load }: StagePlan, cell: Cell, mark: string): Cell {
+  return load.isLeast ? { ...cell, text: `${mark} ${cell.text}` } : cell;
 }
 
-/** What each layer allows, type by type. */
-export function maxPodsTable({ types }: WayPlan): ReportTable {
-  const rows = types.map(({ instance, maxPods }): ReportRow => {
-    const basis = basisOf(instance);
-    const { usable } = maxPods;
-    return {
-      name: words(instance.type),
-      cells: [
-        layerCell(maxPods, 'ceiling', basis),
-        layerCell(maxPods, 'kubelet', basis),
-        layerCell(maxPods, 'cap', basis),
-        words(amountText(usable)),
-        figureCell(nodeadmReserved(instance), basis),
-      ],
-    };
+/** Addresses that a node takes at a stage. */
+export function takenCell(
+  { way }: WayPlan,
+  stage: StagePlan,
+  input: PlanInput,
+  mark: string,
+): Cell {
+  return withLeast(
+    stage,
+    nodeCell(stage, ({ load }) => addressesFigure(way, load, input)),
+    mark,
+  );
+}
+
+/** Addresses that all nodes take at a stage. */
+export function allTakenCell(
+  { way }: WayPlan,
+  stage: StagePlan,
+  input: PlanInput,
+  mark: string,
+): Cell {
+  const cell = allCell(stage, input, ({ load }, nodes) => {
+    const { amount, rule } = addressesFigure(way, load, input);
+    const each = typeof amount === 'number' ? amount : 0;
+    return { amount: nodes * each, working: `${String(nodes)} × ${String(each)}`, rule };
   });
-  return {
-    id: 'max-pods',
-    title: 'Pods a node takes',
-    note: 'The least of three decides; it is marked. A group of several types takes what its least type does.',
-    head: ['Type', 'Address ceiling', 'Kubelet value', 'Enforced cap', 'Pods', 'Reserved, MiB'],
-    rows,
-  };
+  return withLeast(stage, cell, mark);
 }
 
-function stageRow(stage: Stage, plan: StagePlan, { way }: WayPlan, input: PlanInput): ReportRow {
-  const figure = addressesFigure(way, plan, input);
-  const nodes = nodesAtOnce(input);
-  const more = plan.load.isLeast ? 'at least ' : '';
-  const cell = figureCell(figure);
+/** Pods of a node at a stage. */
+function stagePods(
+  stage: Stage,
+  { instance, pods }: NodeOf,
+  { types }: WayPlan,
+  input: PlanInput,
+): Figure {
+  const type = types.find((one) => one.instance === instance);
+  const taken = amountText(type?.pods ?? pods);
+  const rule = type ? podsFigure(type).rule : 'several-types';
+  if (stage === 'idle') {
+    const working = `min(${String(input.hostPods)} on the host network; ${taken})`;
+    return { amount: pods, working, rule: 'host-network-pods' };
+  }
+  const wanted = stage === 'wanted' ? wantedPods(instance, input) : undefined;
+  const working =
+    wanted === undefined
+      ? `all that it takes: ${taken}`
+      : `min(${String(wanted)} wanted; ${taken})`;
+  return { amount: pods, working, rule };
+}
+
+function stageRow(stage: Stage, at: StagePlan, plan: WayPlan, input: PlanInput): ReportRow {
   return {
     name: words(STAGE_NAMES[stage]),
     cells: [
-      words(String(plan.pods)),
-      words(String(plan.load.interfaces)),
-      { ...cell, text: `${more}${cell.text}` },
-      words(`${more}${amountText(plan.addresses * nodes)}`),
-      figureCell(interfacesOf(plan.load, nodes)),
-      figureCell(usageOf(plan.load, nodes)),
+      nodeCell(at, (node) => stagePods(stage, node, plan, input)),
+      nodeCell(at, ({ load, instance }) => interfacesFigure(plan.way, load, instance, input)),
+      takenCell(plan, at, input, 'at least'),
+      allTakenCell(plan, at, input, 'at least'),
+      allCell(at, input, ({ load }, nodes) => interfacesOf(load, nodes)),
+      allCell(at, input, ({ load }, nodes) => usageOf(load, nodes)),
     ],
   };
 }
@@ -82,12 +105,12 @@ function stageRow(stage: Stage, plan: StagePlan, { way }: WayPlan, input: PlanIn
 export function addressesTable(plan: WayPlan, input: PlanInput): readonly ReportTable[] {
   const { stages } = plan;
   if (!stages) return [];
-  const nodes = amountText(nodesAtOnce(input));
+  const [near, far = near] = nodeEnds(input);
   return [
     {
       id: 'addresses',
       title: 'Addresses of the VPC',
-      note: `For ${nodes} nodes at once, those of an upgrade among them. A prefix counts for 16 addresses.`,
+      note: `For ${countedTo(near, far, 'node')} at once, those of an upgrade among them. A prefix counts for 16 addresses.`,
       head: [
         'Load',
         'Pods a node',

@@ -13,9 +13,9 @@ type Warn = (plan: WayPlan, input: PlanInput) => string | undefined;
 const deadlock: Warn = ({ way, stages }, { targets, hostPods }) => {
   const { ip, minimum } = filled(targets);
   if (way.engine.kind !== 'vpc-cni' || ip > 0 || minimum === 0 || !stages) return undefined;
-  const { load, pods } = stages.full;
-  if (load.waiting === 0) return undefined;
-  const fed = pods - hostPods - load.waiting;
+  const stuck = stages.full.each.find(({ load }) => load.waiting > 0);
+  if (!stuck) return undefined;
+  const fed = stuck.pods - hostPods - stuck.load.waiting;
   return `MINIMUM_IP_TARGET=${String(minimum)} without WARM_IP_TARGET: the pool ends at ${counted(fed, 'pod')} and never grows again. Set WARM_IP_TARGET to 1 or more.`;
 };
 
@@ -43,8 +43,7 @@ const tooMany: Warn = ({ usable }, { pods, nodes }) => {
 
 /** Pods that the kubelet takes and that find no address. */
 const withoutAddress: Warn = ({ types }) => {
-  const stuck = types.flatMap(({ instance, maxPods: { ceiling, kubelet, cap = kubelet } }) => {
-    const admitted = least([kubelet.amount, cap.amount]);
+  const stuck = types.flatMap(({ instance, announced: admitted, maxPods: { ceiling } }) => {
     const isStuck =
       typeof admitted === 'number' &&
       typeof ceiling.amount === 'number' &&
@@ -62,7 +61,9 @@ const idleAddresses: Warn = ({ types, way }, { maxPods }) => {
   // Who gives a value of their own knows of it.
   if (maxPods.kind === 'own') return undefined;
   if (way.engine.kind === 'vpc-cni' && !way.engine.prefixes) return undefined;
-  const idle = types.find(({ maxPods: { binds } }) => binds.join() === 'kubelet');
+  const idle = types.find(
+    ({ instance, maxPods: { binds } }) => !instance.isUnlisted && binds.join() === 'kubelet',
+  );
   if (!idle) return undefined;
   const { ceiling, kubelet, cap = ceiling } = idle.maxPods;
   const most = least([ceiling.amount, cap.amount]);
@@ -80,7 +81,7 @@ const noTrunk: Warn = ({ way, types }) => {
 const noPrefixes: Warn = ({ way, types }) => {
   if (!('prefixes' in way.engine)) return undefined;
   const without = types
-    .filter(({ instance }) => !holdsPrefixes(way.engine, instance))
+    .filter(({ instance }) => !instance.isUnlisted && !holdsPrefixes(way.engine, instance))
     .map(({ instance }) => instance.type);
   if (without.length === 0) return undefined;
   return `${listing(without)} ${without.length === 1 ? 'takes' : 'take'} no prefixes: single addresses are given there.`;
@@ -105,6 +106,23 @@ const zonesWithoutPods: Warn = ({ way }, { subnets }) => {
   return bare.size === 0
     ? undefined
     : `No subnet of pods lies in ${bare.size === 1 ? 'zone' : 'the zones'} ${listing([...bare])}: no node finds room there.`;
+};
+
+/** Subnets of pods that are taken to lie in zones of nodes. */
+const assumedZones: Warn = ({ way }, { subnets }) => {
+  const assumed = subnets.filter(({ hasAssumedZone }) => hasAssumedZone);
+  return !hasPodSubnets(way) || assumed.length === 0
+    ? undefined
+    : `Subnets of pods that name no zone lie in those of the nodes here, in order: ${listing(assumed.map(({ cidr, zone }) => `${cidr} in ${zone}`))}.`;
+};
+
+/** Reservations of which nobody says where they lie, where prefixes are taken. */
+const openReservations: Warn = ({ stages }, { subnets }) => {
+  const open = subnets.filter(({ reserved, reservedAt }) => reserved > 0 && !reservedAt);
+  const hasPrefixes = stages?.full.loads.some(({ prefixes }) => prefixes > 0);
+  return !hasPrefixes || open.length === 0
+    ? undefined
+    : `Where the reservation in ${listing(open.map(({ cidr }) => cidr))} lies is not said: the answer takes the best place, the table shows the worst too. Write @inside, @start, @end or @both behind its number.`;
 };
 
 const branches: Warn = ({ way, types }, { branchPods }) => {
@@ -167,6 +185,8 @@ const WARNINGS: readonly Warn[] = [
   noPodSubnets,
   idlePodSubnets,
   zonesWithoutPods,
+  assumedZones,
+  openReservations,
   podRange,
   quotas,
   controlPlane,

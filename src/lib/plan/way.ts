@@ -47,6 +47,11 @@ export function takesVpcAddresses({ kind }: Engine): boolean {
   return kind === 'vpc-cni' || kind === 'auto-mode' || kind === 'cilium-eni';
 }
 
+/** Whether pods have addresses of a range that is none of the VPC, whatever the type of the node. */
+export function isOverlay({ kind }: Engine): boolean {
+  return kind === 'cluster-pool' || kind === 'blocks';
+}
+
 /** Whether pods have subnets of their own that way. */
 export function hasPodSubnets({ engine }: Way): boolean {
   return engine.kind === 'vpc-cni' && engine.customNetworking === true;

@@ -1,7 +1,7 @@
-import { amountText, counted } from './figure.ts';
+import { amountText, counted, countedTo } from './figure.ts';
 import type { PlanInput } from './input.ts';
 import type { PlanInstance } from './instance.ts';
-import { neededSubnets } from './needed.ts';
+import { neededSubnets, neededText } from './needed.ts';
 import {
   hasNodeSubnets,
   lifeHeld,
@@ -39,7 +39,8 @@ function roomText({ stages }: WayPlan, input: PlanInput): string {
 function subnetsText(plan: WayPlan, stage: StagePlan, input: PlanInput): string {
   const { nodes, pods } = neededSubnets(plan, stage, input);
   const one = (length: string) => (length.startsWith('/') ? `a ${length}` : length);
-  return pods === undefined ? one(nodes) : `${one(nodes)}, and ${one(pods)} for pods`;
+  const own = one(neededText(nodes));
+  return pods === undefined ? own : `${own}, and ${one(neededText(pods))} for pods`;
 }
 
 function largerSubnets({ chosen, input }: Outs): readonly WayOut[] {
@@ -59,7 +60,7 @@ function largerSubnets({ chosen, input }: Outs): readonly WayOut[] {
 function tightPool({ state, input, instances, chosen, queryOf }: Outs): readonly WayOut[] {
   const { way, stages } = chosen;
   if (way.engine.kind !== 'vpc-cni' || !stages) return [];
-  const minimum = Math.max(1, stages.wanted.pods - input.hostPods);
+  const minimum = Math.max(1, stages.wanted.leastPods - input.hostPods);
   const targets = { ip: TIGHT, minimum };
   const tight = planWay({ ...input, targets }, way, instances);
   const saved = stages.wanted.addresses - (tight.stages?.wanted.addresses ?? 0);
@@ -83,13 +84,13 @@ function otherWays({ state, input, chosen, plans, queryOf }: Outs): readonly Way
     const query = queryOf({ ...state, way: way.id });
     const takes = stages.wanted;
     // Where none but those on the host network run, or fewer than are wanted, nothing is won.
-    if (takes.pods <= input.hostPods || takes.pods < (input.pods ?? 0)) return [];
+    if (takes.leastPods <= input.hostPods || takes.leastPods < (input.pods ?? 0)) return [];
     if (hasPodSubnets(way) && !hasPodSubnets(chosen.way)) {
-      const says = `A node takes ${counted(takes.load.nodeAddresses, 'address', 'addresses')} of these subnets and ${counted(takes.pods, 'pod')}; each zone needs ${subnetsText(plan, takes, input)} out of a secondary CIDR.`;
+      const says = `A node takes ${counted(takes.load.nodeAddresses, 'address', 'addresses')} of these subnets and ${countedTo(takes.leastPods, takes.pods, 'pod')}; each zone needs ${subnetsText(plan, takes, input)} out of a secondary CIDR.`;
       return [{ name: way.name, says, query }];
     }
     if (takesVpcAddresses(way.engine) || lifeHeld(takes, input).all <= own) return [];
-    const says = `A node takes ${counted(takes.addresses, 'address', 'addresses')} of these subnets and ${counted(takes.pods, 'pod')}: ${roomText(plan, input)}.`;
+    const says = `A node takes ${counted(takes.addresses, 'address', 'addresses')} of these subnets and ${countedTo(takes.leastPods, takes.pods, 'pod')}: ${roomText(plan, input)}.`;
     return [{ name: way.name, says, query }];
   });
 }

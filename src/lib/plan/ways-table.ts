@@ -1,51 +1,61 @@
+import { figureCell, spanCell } from './cells.ts';
 import { amountText, counted } from './figure.ts';
+import type { TypePods } from './group.ts';
 import type { PlanInput } from './input.ts';
-import { neededSubnets } from './needed.ts';
-import { hasNodeSubnets, lifeHeld, nodesAtOnce, type Stage, type WayPlan } from './plan.ts';
+import { neededSubnets, neededText } from './needed.ts';
+import { podsFigure } from './pods-table.ts';
+import { hasNodeSubnets, type Stage, type WayPlan } from './plan.ts';
 import { type Cell, type ReportRow, type ReportTable, words } from './report.ts';
-import { basisOf, figureCell } from './tables.ts';
+import { roomFigure } from './room.ts';
+import { allTakenCell, takenCell } from './tables.ts';
 import { hasPodSubnets } from './way.ts';
-import { addressesFigure } from './workings.ts';
 
-function usableCell({ types, usable }: WayPlan): Cell {
-  const type = types.find(({ maxPods }) => maxPods.usable === usable);
-  const layer = type?.maxPods.binds[0];
-  const figure = layer === undefined ? undefined : type?.maxPods[layer];
-  return type && figure ? figureCell(figure, basisOf(type.instance)) : words(amountText(usable));
+/** Pods of a node, of the type with the least to the one with the most. */
+function usableCell({ types }: WayPlan): Cell {
+  const decided = (type: TypePods) => Number(type.pods === type.maxPods.usable);
+  const [first, ...others] = types
+    .toSorted((one, other) => decided(other) - decided(one))
+    .map((type) => ({ instance: type.instance, figure: podsFigure(type) }));
+  return first ? spanCell([first, ...others]) : words('unknown');
 }
 
 function stageCell(plan: WayPlan, stage: Stage, input: PlanInput): Cell {
-  const { stages, way } = plan;
-  if (!stages) return words('unknown');
-  const cell = figureCell(addressesFigure(way, stages[stage], input));
-  return stages[stage].load.isLeast ? { ...cell, text: `≥ ${cell.text}` } : cell;
+  return plan.stages ? takenCell(plan, plan.stages[stage], input, '≥') : words('unknown');
 }
 
-function allText({ stages }: WayPlan, input: PlanInput): string {
-  if (!stages) return 'unknown';
-  const { addresses, load } = stages.wanted;
-  return `${load.isLeast ? '≥ ' : ''}${amountText(addresses * nodesAtOnce(input))}`;
+function allCell(plan: WayPlan, input: PlanInput): Cell {
+  return plan.stages ? allTakenCell(plan, plan.stages.wanted, input, '≥') : words('unknown');
 }
 
 /** Nodes that the subnets hold, or why they hold none that would do. */
-function roomText({ way, stages, usable }: WayPlan, input: PlanInput): string {
-  if (!stages) return 'unknown';
+function roomCell(plan: WayPlan, input: PlanInput): Cell {
+  const { way, stages, usable } = plan;
+  if (!stages) return words('unknown');
   if (input.pods !== undefined && typeof usable === 'number' && usable < input.pods) {
-    return `none: ${amountText(usable)} of ${counted(input.pods, 'pod')}`;
+    return words(`none: ${amountText(usable)} of ${counted(input.pods, 'pod')}`);
   }
-  if (!hasNodeSubnets(input)) return 'no subnets given';
+  if (!hasNodeSubnets(input)) return words('no subnets given');
   if (hasPodSubnets(way) && !input.subnets.some(({ forPods }) => forPods)) {
-    return 'no pod subnets given';
+    return words('no pod subnets given');
   }
-  const room = amountText(lifeHeld(stages.wanted, input).all);
-  return stages.wanted.load.isLeast ? `≤ ${room}` : room;
+  const cell = figureCell(roomFigure(plan, stages.wanted, input));
+  return stages.wanted.load.isLeast ? { ...cell, text: `≤ ${cell.text}` } : cell;
 }
 
-function neededText(plan: WayPlan, input: PlanInput): string {
-  if (!plan.stages) return 'unknown';
+/** The smallest subnets of a zone, with the addresses that those take which hold the pods. */
+function neededCell(plan: WayPlan, input: PlanInput): Cell {
+  if (!plan.stages) return words('unknown');
   const { nodes, pods } = neededSubnets(plan, plan.stages.wanted, input);
-  if (pods !== undefined) return `${nodes}, pods ${pods}`;
-  return plan.stages.wanted.load.isLeast ? `${nodes} at least` : nodes;
+  if (pods) {
+    const working = `nodes: ${nodes.figure.working}; pods: ${pods.figure.working}`;
+    return {
+      text: `${neededText(nodes)}, pods ${neededText(pods)}`,
+      figure: { ...pods.figure, working },
+    };
+  }
+  const length = neededText(nodes);
+  const text = plan.stages.wanted.load.isLeast ? `${length} at least` : length;
+  return { text, figure: nodes.figure };
 }
 
 function wayRow(plan: WayPlan, input: PlanInput, queryOf: (way: string) => string): ReportRow {
@@ -57,9 +67,9 @@ function wayRow(plan: WayPlan, input: PlanInput, queryOf: (way: string) => strin
       stageCell(plan, 'idle', input),
       stageCell(plan, 'wanted', input),
       stageCell(plan, 'full', input),
-      words(allText(plan, input)),
-      words(roomText(plan, input)),
-      words(neededText(plan, input)),
+      allCell(plan, input),
+      roomCell(plan, input),
+      neededCell(plan, input),
     ],
   };
   return way.id === input.way ? { ...row, isChosen: true } : row;
@@ -84,6 +94,16 @@ export function waysTable(
       'All nodes take',
       'Nodes that fit',
       'Subnet a zone',
+    ],
+    units: [
+      '',
+      'pods',
+      'addresses a node',
+      'addresses a node',
+      'addresses a node',
+      'addresses',
+      'nodes',
+      '',
     ],
     rows: plans.map((plan) => wayRow(plan, input, queryOf)),
   };

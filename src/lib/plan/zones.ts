@@ -79,12 +79,13 @@ export interface Life {
 }
 
 /** Nodes that a zone has room for. */
-interface Room {
+export interface Room {
   readonly name: string;
   readonly room: number;
 }
 
-function roomsOf(zones: readonly Zone[], demands: readonly Demand[]): readonly Room[] {
+/** Nodes that each zone has room for, whichever of some demands each has. */
+export function zoneRooms(zones: readonly Zone[], demands: readonly Demand[]): readonly Room[] {
   return zones.map((zone) => ({
     name: zone.name,
     room: Math.min(...demands.map((demand) => roomOf(zone, demand))),
@@ -102,7 +103,7 @@ function lifeIn(rooms: readonly Room[]): Life {
 
 /** How many nodes the subnets hold, whichever of some demands each has, and where the first one finds no room. */
 export function lifeOf(zones: readonly Zone[], demands: readonly Demand[]): Life {
-  return lifeIn(roomsOf(zones, demands));
+  return lifeIn(zoneRooms(zones, demands));
 }
 
 /** How far the subnets go with a zone lost. */
@@ -120,7 +121,7 @@ export function lifeWithout(
   demands: readonly Demand[],
 ): LifeWithout | undefined {
   if (zones.length < 2) return undefined;
-  const rooms = roomsOf(zones, demands);
+  const rooms = zoneRooms(zones, demands);
   const lives = rooms.map(({ name }, at) => ({
     lost: name,
     ...lifeIn(rooms.filter((_, other) => other !== at)),

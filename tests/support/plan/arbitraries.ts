@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { PlanInput } from '~/lib/plan/input.ts';
 import type { PlanInstance } from '~/lib/plan/instance.ts';
 import type { MaxPodsSource } from '~/lib/plan/max-pods.ts';
-import { type Subnet, usableOf } from '~/lib/plan/subnet.ts';
+import { RESERVED_AT, type Subnet, usableOf } from '~/lib/plan/subnet.ts';
 import { parseSubnets, subnetLine } from '~/lib/plan/subnet-text.ts';
 import type { WarmTargets } from '~/lib/plan/targets.ts';
 import { inputWith } from './inputs.ts';
@@ -20,14 +20,25 @@ export const anySubnet: fc.Arbitrary<Subnet> = fc
     forPods: fc.boolean(),
     used: fc.double({ min: 0, max: 1, noNaN: true }),
     reserved: fc.double({ min: 0, max: 1, noNaN: true }),
+    reservedAt: fc.option(fc.constantFrom(...RESERVED_AT), { nil: undefined }),
+    isZoneless: fc.boolean(),
   })
-  .map(({ length, address, zone, forPods, used, reserved }) => {
+  .map(({ length, address, zone, forPods, used, reserved, reservedAt, isZoneless }) => {
     const start = Math.floor(address / 2 ** (32 - length)) * 2 ** (32 - length);
     const octets = [24, 16, 8, 0].map((bits) => Math.floor(start / 2 ** bits) % 256);
     const cidr = `${octets.join('.')}/${String(length)}`;
     const usable = usableOf({ cidr });
     const inUse = Math.floor(usable * used);
-    return { cidr, zone, forPods, used: inUse, reserved: Math.floor((usable - inUse) * reserved) };
+    const kept = Math.floor((usable - inUse) * reserved);
+    return {
+      cidr,
+      zone,
+      forPods,
+      used: inUse,
+      reserved: kept,
+      ...(reservedAt && kept > 0 ? { reservedAt } : {}),
+      ...(isZoneless && forPods ? { hasAssumedZone: true as const } : {}),
+    };
   });
 
 /** Up to a dozen subnets of which no two overlap. */
@@ -62,6 +73,11 @@ export interface AnyPlan {
   readonly instances: readonly PlanInstance[];
 }
 
+/** An input whose near end of a range, if it has one, lies below its far end. */
+function inRange({ fromNodes, ...input }: PlanInput): PlanInput {
+  return fromNodes === undefined || fromNodes >= input.nodes ? input : { ...input, fromNodes };
+}
+
 /** Any plan for one to three types. */
 export const anyPlan: fc.Arbitrary<AnyPlan> = fc
   .record({
@@ -69,6 +85,7 @@ export const anyPlan: fc.Arbitrary<AnyPlan> = fc
     input: fc.record(
       {
         nodes: fc.nat({ max: 5000 }),
+        fromNodes: fc.nat({ max: 5000 }),
         pods: fc.nat({ max: 2000 }),
         hostPods: fc.nat({ max: 50 }),
         branchPods: fc.nat({ max: 200 }),
@@ -87,5 +104,5 @@ export const anyPlan: fc.Arbitrary<AnyPlan> = fc
   })
   .map(({ instances, input }) => ({
     instances,
-    input: inputWith({ ...input, types: instances.map(({ type }) => type) }),
+    input: inRange(inputWith({ ...input, types: instances.map(({ type }) => type) })),
   }));

@@ -17,6 +17,14 @@ const anyNumbers: fc.Arbitrary<Numbers> = fc.record(
   { requiredKeys: [] },
 );
 
+/** Numbers in the form that an address restores: a range of nodes from the less to the more. */
+function inOrder(numbers: Numbers): Numbers {
+  const { nodes = 100, 'nodes-to': to, ...others } = numbers;
+  if (to === undefined || to === nodes) return { ...others, ...(nodes === 100 ? {} : { nodes }) };
+  const [near, far] = [Math.min(nodes, to), Math.max(nodes, to)];
+  return { ...others, ...(near === 100 ? {} : { nodes: near }), 'nodes-to': far };
+}
+
 /** Any state of up to so many types, in the form that an address restores. */
 export function anyState(mostTypes: number): fc.Arbitrary<PlanState> {
   return fc.record({
@@ -26,6 +34,6 @@ export function anyState(mostTypes: number): fc.Arbitrary<PlanState> {
     source: fc.constantFrom(...SOURCES),
     zoneLost: fc.boolean(),
     podCidr: fc.constantFrom('10.244.0.0/16', '192.168.0.0/29', '0.0.0.0/0', '100.64.1.2/32'),
-    numbers: anyNumbers,
+    numbers: anyNumbers.map(inOrder),
   });
 }

@@ -150,3 +150,17 @@ describe('any chart', () => {
     );
   });
 });
+
+describe('a curve of one point', () => {
+  it('is no line of another’s, wherever it lies', () => {
+    const { lines } = drawn([curved('secondary', [10, 20]), curved('prefixes', [10])]);
+    expect(lines.map(({ names }) => names)).toEqual([['secondary'], ['prefixes']]);
+    const turned = drawn([curved('prefixes', [10]), curved('secondary', [10, 20])]);
+    expect(turned.lines.map(({ names }) => names)).toEqual([['prefixes'], ['secondary']]);
+  });
+
+  it('is one with another at the same place', () => {
+    const { lines } = drawn([curved('ipv6', [1]), curved('blocks', [1]), curved('custom', [2])]);
+    expect(lines.map(({ names }) => names)).toEqual([['ipv6', 'blocks'], ['custom']]);
+  });
+});

@@ -3,14 +3,16 @@ import { expect, test } from 'vitest';
 import { instances } from '~/data/index.ts';
 import { packInstances, type PackedInstances, unpackInstances } from '~/lib/plan/instance-wire.ts';
 
-const sent = JSON.stringify(packInstances(instances));
+const SOURCE = 'a list';
+const sourced = instances.map((one) => ({ ...one, source: SOURCE }));
+const sent = JSON.stringify(packInstances(instances, SOURCE));
 
-test('every instance type comes out of the wire as it went in', () => {
-  expect(unpackInstances(JSON.parse(sent) as PackedInstances)).toEqual(instances);
+test('every instance type comes out of the wire as it went in, with the list that it is from', () => {
+  expect(unpackInstances(JSON.parse(sent) as PackedInstances)).toEqual(sourced);
 });
 
 test('instance types come out by name, whatever their order was', () => {
-  expect(unpackInstances(packInstances(instances.toReversed()))).toEqual(instances);
+  expect(unpackInstances(packInstances(instances.toReversed(), SOURCE))).toEqual(sourced);
 });
 
 test('the file takes less than a quarter of its budget of 40 kB', () => {
@@ -18,6 +20,7 @@ test('the file takes less than a quarter of its budget of 40 kB', () => {
 });
 
 test('nothing is sent of nothing', () => {
-  expect(packInstances([])).toEqual([]);
-  expect(unpackInstances([])).toEqual([]);
+  const packed = packInstances([], SOURCE);
+  expect(packed).toEqual({ source: SOURCE, kinds: [] });
+  expect(unpackInstances(packed)).toEqual([]);
 });

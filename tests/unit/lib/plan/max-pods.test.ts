@@ -212,10 +212,10 @@ describe('a group of several types', () => {
     const held = (maxPods: MaxPodsSource) =>
       planned(WAYS.secondary, { types: ['m5.large', 'm5.4xlarge'], maxPods }).stages?.full
         .addresses;
-    // Growth of the large type stops at 29 where it announces 29; else it keeps an interface warm.
+    // Growth of the large type stops at 29 where it announces 29; else it fills all its interfaces.
     expect(held(MANAGED)).toBe(30);
-    expect(held(NODEADM)).toBe(60);
-    expect(held(karpenter(0))).toBe(60);
+    expect(held(NODEADM)).toBe(240);
+    expect(held(karpenter(0))).toBe(240);
   });
 });
 

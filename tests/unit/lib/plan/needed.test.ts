@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '~/lib/plan/input.ts';
-import { neededSubnets } from '~/lib/plan/needed.ts';
+import { neededSubnets, neededText } from '~/lib/plan/needed.ts';
 import { nodesAtOnce, planWay, STAGES } from '~/lib/plan/plan.ts';
 import type { Subnet } from '~/lib/plan/subnet.ts';
 import { zonesOf } from '~/lib/plan/zones.ts';
@@ -11,11 +11,6 @@ import { WAYS } from '../../../support/plan/ways.ts';
 
 const LARGEST = 16;
 const SMALLEST = 28;
-
-/** The length of `/21`; one that no subnet can have where there is more than one. */
-function lengthOf(text: string): number {
-  return text.startsWith('/') ? Number(text.slice(1)) : LARGEST - 1;
-}
 
 /** Subnets of so many bits in each zone, for nodes and for pods. */
 function subnetsWith(zones: readonly string[], nodes: number, pods?: number): readonly Subnet[] {
@@ -51,16 +46,24 @@ describe('neededSubnets', () => {
     const plan = planned(WAYS[way], given);
     // 106 nodes are 36 in a zone: 36 × 30 + 6 = 1,086 of 2,043.
     const wanted = plan.stages?.wanted;
-    expect(wanted && neededSubnets(plan, wanted, inputWith(given))).toEqual(expected);
+    const { nodes, pods } = (wanted && neededSubnets(plan, wanted, inputWith(given))) ?? {};
+    expect({
+      nodes: nodes && neededText(nodes),
+      ...(pods ? { pods: neededText(pods) } : {}),
+    }).toEqual(expected);
   });
 
   it('is told where none is large enough', () => {
     const given = { nodes: 5000, subnets: subnetsOf('10.0.0.0/16') };
     const plan = planned(WAYS.secondary, given);
     const full = plan.stages?.full;
-    expect(full && neededSubnets(plan, full, inputWith(given))).toEqual({
-      nodes: 'more than one /16',
+    const nodes = full && neededSubnets(plan, full, inputWith(given)).nodes;
+    expect(nodes?.figure).toEqual({
+      amount: 150_000,
+      working: '5000 × 30',
+      rule: 'reserved-addresses',
     });
+    expect(nodes && neededText(nodes)).toBe('more than one /16');
   });
 
   it('holds all nodes, and one bit longer does not, whatever the plan', () => {
@@ -72,7 +75,7 @@ describe('neededSubnets', () => {
         if (!plan.stages) return;
         for (const stage of STAGES) {
           const { nodes, pods } = neededSubnets(plan, plan.stages[stage], input);
-          const [own, ofPods] = [lengthOf(nodes), pods === undefined ? undefined : lengthOf(pods)];
+          const [own, ofPods] = [nodes.length ?? LARGEST - 1, pods && (pods.length ?? LARGEST - 1)];
           /** Whether all nodes find room, spread evenly, in subnets of such lengths. */
           const holds = (length: number, podLength = ofPods) => {
             const subnets = subnetsWith(zones, length, podLength);

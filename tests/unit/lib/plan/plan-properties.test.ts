@@ -161,10 +161,11 @@ describe('a plan', () => {
         fc.pre(input.maxPods.kind !== 'managed');
         const group = planWay(input, way, instances).stages?.wanted;
         if (!group) return;
-        for (const instance of instances) {
-          const given = { ...input, types: [instance.type], pods: group.pods };
+        for (const [at, instance] of instances.entries()) {
+          const given = { ...input, types: [instance.type] };
           const alone = planWay(given, way, [instance]).stages?.wanted;
-          expect(alone?.pods).toBe(group.pods);
+          expect(alone?.pods).toBe(group.each[at]?.pods);
+          expect(group.leastAddresses).toBeLessThanOrEqual(alone?.addresses ?? 0);
           expect(group.life.all).toBeLessThanOrEqual(alone?.life.all ?? 0);
           expect(group.life.even).toBeLessThanOrEqual(alone?.life.even ?? 0);
           expect(group.addresses).toBeGreaterThanOrEqual(alone?.addresses ?? 0);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '~/lib/plan/input.ts';
 import { nodesAtOnce, planWay, type Stage, type WayPlan } from '~/lib/plan/plan.ts';
+import { type PlanInstance, unlisted } from '~/lib/plan/instance.ts';
+import type { Way } from '~/lib/plan/way.ts';
 import { inputWith, planned, subnetsOf } from '../../../support/plan/inputs.ts';
 import { instanceOf } from '../../../support/plan/instances.ts';
 import { ALL_WAYS, WAYS } from '../../../support/plan/ways.ts';
@@ -87,14 +89,30 @@ describe('unknown', () => {
     usable === 'unknown' && verdict === 'unknown' && stages === undefined;
 
   it('trap 33: stays unknown for a type that no list has, alone or in a group', () => {
-    const group = inputWith({ types: ['m5.large', 'cc2.8xlarge'] });
-    const alone = inputWith({ types: ['cc2.8xlarge'] });
-    const none = inputWith({ types: [] });
+    const input = inputWith({ types: ['m5.large', 'cc2.8xlarge'] });
+    const [known, other] = [instanceOf('m5.large'), unlisted('cc2.8xlarge')];
     for (const way of ALL_WAYS) {
-      expect(isUnknown(planWay(group, way, [instanceOf('m5.large')]))).toBe(true);
-      expect(isUnknown(planWay(alone, way, []))).toBe(true);
-      expect(isUnknown(planWay(none, way, []))).toBe(true);
+      for (const source of ['managed', 'nodeadm'] as const) {
+        const of = (...types: readonly PlanInstance[]) =>
+          isUnknown(planWay({ ...input, maxPods: { kind: source } }, way, types));
+        expect([of(known, other), of(other, known), of(other), of()], way.id).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ]);
+      }
     }
+  });
+
+  it('trap 33: is known where nothing follows from the type: an overlay, and max-pods of one’s own', () => {
+    const own = inputWith({ maxPods: { kind: 'own', pods: 50 } });
+    const usable = (way: Way) => planWay(own, way, [unlisted('cc2.8xlarge')]).usable;
+    expect([WAYS.clusterPool, WAYS.blocks].map(usable)).toEqual([50, 50]);
+    expect(ALL_WAYS.filter((way) => usable(way) !== 'unknown').map(({ id }) => id)).toEqual([
+      'clusterPool',
+      'blocks',
+    ]);
   });
 
   it('stays unknown where no list has the branch interfaces of a type', () => {

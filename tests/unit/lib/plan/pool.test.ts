@@ -81,3 +81,33 @@ describe('poolsUpTo', () => {
     expect(differing).toEqual([]);
   });
 });
+
+describe('what stops a pool', () => {
+  const M5_LARGE: PoolRules = {
+    interfaces: 3,
+    slots: 9,
+    prefixes: false,
+    startsAttached: true,
+    maxPods: 29,
+    targets: {},
+  };
+  const stopAt = (pods: number, given: Partial<PoolRules>) =>
+    poolsUpTo(pods, { ...M5_LARGE, ...given }).at(-1)?.stop;
+
+  it.each<readonly [string, number, Partial<PoolRules>]>([
+    ['WARM_ENI_TARGET=1 is met', 1, {}],
+    ['full: 3 interfaces of 9 addresses', 27, {}],
+    ['stops at max-pods, 18', 17, { maxPods: 18 }],
+    ['WARM_IP_TARGET=2 is met', 5, { targets: { ip: 2 } }],
+    ['MINIMUM_IP_TARGET=12 is met', 5, { targets: { ip: 2, minimum: 12 } }],
+    ['WARM_IP_TARGET=2 is met', 12, { targets: { ip: 2, minimum: 12 } }],
+    ['MINIMUM_IP_TARGET=12 is met', 15, { targets: { minimum: 12 } }],
+    ['WARM_PREFIX_TARGET=1 is met', 5, { prefixes: true, maxPods: 110 }],
+    ['stops at max-pods, 110', 108, { prefixes: true, maxPods: 110 }],
+    ['full: 1 interface of 1 prefix', 20, { prefixes: true, interfaces: 1, slots: 1 }],
+    ['no interface is left for pods', 1, { interfaces: 0 }],
+    ['an interface has no place beside its own address', 1, { slots: 0 }],
+  ])('%s', (stop, pods, given) => {
+    expect(stopAt(pods, given)).toBe(stop);
+  });
+});

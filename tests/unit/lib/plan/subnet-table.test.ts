@@ -68,7 +68,7 @@ describe('the table of subnets', () => {
     expect(tableOf({ way: 'prefixes', types: ['m4.large'] })?.head).toHaveLength(6);
   });
 
-  it('holds as many nodes of a group as the type that is worst off leaves room for', () => {
+  it('holds as many nodes of a group as its types leave room for, from the worst off on', () => {
     const one = (...types: readonly string[]) =>
       textsOf({
         types,
@@ -80,7 +80,7 @@ describe('the table of subnets', () => {
     expect([one('m4.xlarge'), one('m5.xlarge'), one('m4.xlarge', 'm5.xlarge')]).toEqual([
       '3',
       '2',
-      '2',
+      '2–3',
     ]);
   });
 

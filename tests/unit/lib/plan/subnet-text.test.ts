@@ -66,7 +66,7 @@ describe('parseSubnets', () => {
     [
       'negative count',
       '10.0.0.0/24 used=-1',
-      '10.0.0.0/24: “used=-1” is not understood; after the CIDR may stand a zone, used=12, reserved=64 and pods.',
+      '10.0.0.0/24: “used=-1” is not understood; after the CIDR may stand a zone, used=12, reserved=64@start and pods.',
     ],
   ])('names place and remedy of a fault: %s, %j', (_fault, text, message) => {
     expect(problemsOf(text)).toEqual([message]);
@@ -145,5 +145,36 @@ describe('parseSubnets', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('subnets of pods that name no zone', () => {
+  const zonesIn = (text: string) => parseSubnets(text).subnets.map(({ zone }) => zone);
+
+  it('lie in the zones of the nodes, in order and over again, wherever they stand', () => {
+    const pods = '100.64.0.0/18 pods\n100.64.64.0/18 pods\n100.64.128.0/18 pods';
+    expect(zonesIn(`10.0.0.0/24 a\n10.0.1.0/24 b\n${pods}`)).toEqual(['a', 'b', 'a', 'b', 'a']);
+    expect(zonesIn(`${pods}\n10.0.0.0/24 a\n10.0.1.0/24 b`)).toEqual(['a', 'b', 'a', 'a', 'b']);
+    expect(zonesIn('10.0.0.0/24\n10.0.1.0/24\n100.64.0.0/18 pods')).toEqual(['1', '2', '1']);
+  });
+
+  it('count as such, and others do not', () => {
+    const { subnets } = parseSubnets('10.0.0.0/24\n100.64.0.0/18 pods\n100.64.64.0/18 a pods');
+    expect(subnets.map(({ hasAssumedZone }) => hasAssumedZone)).toEqual([
+      undefined,
+      true,
+      undefined,
+    ]);
+  });
+});
+
+describe('the place of a reservation', () => {
+  it('is read and written, and is one that there is', () => {
+    const [subnet] = parseSubnets('10.0.0.0/24 a reserved=64@end').subnets;
+    expect(subnet).toMatchObject({ reserved: 64, reservedAt: 'end' });
+    expect(subnet && subnetLine(subnet)).toBe('10.0.0.0/24 a reserved=64@end');
+    for (const word of ['reserved=64@top', 'reserved=64@', 'used=6@end']) {
+      expect(parseSubnets(`10.0.0.0/24 a ${word}`).problems).toHaveLength(1);
+    }
   });
 });

@@ -7,6 +7,7 @@ import {
   lengthFor,
   nodesIn,
   prefixesBeside,
+  reservationsOf,
   type Spread,
   type Subnet,
   usableOf,
@@ -112,10 +113,42 @@ describe('prefixesBeside', () => {
   });
 
   it('keeps what is reserved for prefixes from single addresses', () => {
-    const reserved = { ...empty(24), reserved: 64 };
+    const reserved: Subnet = { ...empty(24), reserved: 64, reservedAt: 'inside' };
     expect(freeOf(reserved)).toBe(251 - 64);
     expect(prefixesBeside(reserved, 187, 'scattered')).toBe(4);
     expect(prefixesBeside(reserved, 187, 'packed')).toBe(4);
+  });
+
+  it.each([
+    // Of 64 addresses AWS has four, one, and five; what is left beside whole blocks is in it.
+    ['start', 3, 191, 15],
+    ['end', 3, 188, 12],
+    ['both', 2, 192, 0],
+    ['inside', 4, 187, 27],
+  ] as const)(
+    'loses blocks of a reservation that AWS has addresses of: %s',
+    (place, blocks, free, beside) => {
+      const subnet: Subnet = { ...empty(24), reserved: 64, reservedAt: place };
+      expect([prefixesBeside(subnet, 999, 'packed'), freeOf(subnet)]).toEqual([blocks, free]);
+      expect(prefixesBeside(subnet, beside, 'packed')).toBe(14);
+      expect(prefixesBeside(subnet, beside + 1, 'packed')).toBe(13);
+    },
+  );
+
+  it('takes the best and the worst where nobody says where a reservation lies', () => {
+    const open: Subnet = { ...empty(24), reserved: 64 };
+    expect(reservationsOf(open).map((one) => prefixesBeside(one, 999, 'packed'))).toEqual([4, 2]);
+    expect(reservationsOf(empty(24))).toHaveLength(1);
+    expect(reservationsOf({ ...open, reservedAt: 'end' })).toHaveLength(1);
+    fc.assert(
+      fc.property(anySubnet, fc.nat({ max: 70_000 }), (subnet, singles) => {
+        const counts = reservationsOf(subnet).map((one) => prefixesBeside(one, singles, 'packed'));
+        const [best = 0, worst = best] = counts;
+        expect(worst).toBeLessThanOrEqual(best);
+        expect(prefixesBeside(subnet, singles, 'packed')).toBe(best);
+        expect(prefixesBeside(subnet, singles, 'scattered')).toBeLessThanOrEqual(worst);
+      }),
+    );
   });
 });
 

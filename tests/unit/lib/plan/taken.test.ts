@@ -1,6 +1,7 @@
 import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { csvFields } from '~/lib/csv.ts';
+import { givenOf } from '~/lib/plan/given.ts';
 import type { Report } from '~/lib/plan/report.ts';
 import {
   planCsv,
@@ -18,6 +19,7 @@ const plain: TakenPlan = { state: stateWith({}), report: reckoned({}).report, ad
 
 /** A report whose every text has what a file might read as its own. */
 const odd: Report = {
+  way: { id: 'odd', name: 'a *way* | b', engine: { kind: 'blocks' } },
   tone: 'bad',
   headline: 'Room | for *none*',
   says: ['A <b> and a `tick`.', '[a](b)'],
@@ -36,7 +38,12 @@ const odd: Report = {
     },
   ],
 };
-const oddPlan: TakenPlan = { ...plain, report: odd };
+const oddPlan: TakenPlan = {
+  ...plain,
+  state: stateWith({ source: 'own', subnets: '', numbers: { nodes: 3 } }),
+  report: odd,
+};
+const ODD_GIVEN = 'a *way* | b; m5.large; 3 nodes; max-pods of one’s own';
 
 /** The tables of a text in Markdown, cell by cell as they are read. */
 function tablesIn(markdown: string): readonly (readonly (readonly string[])[])[] {
@@ -55,7 +62,11 @@ describe('a plan as Markdown', () => {
   const text = planMarkdown(plain);
 
   it('has the answer as its title, and ends with the day and the address', () => {
-    expect(text.startsWith('# Room for 24 of 106 nodes\n\nWith 29 pods a node takes')).toBe(true);
+    expect(
+      text.startsWith(
+        '# Room for 24 of 106 nodes\n\nReckoned with: secondary; m5.large; 100 nodes',
+      ),
+    ).toBe(true);
     expect(text.endsWith(`\n\nReckoned on ${day}: <${address}>\n`)).toBe(true);
   });
 
@@ -98,27 +109,27 @@ describe('a plan as CSV', () => {
     const lines = planCsv(plain).trimEnd().split('\r\n');
     const table = plain.report.tables.find(({ id }) => id === 'ways');
     expect(lines).toHaveLength((table?.rows.length ?? 0) + 1);
-    expect(csvFields(lines[0] ?? '')).toEqual([...(table?.head ?? []), 'Day', 'Address']);
-    expect(csvFields(lines[1] ?? '')).toEqual([
-      'secondary',
-      '29',
-      '10',
-      '30',
-      '30',
-      '3,180',
-      '24',
-      '/21',
-      day,
-      address,
-    ]);
+    const names = [
+      'Pods a node (pods)',
+      'Idle (addresses a node)',
+      'At the pods wanted (addresses a node)',
+      'Full (addresses a node)',
+      'All nodes take (addresses)',
+      'Nodes that fit (nodes)',
+    ].flatMap((name) => [`${name}, least`, `${name}, most`]);
+    const others = ['Subnet a zone', 'Remarks', 'Reckoned with', 'Day', 'Address'];
+    expect(csvFields(lines[0] ?? '')).toEqual(['Way', ...names, ...others]);
+    const counts = ['29', '10', '30', '30', '3180', '24'].flatMap((count) => [count, count]);
+    const rest = ['/21', '', givenOf(plain.report, plain.state), day, address];
+    expect(csvFields(lines[1] ?? '')).toEqual(['secondary', ...counts, ...rest]);
   });
 
   it('quotes what has commas or quotes, and keeps spreadsheets from reckoning', () => {
     expect(planCsv(oddPlan)).toBe(
       [
-        'Way,"A ""node"", takes",Day,Address',
-        `"one, ""two""",a | b,${day},${address}`,
-        `'=1+1,"≥ 1,130",${day},${address}`,
+        'Way,"A ""node"", takes",Remarks,Reckoned with,Day,Address',
+        `"one, ""two""",a | b,,${ODD_GIVEN},${day},${address}`,
+        `'=1+1,"≥ 1,130",,${ODD_GIVEN},${day},${address}`,
         '',
       ].join('\r\n'),
     );
@@ -133,7 +144,13 @@ describe('a plan as JSON', () => {
   it('is all of it: the state, and each figure with its rule and working', () => {
     const { state, report } = plain;
     const text = planJson(plain);
-    expect(JSON.parse(text)).toEqual({ address, day, state, report });
+    expect(JSON.parse(text)).toEqual({
+      address,
+      day,
+      given: givenOf(report, state),
+      state,
+      report,
+    });
     expect(text.endsWith('}\n')).toBe(true);
   });
 });
@@ -142,14 +159,77 @@ describe('a plan as a paragraph', () => {
   it('is one line of sentences, each with one full stop, and a link to the plan', () => {
     const text = planParagraph(plain);
     expect(text.startsWith('Room for 24 of 106 nodes. With 29 pods a node takes')).toBe(true);
-    expect(text.endsWith(`. Reckoned on ${day} ([plan](${address})).\n`)).toBe(true);
+    expect(text).toContain(`. Reckoned on ${day} with secondary; m5.large; 100 nodes; max-pods by`);
+    expect(text.endsWith(` ([plan](${address})).\n`)).toBe(true);
     expect(text.trimEnd()).not.toMatch(/\n|\.\./u);
   });
 
   it('escapes what would be markup', () => {
     const text = planParagraph(oddPlan);
     expect(marked.parse(text)).toBe(
-      `<p>Room | for *none*. A &lt;b&gt; and a \`tick\`. [a](b). Mind | this, “please”. Reckoned on ${day} (<a href="https://example.org/plan/?v=1&amp;way=secondary">plan</a>).</p>\n`,
+      `<p>Room | for *none*. A &lt;b&gt; and a \`tick\`. [a](b). Mind | this, “please”. Reckoned on ${day} with ${ODD_GIVEN} (<a href="https://example.org/plan/?v=1&amp;way=secondary">plan</a>).</p>\n`,
     );
+  });
+});
+
+describe('all files of a plan, read back', () => {
+  const given = {
+    way: 'secondary',
+    types: ['m5.large', 'm5.4xlarge'],
+    source: 'karpenter',
+    numbers: { nodes: 100, 'nodes-to': 250, 'warm-ip': 2 },
+  } as const;
+  const plan: TakenPlan = { ...plain, state: stateWith(given), report: reckoned(given).report };
+  const json = JSON.parse(planJson(plan)) as {
+    readonly given: string;
+    readonly report: Report;
+  };
+  const markdown = planMarkdown(plan);
+  const lines = planCsv(plan).trimEnd().split('\r\n').map(csvFields);
+
+  it.each([
+    ['Markdown', markdown],
+    ['a paragraph', planParagraph(plan)],
+    ['CSV', lines[1]?.at(-3) ?? ''],
+    ['JSON', json.given],
+  ])('name way, types, nodes, max-pods, warm settings and subnets: %s', (_, text) => {
+    for (const named of [
+      'secondary',
+      'm5.large and m5.4xlarge',
+      '100 to 250 nodes',
+      'max-pods by Karpenter',
+      'WARM_IP_TARGET=2',
+      '10.0.0.0/24 a',
+    ]) {
+      expect(text.replaceAll('\\', '')).toContain(named);
+    }
+  });
+
+  it('have the same numbers, in CSV bare ones', () => {
+    const table = json.report.tables.find(({ id }) => id === 'ways');
+    const [head = [], ...rows] = lines;
+    const counted = head.flatMap((name, at) => (/, (?:least|most)$/u.test(name) ? [at] : []));
+    for (const [at, { cells }] of (table?.rows ?? []).entries()) {
+      const right = cells.slice(0, 6).flatMap(({ figure }) => {
+        if (typeof figure?.amount !== 'number') return ['', ''];
+        return [figure.amount, figure.most ?? figure.amount].map(String);
+      });
+      expect(counted.map((column) => rows[at]?.[column])).toEqual(right);
+    }
+    const shown = tablesIn(markdown)
+      .at(-1)
+      ?.map((row) => row[0]);
+    expect(shown).toEqual(lines.map((row) => row[0]));
+  });
+
+  it('say beside numbers what is a bound, and why there is none', () => {
+    const bounded = reckoned({ way: 'autoMode', numbers: { pods: 30 } }).report;
+    const read = planCsv({ ...plain, report: bounded })
+      .split('\r\n')
+      .map(csvFields);
+    const remarksOf = (way: string) => read.find(([name]) => name === way)?.at(-4);
+    expect(remarksOf('secondary')).toBe('Nodes that fit: none: 29 of 30 pods');
+    expect(remarksOf('autoMode')).toContain('Idle: ≥ 1; At the pods wanted: ≥ 33');
+    expect(remarksOf('prefixes')).toBe('');
   });
 });

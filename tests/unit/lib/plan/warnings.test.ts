@@ -152,6 +152,23 @@ const cases: readonly Case[] = [
     { subnets: subnetsOf('10.0.0.0/24 a\n100.64.0.0/18 a pods'), maxPods: own(15) },
   ],
   [
+    'subnets of pods that name no zone',
+    WAYS.custom,
+    {
+      subnets: subnetsOf('10.0.0.0/24 a\n10.0.1.0/24 b\n100.64.0.0/18 pods\n100.64.64.0/18 pods'),
+      maxPods: own(15),
+    },
+    'Subnets of pods that name no zone lie in those of the nodes here, in order: 100.64.0.0/18 in a and 100.64.64.0/18 in b.',
+    { subnets: subnetsOf('10.0.0.0/24 a\n100.64.0.0/18 a pods'), maxPods: own(15) },
+  ],
+  [
+    'a reservation of which nobody says where it lies',
+    WAYS.prefixes,
+    { subnets: subnetsOf('10.0.0.0/24 a reserved=64'), maxPods: own(15) },
+    'Where the reservation in 10.0.0.0/24 lies is not said: the answer takes the best place, the table shows the worst too. Write @inside, @start, @end or @both behind its number.',
+    { subnets: subnetsOf('10.0.0.0/24 a reserved=64@both'), maxPods: own(15) },
+  ],
+  [
     'a range of an overlay for fewer nodes',
     WAYS.clusterPool,
     { nodes: 17, podCidr: '10.244.0.0/20', maxPods: own(15) },
