@@ -48,7 +48,7 @@ function workingsRow({ workings, bases }: RowWorkings, columns: number): HTMLTab
   );
   const told = [element('ul', '', ...items), ...bases.map((basis) => element('p', '', basis))];
   const cell = element('td', '', element('div', '', ...told));
-  cell.colSpan = columns;
+  cell.setAttribute('colspan', String(columns));
   return element('tr', 'workings', cell);
 }
 
