@@ -101,7 +101,7 @@ export class Planning {
   /** Opens the page and waits until it has answered what the query asks. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`/plan/${query}`);
-    await expect(this.form().locator('summary:visible, input:visible').first()).toBeVisible();
+    await expect(this.fields().locator('summary:visible, input:visible').first()).toBeVisible();
     if (query !== '') await this.shows(query);
   }
 
@@ -117,16 +117,16 @@ export class Planning {
   }
 
   #field(label: string) {
-    return this.form().getByLabel(label, { exact: true });
+    return this.fields().getByLabel(label, { exact: true });
   }
 
-  form() {
+  fields() {
     return this.page.locator('.plan-form');
   }
 
   /** Opens the form where it is folded, by a key. */
   async change(): Promise<void> {
-    await this.form().locator('> summary').press('Enter');
+    await this.fields().locator('> summary').press('Enter');
     await expect(this.types()).toBeVisible();
   }
 
