@@ -63,7 +63,7 @@ test('the chart shows every way, and marks the one that is chosen', async ({ pag
   const planning = new Planning(page);
   await planning.open('?v=1&way=eks-auto-mode&nodes=7');
   const chart = page.locator('[data-chart]');
-  await expect(chart.locator('.chosen')).toContainText('Auto Mode');
+  await expect(chart.locator('.chart-keys .chosen')).toContainText('Auto Mode');
   const names = await chart.locator('.chart-keys span').allTextContents();
   const { tables } = expectedOf('').report;
   const ways = tables.find(({ id }) => id === 'ways')?.rows.length ?? 0;
@@ -91,7 +91,7 @@ test('a row opens to the workings of its numbers, their basis and their rules, w
   await planning.open('?v=1&nodes=7');
   const workings = planning.workings().first();
   await expect(workings).toBeHidden();
-  await page.getByText('How the numbers of m5.large come about').click();
+  await planning.openers().first().locator('summary').click();
   await expect(workings.locator('code').first()).toHaveText('3 × (10 − 1) + 2');
   await expect(workings.locator('li').first()).toContainText('Address ceiling 29');
   await expect(workings).toContainText('m5.large: 3 interfaces of 10 addresses, nitro, 2 vCPUs');
