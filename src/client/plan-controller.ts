@@ -9,11 +9,12 @@ import {
   STANDARD,
 } from '../lib/plan/plan-state.ts';
 import { type PlanFacts, type Reckoned, reportOf } from '../lib/plan/report-of.ts';
+import { saidOf } from '../lib/plan/said.ts';
 import { pasteOf, type SentWay } from '../lib/plan/sent.ts';
 import { once } from './fetched.ts';
 import { painted } from './painted.ts';
 import { offerTypes, readPlan, tellSubnets, writePlan } from './plan-form.ts';
-import { answerNodes, tableNodes } from './plan-report.ts';
+import { answerNodes, saidNodes, tableNodes } from './plan-report.ts';
 import type { PlanTaken } from './plan-taken.ts';
 
 /** What the page shows for a plan, which stands in the address alone. */
@@ -119,6 +120,9 @@ export class PlanController {
     const { report, problems } = reckoned;
     this.#report = report;
     tellSubnets(this.#root, problems);
+    if (problems.length > 0) this.#part('form')?.setAttribute('open', '');
+    const way = this.#ways.find(({ id }) => id === state.way);
+    this.#part('said')?.replaceChildren(...saidNodes(saidOf(state, way?.name ?? '')));
     this.#part('answer')?.replaceChildren(...answerNodes(report));
     void this.#showRest(reckoned, [...wrong, ...problems, `${report.headline}.`].join(' '));
   }

@@ -6,7 +6,8 @@ import {
   type ReportTable,
   ruleAnchor,
 } from '../lib/plan/report.ts';
-import type { Figure } from '../lib/plan/figure.ts';
+import { type RowWorkings, workingsOf } from '../lib/plan/row-workings.ts';
+import type { Said } from '../lib/plan/said.ts';
 import { type Content, element, linkTo } from './element.ts';
 
 /** The mark of a cell that decides. */
@@ -15,19 +16,9 @@ function markNodes(cell: Cell): Content {
   return mark === '' ? [] : [element('span', 'decides', ` ${mark}`)];
 }
 
-/** A figure that opens to how it comes about. */
-function figureNode(cell: Cell, { working, rule }: Figure): HTMLElement {
-  const summary = element('summary', '', cell.text, ...markNodes(cell));
-  const details = element('details', 'figure', summary);
-  details.append(element('p', '', element('code', '', working)));
-  if (cell.basis !== undefined) details.append(element('p', '', cell.basis));
-  details.append(element('p', '', linkTo(`#${ruleAnchor(rule)}`, 'rule and sources')));
-  return details;
-}
-
+/** The content of a cell: words, a number or a link, marked where it decides. */
 function cellContent(cell: Cell): Content {
-  const { text, figure, link } = cell;
-  if (figure) return [figureNode(cell, figure)];
+  const { text, link } = cell;
   return [link === undefined ? text : linkTo(link, text), ...markNodes(cell)];
 }
 
@@ -37,20 +28,54 @@ function headCell(scope: 'col' | 'row', ...content: Content): HTMLTableCellEleme
   return cell;
 }
 
-function rowOf({ name, cells, isChosen }: ReportRow): HTMLTableRowElement {
-  const row = element('tr', '', headCell('row', ...cellContent(name)));
-  row.append(...cells.map((cell) => element('td', '', ...cellContent(cell))));
-  if (isChosen) row.setAttribute('aria-current', 'true');
-  return row;
+/** What opens how the numbers of a row come about. */
+function opener(name: string): HTMLElement {
+  const spoken = element('span', 'sr-only', `How the numbers of ${name} come about`);
+  return element('details', '', element('summary', '', spoken));
+}
+
+/** How the numbers of a row come about, a row of its own that shows while the one before is open. */
+function workingsRow({ workings, bases }: RowWorkings, columns: number): HTMLTableRowElement {
+  const items = workings.map(({ name, working, rule }) =>
+    element(
+      'li',
+      '',
+      `${name}: `,
+      element('code', '', working),
+      ', ',
+      linkTo(`#${ruleAnchor(rule)}`, 'rule and sources'),
+    ),
+  );
+  const told = [element('ul', '', ...items), ...bases.map((basis) => element('p', '', basis))];
+  const cell = element('td', '', element('div', '', ...told));
+  cell.setAttribute('colspan', String(columns));
+  return element('tr', 'workings', cell);
+}
+
+function rowsOf(row: ReportRow, head: readonly string[]): readonly HTMLTableRowElement[] {
+  const { name, cells, isChosen } = row;
+  const workings = workingsOf(head, row);
+  const shown = element(
+    'tr',
+    '',
+    element('td', 'opens', ...(workings ? [opener(name.text)] : [])),
+    headCell('row', ...cellContent(name)),
+    ...cells.map((cell) => element('td', '', ...cellContent(cell))),
+  );
+  if (isChosen) shown.setAttribute('aria-current', 'true');
+  return workings ? [shown, workingsRow(workings, head.length + 1)] : [shown];
 }
 
 /** A table of a report, in a region that scrolls where it is too wide. */
 function tableOf({ id, title, note, head, rows }: ReportTable): HTMLElement {
+  const opens = headCell('col', 'how');
+  opens.className = 'opens';
+  const names = head.map((name) => headCell('col', name));
   const table = element(
     'table',
     'report-table',
-    element('thead', '', element('tr', '', ...head.map((name) => headCell('col', name)))),
-    element('tbody', '', ...rows.map(rowOf)),
+    element('thead', '', element('tr', '', opens, ...names)),
+    element('tbody', '', ...rows.flatMap((row) => rowsOf(row, head))),
   );
   const region = element('div', 'scroll', table);
   region.tabIndex = 0;
@@ -98,4 +123,11 @@ export function answerNodes(report: Report): readonly HTMLElement[] {
 /** The tables of a report. */
 export function tableNodes(report: Report): readonly HTMLElement[] {
   return report.tables.map(tableOf);
+}
+
+/** What a plan is reckoned from, in words. */
+export function saidNodes(said: readonly Said[]): readonly HTMLElement[] {
+  return said.map(({ name, says }) =>
+    element('div', '', element('dt', '', name), element('dd', '', says)),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import FigureCell from '~/components/plan/FigureCell.astro';
+import PlanSaid from '~/components/plan/PlanSaid.astro';
 import ReportTable from '~/components/plan/ReportTable.astro';
 import RuleEntry from '~/components/plan/RuleEntry.astro';
 import WayEntry from '~/components/plan/WayEntry.astro';
@@ -44,6 +45,13 @@ describe('RuleEntry', () => {
       'It leaves out four that are used.',
     ]);
     expect(entry.querySelectorAll('.otherwise a')).toHaveLength(1);
+  });
+
+  it('is marked where numbers of the plan follow it, for paper', async () => {
+    const [rule] = ruleViews(smallPlanRules as Readonly<Record<RuleId, PlanRule>>, smallFacts);
+    const marked = async (isUsed?: boolean) =>
+      (await render(RuleEntry, { rule, isUsed })).querySelector('[data-used]') !== null;
+    expect([await marked(true), await marked(false), await marked()]).toEqual([true, false, false]);
   });
 
   it('has nothing of the kind where nothing is', async () => {
@@ -100,12 +108,17 @@ describe('FigureCell', () => {
     expect(textOf(cell.body)).toBe('10.0.0.0/24 in a first');
   });
 
-  it('opens a figure to its working, what it was reckoned from, and its rule', async () => {
+  it('is a number alone, for its row opens how it comes about', async () => {
     const cell = await cellOf({ text: '29', figure, basis: 'm5.large', isDeciding: true });
-    expect(textOf(cell.querySelector('summary'))).toBe('29 decides');
-    expect(textsOf(cell, 'details > p')).toEqual([figure.working, 'm5.large', 'rule and sources']);
-    expect(attributesOf(cell, 'a', 'href')).toEqual(['#rule-secondary-ips']);
+    expect(textOf(cell.body)).toBe('29 decides');
     expect((await cellOf({ text: '29', figure })).querySelector('.decides')).toBeNull();
+  });
+});
+
+describe('PlanSaid', () => {
+  it('says a plan by names and words', async () => {
+    const said = await render(PlanSaid, { said: [{ name: 'Nodes', says: '7 nodes of a' }] });
+    expect(textsOf(said, 'dt, dd')).toEqual(['Nodes', '7 nodes of a']);
   });
 });
 
@@ -116,14 +129,18 @@ describe('ReportTable', async () => {
     note: 'The least decides.',
     head: ['Type', 'Ceiling'],
     rows: [
-      { name: { text: 'm5.large' }, cells: [{ text: '29', figure }], isChosen: true },
+      {
+        name: { text: 'm5.large' },
+        cells: [{ text: '29', figure, basis: 'm5.large: 3 interfaces' }],
+        isChosen: true,
+      },
       { name: { text: 'm5.xlarge' }, cells: [{ text: 'unknown' }] },
     ],
   };
   const section = await render(ReportTable, { table });
 
   it('has a head to each column and row, and a title that names its region', () => {
-    expect(textsOf(section, 'th[scope="col"]')).toEqual(['Type', 'Ceiling']);
+    expect(textsOf(section, 'th[scope="col"]')).toEqual(['how', 'Type', 'Ceiling']);
     expect(textsOf(section, 'th[scope="row"]')).toEqual(['m5.large', 'm5.xlarge']);
     expect(attributesOf(section, '[role="region"]', 'aria-label')).toEqual(['Pods a node takes']);
     expect(attributesOf(section, '[role="region"]', 'tabindex')).toEqual(['0']);
@@ -131,7 +148,17 @@ describe('ReportTable', async () => {
   });
 
   it('marks the row of what is asked for', () => {
-    expect(attributesOf(section, 'tbody tr', 'aria-current')).toEqual(['true', null]);
+    expect(attributesOf(section, 'tbody tr', 'aria-current')).toEqual(['true', null, null]);
+  });
+
+  it('opens a row with figures to their workings, inputs and rules, by a name of its own', () => {
+    expect(textsOf(section, 'summary')).toEqual(['How the numbers of m5.large come about']);
+    expect(textsOf(section, 'tr + .workings :is(li, p)')).toEqual([
+      `Ceiling 29: ${figure.working}, rule and sources`,
+      'm5.large: 3 interfaces',
+    ]);
+    expect(attributesOf(section, '.workings a', 'href')).toEqual(['#rule-secondary-ips']);
+    expect(attributesOf(section, '.workings td', 'colspan')).toEqual(['3']);
   });
 
   it('has no note where there is none', async () => {

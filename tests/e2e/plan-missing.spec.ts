@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectedOf, Planning, toldBy } from '../support/planning.ts';
+import { builtFiles, builtText } from '../support/routes.ts';
 import { without } from '../support/without-file.ts';
 
 const QUERY = '?v=1&nodes=7';
@@ -10,9 +11,8 @@ async function staysAsItWas(page: Page): Promise<void> {
   expect(await planning.told()).toEqual(toldBy(expectedOf('').report));
   const controls = page.locator('plan-tool').locator('button, input, select, textarea');
   await expect(controls.filter({ visible: true })).toHaveCount(0);
-  const figure = planning.figures().first();
-  await figure.locator('summary').click();
-  await figure.getByRole('link', { name: 'rule and sources' }).click();
+  await planning.openers().first().locator('summary').click();
+  await planning.workings().getByRole('link', { name: 'rule and sources' }).first().click();
   await expect(page).toHaveURL(/#rule-/u);
 }
 
@@ -51,6 +51,26 @@ test('without any script there is the page without scripts', async ({ browser, b
     await page.goto(`/plan/${QUERY}`);
     await expect(page.getByText('Without scripts nothing is reckoned here.')).toBeVisible();
     await staysAsItWas(page);
+  });
+});
+
+test('without its own script the page says so in the place of the form, which is gone', async ({
+  browser,
+  baseURL,
+}) => {
+  const [own] = builtFiles('_astro/index.astro_astro_type_script*').filter((file) =>
+    builtText(file).includes('plan-tool'),
+  );
+  await without(`**/${own ?? 'none'}`, { browser, baseURL }, async (page) => {
+    await page.goto(`/plan/${QUERY}`);
+    const missing = page.getByText('What reckons did not load, or is blocked.');
+    await expect(missing).toBeHidden();
+    await expect(missing).toBeVisible({ timeout: 8000 });
+    await staysAsItWas(page);
+    await missing.getByRole('link').click();
+    await expect(page.getByRole('heading', { name: 'Situations' })).toBeInViewport();
+    const room = await page.locator('.plan-form').evaluate(({ clientHeight }) => clientHeight);
+    expect(room).toBe(0);
   });
 });
 

@@ -14,7 +14,7 @@ test.describe('planning without scripts', () => {
     expect(await planning.told()).toEqual(toldBy(expectedOf('').report));
     const controls = page.locator('main').locator('button, input, select, textarea');
     await expect(controls.filter({ visible: true })).toHaveCount(0);
-    await expect(page.locator('[data-chart] .line').first()).toBeVisible();
+    await expect(page.locator('[data-chart] .chart-lines > g').first()).toBeVisible();
     const word = page.getByText('Without scripts nothing is reckoned here.');
     await expect(word).toContainText(
       '100 nodes of m5.large in 10.0.0.0/24, 10.0.1.0/24 and 10.0.2.0/24',
@@ -55,12 +55,12 @@ test.describe('planning without scripts', () => {
     }
   });
 
-  test('a number opens, and leads to its rule', async ({ page }) => {
+  test('a row opens, and leads to the rules of its numbers', async ({ page }) => {
     await page.goto('/plan/');
-    const figure = new Planning(page).figures().first();
-    await figure.locator('summary').click();
-    await expect(figure.locator('code')).toBeVisible();
-    await figure.getByRole('link', { name: 'rule and sources' }).click();
+    const planning = new Planning(page);
+    await planning.openers().first().locator('summary').click();
+    await expect(planning.workings().first().locator('code').first()).toBeVisible();
+    await planning.workings().getByRole('link', { name: 'rule and sources' }).first().click();
     await expect(page.locator('.plan-rule:target')).toBeInViewport();
   });
 });

@@ -63,8 +63,8 @@ test('the chart shows every way, and marks the one that is chosen', async ({ pag
   const planning = new Planning(page);
   await planning.open('?v=1&way=eks-auto-mode&nodes=7');
   const chart = page.locator('[data-chart]');
-  await expect(chart.locator('.chosen')).toContainText('Auto Mode');
-  const names = await chart.locator('.line text').allTextContents();
+  await expect(chart.locator('.chart-keys .chosen')).toContainText('Auto Mode');
+  const names = await chart.locator('.chart-keys span').allTextContents();
   const { tables } = expectedOf('').report;
   const ways = tables.find(({ id }) => id === 'ways')?.rows.length ?? 0;
   expect(names.flatMap((text) => text.split(' · '))).toHaveLength(ways);
@@ -84,17 +84,18 @@ test('the command that sets a way has its warm targets, and goes where there is 
   await expect(paste).toBeHidden();
 });
 
-test('a number opens to its working, its basis and its rule, which stands on the page', async ({
+test('a row opens to the workings of its numbers, their basis and their rules, which stand on the page', async ({
   page,
 }) => {
   const planning = new Planning(page);
   await planning.open('?v=1&nodes=7');
-  const ceiling = planning.figures().filter({ hasText: 'decides' }).first();
-  await expect(ceiling.locator('code')).toBeHidden();
-  await ceiling.locator('summary').click();
-  await expect(ceiling.locator('code')).toHaveText('3 × (10 − 1) + 2');
-  await expect(ceiling).toContainText('m5.large: 3 interfaces of 10 addresses, nitro, 2 vCPUs');
-  await ceiling.getByRole('link', { name: 'rule and sources' }).click();
+  const workings = planning.workings().first();
+  await expect(workings).toBeHidden();
+  await planning.openers().first().locator('summary').click();
+  await expect(workings.locator('code').first()).toHaveText('3 × (10 − 1) + 2');
+  await expect(workings.locator('li').first()).toContainText('Address ceiling 29');
+  await expect(workings).toContainText('m5.large: 3 interfaces of 10 addresses, nitro, 2 vCPUs');
+  await workings.getByRole('link', { name: 'rule and sources' }).first().click();
   await expect(page).toHaveURL('/plan/?v=1&nodes=7#rule-secondary-ips');
   const rule = page.locator('[id="rule-secondary-ips"]');
   await expect(rule).toBeInViewport();
@@ -115,17 +116,20 @@ for (const query of [
   test(`every number of ${query} has a working, and a rule that is there`, async ({ page }) => {
     const planning = new Planning(page);
     await planning.open(query);
-    const figures = await planning.figures().evaluateAll((all) =>
-      all.map((figure) => {
-        const link = figure.querySelector<HTMLAnchorElement>('a');
-        return {
-          text: figure.querySelector('summary')?.textContent,
+    const figures = await planning.workings().evaluateAll((rows) =>
+      rows.flatMap((row) =>
+        Array.from(row.querySelectorAll('li'), (figure) => ({
+          text: figure.firstChild?.textContent,
           working: figure.querySelector('code')?.textContent,
-          rule: document.getElementById(link?.hash.slice(1) ?? '')?.className,
-        };
-      }),
+          rule: document.getElementById(figure.querySelector('a')?.hash.slice(1) ?? '')?.className,
+        })),
+      ),
     );
-    expect(figures.length).toBeGreaterThan(30);
+    const cells = expectedOf(query).report.tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.cells.filter(({ figure }) => figure)),
+    );
+    expect(figures).toHaveLength(cells.length);
+    await expect(planning.openers()).toHaveCount(await planning.workings().count());
     for (const { text, working, rule } of figures) {
       expect(text).toMatch(/\d|unknown|unlimited/u);
       expect(working).toMatch(/\S/u);

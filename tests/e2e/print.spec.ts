@@ -143,18 +143,36 @@ test('a choice prints what was asked and what came of it, not the form', async (
   await expect(kept.first()).toBeVisible();
 });
 
-test('a plan prints its answer, its ways out and its tables, not the form', async ({ page }) => {
+test('a plan prints as a report: what was asked, what it comes to, and the rules it follows', async ({
+  page,
+}) => {
+  const query = '?v=1&way=vpc-cni-prefix&nodes=120&keep=4';
   const planning = new Planning(page);
-  await planning.open('?v=1&way=vpc-cni-prefix&nodes=120&keep=4');
+  await planning.open(query);
+  const open = planning.results().locator('[data-part="ways"] .opens summary').first();
+  await open.click();
+  expect(sheetCount(await printed(page))).toBeLessThanOrEqual(6);
   expect(await spoiltTexts(page, PAPER.upright)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
+  await expect(planning.said()).toContainText('120 nodes of m5.large');
   await expect(planning.types()).toBeHidden();
   await expect(planning.taken()).toBeHidden();
   await expect(planning.headline()).toBeVisible();
   await expect(planning.warnings()).toBeVisible();
   await expect(planning.waysOut().first()).toBeVisible();
   await expect(planning.results().locator('table:visible')).toHaveCount(4);
+  await expect(planning.workings().filter({ visible: true })).toHaveCount(1);
   await expect(page.locator('[data-chart]')).toBeVisible();
   const chosen = planning.results().locator('tr[aria-current]');
   await expect(chosen).toHaveCSS('outline-style', 'solid');
+  for (const part of ['Situations that many stand in', 'What each way costs elsewhere']) {
+    await expect(page.getByRole('heading', { name: part })).toBeHidden();
+  }
+  // Rules of its own numbers and of the row that is open, with their sources; no others.
+  for (const rule of ['prefixes', 'secondary-ips']) {
+    await expect(page.locator(`[id="rule-${rule}"] details .sources a`).first()).toBeVisible();
+  }
+  await expect(page.locator('[id="rule-calico-blocks"]')).toBeHidden();
+  await expect(page.locator('.plan-place')).toContainText(`/plan/${query}`);
+  await expect(page.locator('.plan-place')).toContainText(String(new Date().getFullYear()));
 });

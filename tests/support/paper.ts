@@ -38,7 +38,7 @@ export const SHEETS: Readonly<Record<string, number>> = {
   '/modes/': 5,
   '/modes/*/': 12,
   '/packet-paths/': 6,
-  '/plan/': 19,
+  '/plan/': 6,
   '/reference/': 1,
   '/search/': 18,
   '/settings/': 36,

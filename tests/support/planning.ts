@@ -75,10 +75,11 @@ function readTold(): Told {
   const results = document.querySelector('[data-results]') ?? document.body;
   const all = (selector: string, within: ParentNode = results) =>
     Array.from(within.querySelectorAll(selector));
-  const cellOf = (cell: Element) => textOf(cell.querySelector('summary') ?? cell);
   const tables = all('.report-table').map((table) => [
     textOf(table.closest('section')?.querySelector('h3') ?? null),
-    all('tr', table).map((row) => Array.from(row.children, cellOf)),
+    all('tr:not(.workings)', table).map((row) =>
+      Array.from(row.querySelectorAll(':scope > :not(.opens)'), textOf),
+    ),
   ]);
   return {
     headline: textOf(results.querySelector('.report-headline')),
@@ -100,7 +101,7 @@ export class Planning {
   /** Opens the page and waits until it has answered what the query asks. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`/plan/${query}`);
-    await expect(this.types()).toBeVisible();
+    await expect(this.fields().locator('summary:visible, input:visible').first()).toBeVisible();
     if (query !== '') await this.shows(query);
   }
 
@@ -116,7 +117,17 @@ export class Planning {
   }
 
   #field(label: string) {
-    return this.page.locator('.plan-form').getByLabel(label, { exact: true });
+    return this.fields().getByLabel(label, { exact: true });
+  }
+
+  fields() {
+    return this.page.locator('.plan-form');
+  }
+
+  /** Opens the form where it is folded, by a key. */
+  async change(): Promise<void> {
+    await this.fields().locator('> summary').press('Enter');
+    await expect(this.types()).toBeVisible();
   }
 
   types() {
@@ -176,9 +187,19 @@ export class Planning {
     return this.results().locator('.ways-out > li');
   }
 
-  /** Numbers that open to how they come about. */
-  figures() {
-    return this.results().locator('details.figure');
+  /** What opens how the numbers of a row come about. */
+  openers() {
+    return this.results().locator('.opens details');
+  }
+
+  /** How the numbers of a row come about, in the order of what opens them. */
+  workings() {
+    return this.results().locator('.workings');
+  }
+
+  /** The plan in words. */
+  said() {
+    return this.page.locator('[data-said]');
   }
 
   taken() {

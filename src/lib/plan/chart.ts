@@ -5,21 +5,25 @@ import { amountText } from './figure.ts';
 import type { WayPlan } from './plan.ts';
 import type { Way } from './way.ts';
 
-const WIDTH = 800;
-const HEIGHT = 340;
-const MARGIN = { top: 12, right: 330, bottom: 44, left: 52 } as const;
-/** Least distance of two labels, in units of the drawing. */
+const WIDTH = 480;
+const HEIGHT = 300;
+const MARGIN = { top: 12, right: 36, bottom: 44, left: 44 } as const;
+/** Least distance of two keys, in units of the drawing. */
 const LABEL_STEP = 17;
+
+const KEYS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** A line of the chart; ways that take the same share one. */
 export interface ChartLine {
+  /** The letter that stands at its end, and before its names in the list. */
+  readonly key: string;
   readonly names: readonly string[];
   /** The CNI whose hue it has. */
   readonly cni: string;
   /** The path, as SVG has it. */
   readonly path: string;
   readonly end: { readonly x: number; readonly y: number };
-  /** Where its name stands. */
+  /** Where its key stands. */
   readonly labelY: number;
   readonly isChosen: boolean;
 }
@@ -132,6 +136,7 @@ export function chartOf(
     height: HEIGHT,
     plot,
     lines: curves.map(({ names, cni, isChosen, points }, at) => ({
+      key: KEYS[at] ?? '',
       names,
       cni,
       isChosen,

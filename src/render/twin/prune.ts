@@ -20,8 +20,11 @@ const TAGS = new Set([
   'wbr',
 ]);
 
-/** In a cell `more` opens on demand and `cell-cni` repeats the column, which narrow screens lack. */
-const CLASSES = ['anchor', 'js-only', 'more', 'cell-cni', 'sr-only', 'wrong-claim'];
+/**
+ * In a cell `more` opens on demand, `cell-cni` repeats the column, which narrow screens lack, and `opens`
+ * shows the row below.
+ */
+const CLASSES = ['anchor', 'js-only', 'more', 'cell-cni', 'opens', 'sr-only', 'wrong-claim'];
 
 function isEmptyList({ tagName, children }: Element): boolean {
   return (tagName === 'ul' || tagName === 'ol') && !children.some((child) => isElement(child));

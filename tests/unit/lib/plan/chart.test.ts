@@ -47,6 +47,10 @@ describe('the chart of the plan that is asked after most', () => {
     ]);
   });
 
+  it('has a letter for each line, in order', () => {
+    expect(chart.lines.map(({ key }) => key).join('')).toBe('abcdefghijk');
+  });
+
   it('marks the one that is asked for, and gives each the hue of its CNI', () => {
     expect(chart.lines.filter(({ isChosen }) => isChosen)).toHaveLength(1);
     const cilium = chart.lines.filter(({ cni }) => cni === 'cilium');
