@@ -32,6 +32,8 @@
   const columns = (parameters.get('mode') ?? parameters.get('cni') ?? '').split(',');
   if (['overview', 'compact', 'comfortable'].includes(view)) root.dataset.view = view;
   else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
+  // What a tool answers to an address has its room from the first paint.
+  if (location.search !== '') root.dataset.query = '';
   // Results take the first screen.
   if (parameters.has('q')) root.dataset.asked = '';
 })();

@@ -1,11 +1,11 @@
-import { foundGroups } from '../lib/search/groups.ts';
-import type { Found, SearchEngine } from '../lib/search/engine.ts';
+import { documentKey, type FoundTexts } from '../lib/search/document.ts';
 import { normaliseText, plural } from '../lib/text.ts';
+import type { SearchAnswer } from './search-answers.ts';
 import { groupOf, indexHint, nothingOf, tell } from './search-results.ts';
-import { foundTexts, fullSearch, shortSearch } from './search-source.ts';
+import { findAll, foundTexts } from './search-source.ts';
 
-/** Results of a kind that are shown before all of them are asked for. */
-const FEW = 5;
+/** Milliseconds for which titles wait for what they say beyond, so that nothing moves under the reader. */
+const PATIENCE = 600;
 /** Characters of a query: a pasted event is long. */
 const LIMIT = 2000;
 
@@ -70,39 +70,49 @@ export class SearchBox {
       return;
     }
     try {
-      const engine = await (this.#isFull ? fullSearch() : shortSearch());
+      const answer = await findAll({ query, isFull: this.#isFull });
       if (this.#query !== query) return;
-      const found = engine.search(query);
-      if (found.length === 0 && !this.#isFull) {
-        await this.#lookFurther(query, engine);
-        return;
-      }
-      this.#show(query, found, engine);
+      if (answer.count > 0 || this.#isFull) await this.#showTold(query, answer);
+      else await this.#lookFurther(query, answer);
     } catch {
       if (this.#query !== query) return;
       this.#results.replaceChildren(indexHint());
       this.#more.hidden = true;
       this.#say('The search could not be loaded.');
-      return;
     }
-    if (!this.#isFull) await this.#tell(query);
   }
 
   /** What no name has may stand in a text: it is looked for there unasked. */
-  async #lookFurther(query: string, names: SearchEngine): Promise<void> {
+  async #lookFurther(query: string, { near }: SearchAnswer): Promise<void> {
     this.#say('Looking in the full text.');
-    const texts = await fullSearch().catch(() => undefined);
+    const answer = await findAll({ query, isFull: true }).catch(() => undefined);
     if (this.#query !== query) return;
-    this.#isFull = texts !== undefined;
-    const found = texts?.search(query) ?? [];
-    this.#show(query, found, names, 'In the full text: ');
+    this.#isFull = answer !== undefined;
+    const found = answer ?? { groups: [], count: 0, closeness: undefined };
+    this.#show(query, { ...found, near }, 'In the full text: ');
   }
 
-  #show(query: string, found: readonly Found[], engine: SearchEngine, place = ''): void {
-    const groups = foundGroups(found, this.#isFull ? Infinity : FEW);
+  /** Shows results with what they say beyond their titles; where that is late, it comes after. */
+  async #showTold(query: string, answer: SearchAnswer): Promise<void> {
+    if (this.#isFull) {
+      this.#show(query, answer);
+      return;
+    }
+    const keys = answer.groups.flatMap(({ documents }) => documents.map(documentKey));
+    const texts = foundTexts(keys).catch((): FoundTexts => ({}));
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+    const early = await Promise.race([texts, late]);
+    if (this.#query !== query) return;
+    this.#show(query, answer);
+    const told = early ?? (await texts);
+    if (this.#query === query) tell(this.#results, told);
+  }
+
+  #show(query: string, answer: SearchAnswer, place = ''): void {
+    const { groups, count, near } = answer;
     this.#results.replaceChildren(
-      ...(found.length === 0
-        ? [nothingOf(query, engine.suggest(query), this.#isFull)]
+      ...(count === 0
+        ? [nothingOf(query, near, this.#isFull)]
         : groups.map((group) => groupOf(group, query))),
     );
     for (const button of this.#results.querySelectorAll<HTMLElement>('[data-suggested]')) {
@@ -112,13 +122,7 @@ export class SearchBox {
       });
     }
     this.#more.hidden = this.#isFull;
-    this.#say(found.length === 0 ? 'Nothing found.' : place + statusOf(found, groups.length));
-  }
-
-  /** Results say more than their titles as soon as that has come; without it they lead there still. */
-  async #tell(query: string): Promise<void> {
-    const texts = await foundTexts().catch(() => undefined);
-    if (texts && this.#query === query) tell(this.#results, texts);
+    this.#say(count === 0 ? 'Nothing found.' : place + statusOf(answer));
   }
 
   #say(text: string): void {
@@ -139,10 +143,9 @@ export class SearchBox {
   }
 }
 
-function statusOf(found: readonly Found[], kinds: number): string {
-  const [first] = found;
-  const count = `${plural(found.length, 'result')} of ${plural(kinds, 'kind')}`;
-  return first?.closeness === 'like' || first?.closeness === 'part'
-    ? `${count}; nothing has all of these words as typed`
-    : count;
+function statusOf({ count, groups, closeness }: SearchAnswer): string {
+  const said = `${plural(count, 'result')} of ${plural(groups.length, 'kind')}`;
+  return closeness === 'like' || closeness === 'part'
+    ? `${said}; nothing has all of these words as typed`
+    : said;
 }

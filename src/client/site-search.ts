@@ -1,3 +1,5 @@
+import { prepareSearch } from './search-source.ts';
+
 /** The search on its own page: what is looked for stands in the address. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
@@ -8,6 +10,7 @@ class SiteSearch extends HTMLElement {
 
   /** What it needs is loaded when it is first used. */
   async #start(asked: string): Promise<void> {
+    prepareSearch();
     try {
       const { SearchBox } = await import('./search-box.ts');
       const box = new SearchBox(this, (query) => {
