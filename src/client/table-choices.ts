@@ -21,10 +21,15 @@ export function enableChoices(bar: HTMLElement): void {
   });
 }
 
-/** Tells the styles how high the bar is, below which the head of the table sticks. */
+/**
+ * Tells the styles how high the bar is, below which the head of the table sticks. A bar of its least
+ * height they know: to tell them would cost the style of every cell anew.
+ */
 export function measureBar(root: HTMLElement, bar: HTMLElement): void {
   new ResizeObserver(() => {
-    root.style.setProperty('--bar-height', `${String(bar.offsetHeight)}px`);
+    const least = Number.parseFloat(getComputedStyle(bar).minHeight);
+    if (Math.abs(bar.offsetHeight - least) < 1) root.style.removeProperty('--bar-height');
+    else root.style.setProperty('--bar-height', `${String(bar.offsetHeight)}px`);
   }).observe(bar);
 }
 

@@ -12,14 +12,10 @@ export function enableSorting(table: HTMLTableElement, onSort: (column: string) 
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort-label';
-    button.textContent = label.textContent;
+    button.append(...label.childNodes);
     button.addEventListener('click', () => {
       onSort(column);
     });
-    const arrow = document.createElement('span');
-    arrow.className = 'sort-arrow';
-    arrow.setAttribute('aria-hidden', 'true');
-    button.append(arrow);
     label.replaceWith(button);
   }
 }
@@ -29,7 +25,7 @@ export function disableSorting(table: HTMLTableElement): void {
   for (const button of table.querySelectorAll('button.sort-label')) {
     const label = document.createElement('span');
     label.className = 'sort-label';
-    label.textContent = button.textContent;
+    label.append(...button.childNodes);
     button.replaceWith(label);
   }
 }
