@@ -252,7 +252,7 @@ export const aws = {
     support: 'no',
     value: 'Incompatible; AWS supports Cilium on Hybrid Nodes',
     detail:
-      'The user guide calls the VPC CNI incompatible with Hybrid Nodes. It is still installed by default in such a cluster, but its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there.',
+      'The user guide calls the VPC CNI incompatible with Hybrid Nodes. It is still installed by default in such a cluster, but its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there. With the Hybrid Nodes gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       {
@@ -265,6 +265,11 @@ export const aws = {
         document: 'eks-user-guide/eks-networking-add-ons',
         lines: [[37, 38]],
         passage: 'Still installed with hybrid nodes',
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+        lines: [[88, 108]],
+        passage: 'SNAT on cloud nodes',
       },
     ],
     reviewed: '2026-11-28',

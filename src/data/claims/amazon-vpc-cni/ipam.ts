@@ -63,7 +63,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
     detail:
-      'With IPv4 and default targets a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare (`WARM_PREFIX_TARGET=1` in the manifest): 17 on an idle node, 33 with one to 16 pods, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node. With IPv6 a node takes one /80 prefix.',
+      'With IPv4 and default targets a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare (`WARM_PREFIX_TARGET=1` in the manifest): 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node. With IPv6 a node takes one /80 prefix.',
     default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
     conflict: {
       about: 'how many ENIs a node without pods holds',
@@ -232,7 +232,7 @@ export const ipam = {
     support: 'yes',
     value: '/28 blocks for IPv4, /80 for IPv6, on Nitro instances',
     detail:
-      'On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0, or v1.10.1 with IPv6, takes new nodes. Windows nodes have a key in a ConfigMap instead. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, or single addresses without one or, on a newer copy of the NodeClass page, by choice (`"32"`).',
+      'On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0, or v1.10.1 with IPv6, takes new nodes. Windows nodes have a key in a ConfigMap instead. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses where the subnet has none left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
       'Nitro instances, by the README bare metal ones from v1.11 on',
       'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
@@ -372,7 +372,7 @@ export const ipam = {
     support: 'yes',
     value: 'One spare ENI by default; finer targets by variable',
     detail:
-      'On Linux `WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, which the README warns of in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode `WARM_PREFIX_TARGET=1` keeps one prefix free instead, unless an address target overrides it. With multi-NIC, by the code, further network cards keep one address whatever the targets. A freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+). IPv6 mode supports none of the targets. Nor does Auto Mode, which keeps a warm pool of its own; Windows nodes have theirs, with keys in a ConfigMap.',
+      'On Linux `WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, which the README warns of in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode `WARM_PREFIX_TARGET=1` keeps one prefix free instead, unless an address target overrides it. A freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+). IPv6 mode supports none of the targets. Nor does Auto Mode, which keeps a warm pool of its own; Windows nodes have theirs, with keys in a ConfigMap.',
     conditions: [
       'Linux nodes with IPv4',
       'outside EKS Auto Mode',
@@ -424,11 +424,8 @@ export const ipam = {
       { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 5]], passage: 'Targets of zero' },
       {
         document: 'vpc-cni/ipamd',
-        lines: [
-          [2174, 2187],
-          [2622, 2630],
-        ],
-        passage: 'Targets by network card, and in prefix mode',
+        lines: [[2622, 2630]],
+        passage: 'Target in prefix mode',
       },
       {
         document: 'eks-best-practices/prefix-mode-windows',

@@ -349,7 +349,7 @@ export const aws = {
   'aws.iam': {
     value: 'None by default; two EC2 actions if Felix sets the check',
     detail:
-      'By default Felix leaves the source/destination check alone. In open source its EC2 client knows two calls, both for that check, so by that code VXLAN with default settings needs no IAM permission. If Felix should set the check (`awsSrcDstCheck`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; by the reference, nodes of EKS have both by default. The manifest way of the EKS guide sets `Disable`. AWS-backed pools of the paid editions take many more, and the VPC CNI needs IAM policies of its own.',
+      'By default Felix leaves the source/destination check alone. In open source its EC2 client knows two calls, both for that check, so by that code VXLAN with default settings needs no IAM permission. If Felix should set the check (`awsSrcDstCheck`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; by the reference, nodes of EKS have both by default. The manifest way of the EKS guide sets `Disable`. AWS-backed pools of the paid editions take many more. The VPC CNI needs IAM policies of its own; there, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
     default: '`awsSrcDstCheck: DoNothing`, no AWS calls',
     because:
       'the manifest way of the EKS guide has Felix call EC2 with VXLAN too, so the actions go with the setting, not with the encapsulation.',
@@ -378,8 +378,11 @@ export const aws = {
       { document: 'vpc-cni/readme', lines: [[33, 35]], passage: 'IAM policy' },
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [[231, 235]],
-        passage: 'Source/destination check',
+        lines: [
+          [47, 62],
+          [231, 235],
+        ],
+        passage: 'ANNOTATE_POD_IP; source/destination check',
       },
     ],
     reviewed: '2026-11-28',

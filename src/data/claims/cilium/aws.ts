@@ -112,7 +112,7 @@ export const aws = {
     support: 'yes',
     value: 'Default CNI there, in a build by AWS',
     detail:
-      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them. The table of one page has, among others, routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP; another page names only routing, identity-based policy and L3/L4 load balancing. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. By default Cilium sends traffic over Geneve, for which UDP 6081 has to be open between nodes.',
+      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them. The table of one page has, among others, routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP; another page names only routing, identity-based policy and L3/L4 load balancing. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 brings Cilium 1.19.4. By default Cilium sends traffic over Geneve, for which UDP 6081 has to be open between nodes.',
     conditions: [
       'for support by AWS, an Enterprise Subscription',
       'chosen with the cluster: EKS Anywhere does not switch plugins later',
@@ -139,8 +139,8 @@ export const aws = {
       },
       {
         document: 'eks-anywhere/changelog',
-        lines: [604, 623],
-        passage: 'AWS build from v0.24.0',
+        lines: [90, 133, 604, 623],
+        passage: 'Cilium versions by release',
       },
       {
         document: 'eks-anywhere/cni',
@@ -360,7 +360,7 @@ export const aws = {
     support: 'yes',
     value: 'Startup taint known to Karpenter; maxPods where needed',
     detail:
-      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`; the EKS page lists it under requirements, yet points to other options. Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density and no `maxPods`, Karpenter counts ENIs of the default card × (addresses − 1) + 2, or fewer by `podsPerCore`. That has no prefixes, but counts ENIs below the first interface index too.',
+      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`; the EKS page lists it under requirements, yet points to other options. Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density and no `maxPods`, Karpenter counts ENIs of the default card × (addresses − 1) + 2, or fewer by `podsPerCore`. That has no prefixes, but counts ENIs below the first interface index too. ENIs that Cilium adds miss its connection tracking settings.',
     conditions: [
       'where nodes get the taint, the same under `startupTaints` of each NodePool',
       'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
@@ -400,8 +400,8 @@ export const aws = {
       },
       {
         document: 'karpenter/nodeclasses',
-        lines: [339],
-        passage: 'maxPods',
+        lines: [339, [1067, 1071]],
+        passage: 'maxPods; ENIs added at runtime',
       },
       { document: 'karpenter/settings', lines: [46] },
       { document: 'cilium/node', lines: [[976, 997]], passage: 'First interface index' },

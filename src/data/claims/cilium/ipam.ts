@@ -154,7 +154,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
-      'With cluster-pool the node block, less two reserved addresses, sets the bound; for IPv4 it is a /24 by default. In ENI mode the operator reckons, for IPv4, with at most (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation. The router, an enabled health endpoint and, where Envoy configuration is on, as with Ingress or Gateway API, the Envoy of the node take one address each. The kubelet has its own max-pods: by default `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2. Managed node groups without a custom AMI cap it at 110, or at 250 above 30 vCPUs.',
+      'With cluster-pool the node block, less two reserved addresses, sets the bound; for IPv4 it is a /24 by default. In ENI mode the operator reckons, for IPv4, with at most (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation. A unit test has 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, where Envoy configuration is on, as with Ingress or Gateway API, the Envoy of the node take one address each. The kubelet has its own max-pods: by default `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2. Managed node groups without a custom AMI cap it at 110, or at 250 above 30 vCPUs.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/ipam-option', lines: [[45, 48]] },
@@ -188,6 +188,7 @@ export const ipam = {
         ],
         passage: 'Addresses for the node itself',
       },
+      { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
     ],
     reviewed: '2026-11-28',
   },
