@@ -27,7 +27,7 @@ export const aws = {
     support: 'yes',
     value: 'Preinstalled, and offered as managed add-on vpc-cni',
     detail:
-      'A new EKS cluster comes with the VPC CNI by default; `bootstrapSelfManagedAddons: false` turns that off. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own. In Auto Mode networking is included, and `aws-node` leaves its nodes out.',
+      'A new EKS cluster without Auto Mode comes with the VPC CNI by default; `bootstrapSelfManagedAddons: false` turns that off. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own. Auto Mode has networking of its own.',
     conflict: {
       about: 'whether an update of the add-on keeps warm targets set by hand',
       statements: [
@@ -72,7 +72,7 @@ export const aws = {
         lines: [[13, 20]],
         passage: 'Auto Mode, EC2 nodes',
       },
-      { document: 'eks-user-guide-2024/create-cluster', lines: [[237, 241]] },
+      { document: 'eks-user-guide-2024/create-cluster', lines: [21, [237, 241]] },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
         lines: [254, [257, 262]],
@@ -84,11 +84,6 @@ export const aws = {
         passage: 'Add-on in the console, self-managed copy elsewhere',
       },
       { document: 'eksctl/addons', lines: [[298, 300]], passage: 'Add-ons with eksctl' },
-      {
-        document: 'vpc-cni/aws-k8s-cni',
-        lines: [[392, 397]],
-        passage: 'DaemonSet excludes Auto Mode nodes',
-      },
     ],
     reviewed: '2026-11-28',
   },
@@ -96,7 +91,7 @@ export const aws = {
     support: 'yes',
     value: 'The only CNI for Fargate, already on its nodes',
     detail:
-      'A copy of the VPC CNI comes with each Fargate node, and no other CNI can be used there. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. No pod shares its ENI with another. Security groups for pods work; a pod that no SecurityGroupPolicy selects has the cluster security group, and a policy without that group has to bring its minimum rules. The network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
+      'A copy of the VPC CNI comes with each Fargate node. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. Security groups for pods work; a pod that no SecurityGroupPolicy selects has the cluster security group, and a policy without that group has to bring its minimum rules. The network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
     conditions: [
       'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
       'DNS resolution and DNS hostnames enabled for the VPC',
@@ -143,7 +138,7 @@ export const aws = {
     support: 'yes',
     value: 'Part of Auto Mode and managed by AWS',
     detail:
-      'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. For IPv4 its nodes use /28 prefixes, and single addresses once the subnet has none left or, by a newer copy of its page, by choice (`"32"`); for IPv6 a /80. `networkInterfaces` in the NodeClass fixes addresses at launch instead, and excludes IPv6. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
+      'Auto Mode includes pod networking that AWS manages. The `aws-node` DaemonSet leaves its nodes out, and a NodeClass replaces the options of the plugin. For IPv4 its nodes use /28 prefixes, and single addresses once the subnet has none left or, by a newer copy of its page, by choice (`"32"`); for IPv6 a /80. `networkInterfaces` fixes addresses at launch instead, and excludes IPv6. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods and policy events in CloudWatch are not supported.',
     conditions: [
       'network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted',
       'ClusterNetworkPolicy: Kubernetes 1.29 or newer, according to blog posts',
@@ -226,11 +221,6 @@ export const aws = {
         lines: [[186, 188]],
         passage: 'Multi-NIC in Auto Mode',
       },
-      {
-        document: 'eks-user-guide/alternate-cni-plugins',
-        lines: [58],
-        passage: 'Other CNIs in Auto Mode',
-      },
     ],
     reviewed: '2026-11-28',
   },
@@ -262,7 +252,7 @@ export const aws = {
     support: 'no',
     value: 'Incompatible; AWS supports Cilium on Hybrid Nodes',
     detail:
-      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there: 1.17.x and 1.18.x on the archived page, 1.18.3 with Linux 5.10 or newer. For the Hybrid Nodes gateway its page asks for 1.17.13-1, 1.18.8-1, 1.19.2-1 or later. In such a cluster the plugin is still installed by default, but kept off hybrid nodes. With the gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
+      'The user guide calls the VPC CNI incompatible with Hybrid Nodes. It is still installed by default in such a cluster, but its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there. With the Hybrid Nodes gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       {
@@ -278,11 +268,8 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-        lines: [
-          [20, 26],
-          [88, 108],
-        ],
-        passage: 'Builds, and SNAT on cloud nodes',
+        lines: [[88, 108]],
+        passage: 'SNAT on cloud nodes',
       },
     ],
     reviewed: '2026-11-28',
@@ -292,7 +279,7 @@ export const aws = {
     missing: 'the hybrid nodes themselves, where the gateway takes the EKS build of Cilium alone',
     value: 'Required on cloud nodes, unusable on hybrid nodes',
     detail:
-      'The gateway requires the VPC CNI on its own nodes and on the other cloud nodes, because it relies on native routing in the VPC: it points the routes for pods on hybrid nodes at the primary ENI of its active instance, where VXLAN tunnels begin. At the other end it supports only the EKS build of Cilium with VTEP, and the VPC CNI is incompatible with hybrid nodes. ClusterIP traffic from cloud pods to pods on hybrid nodes requires their ranges to be left out of SNAT; traffic to the address of a pod does not. The tunnels do not encrypt.',
+      'The gateway requires the VPC CNI on its own nodes and on the other cloud nodes, because it relies on native routing in the VPC. For its own nodes the guide recommends Auto Mode. At the other end it supports only the EKS build of Cilium with VTEP, and the VPC CNI is incompatible with hybrid nodes. ClusterIP traffic from cloud pods to pods on hybrid nodes requires their ranges to be left out of SNAT; traffic to the address of a pod does not. The tunnels do not encrypt.',
     conditions: [
       'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
       'EKS build of Cilium on hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with `vtep.enabled=true` and `l7Proxy=false`',
@@ -366,7 +353,7 @@ export const aws = {
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`; the project prints 13 EC2 actions plus `ec2:CreateTags` on ENIs. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.0 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, multi-NIC pods on IPv6 a policy of their own, and security groups for pods one on the role of the cluster. With `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it makes no EC2 calls.',
+      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and `ec2:CreateTags` on ENIs. From v1.22.0 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, multi-NIC pods on IPv6 a policy of their own, and security groups for pods one on the role of the cluster. With `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it makes no EC2 calls.',
     default: 'The role of the node',
     conflict: {
       about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
@@ -595,7 +582,7 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses appear in the logs, pod labels do not',
     detail:
-      'Flow Logs record traffic that flows through the VPC, and since pods own VPC addresses, these appear. Queries to the Amazon DNS server and to instance metadata, among others, are not logged. What is sent to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original in `pkt-dstaddr` alone, if the log has that field. Traffic between pods of one node is routed on the node and so, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC but off in that mode, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice on their own.',
+      'Flow Logs record traffic that flows through the VPC, and since pods own VPC addresses, these appear. Queries to the Amazon DNS server and to instance metadata, among others, are not logged. What is sent to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original in `pkt-dstaddr` alone, if the log has that field. Traffic between pods of one node, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC but off in that mode, puts the node address in place of the pod address. Pod addresses change as pods are replaced.',
     conditions: ['a flow log, with `pkt-dstaddr` for traffic to secondary IPv4 addresses'],
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
@@ -667,14 +654,13 @@ export const aws = {
   'aws.aws-support': {
     value: 'AWS, as for no other CNI on EC2 nodes',
     detail:
-      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, AWS supports its build of Cilium; the older page on alternate plugins adds core capabilities of Calico. The README sends questions to guides, GitHub issues and Slack.',
+      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, AWS supports its build of Cilium.',
     because: 'the cited pages say that AWS supports the plugin, and name no support plan.',
     sources: [
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 18]] },
       { document: 'eks-best-practices/networking-index', lines: [53], passage: 'Provided by AWS' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       { document: 'vpc-cni/troubleshooting', lines: [[233, 235]], passage: 'Other distributions' },
-      { document: 'vpc-cni/readme', lines: [[56, 64]], passage: 'Where to ask' },
     ],
     reviewed: '2026-11-28',
   },
@@ -682,7 +668,7 @@ export const aws = {
     support: 'yes',
     value: 'Outposts with IPv4 only; Local Zones without Fargate',
     detail:
-      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes. With the control plane in the region, or in a local cluster on EC2 instance store, it comes as EKS add-on or self-managed; in a local cluster on EBS only self-managed and with its policy on the node role. Local Zones take managed groups and self-managed EC2 nodes and, since October 2025, Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The page on EC2 nodes in Local Zones is of December 2024; later changes may be missing here.',
+      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes. With the control plane in the region, or in a local cluster on EC2 instance store, it comes as EKS add-on or self-managed; in a local cluster on EBS only self-managed and with its policy on the node role. Local Zones take managed groups, self-managed EC2 nodes and Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The page on EC2 nodes in Local Zones is of December 2024.',
     conditions: [
       'Outposts: racks, IPv4 and self-managed nodes',
       'local clusters on Outposts with EBS: no managed add-on',

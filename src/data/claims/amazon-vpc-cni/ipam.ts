@@ -26,7 +26,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Secondary addresses of ENIs in the subnet of the node',
     detail:
-      'The daemon `ipamd` on each Linux node on EC2 requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, and a further ENI is kept full in reserve; where EC2 refuses a batch for an attached ENI, unless for its limit, `ipamd` tries for a single address. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, and always on cards beyond the default one, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. A pod with security groups of its own has the primary address of a branch ENI instead. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
+      'The daemon `ipamd` on each Linux node on EC2 requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, single addresses being a fallback, and a further ENI is kept full in reserve. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, and always on cards beyond the default one, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. A pod with security groups of its own has the primary address of a branch ENI instead. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
     default: 'Secondary addresses, a whole ENI at a time',
     because:
       'the code requests all free addresses of an ENI at once, and single ones only as a fallback.',
@@ -63,7 +63,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
     detail:
-      'With IPv4 a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare (`WARM_PREFIX_TARGET=1` in the manifest). That makes 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node. With IPv6 a node takes one /80 prefix.',
+      'With IPv4 and default targets a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare (`WARM_PREFIX_TARGET=1` in the manifest): 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node. With IPv6 a node takes one /80 prefix.',
     default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
     conflict: {
       about: 'how many ENIs a node without pods holds',
@@ -125,7 +125,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first, on Nitro or Fargate nodes and without Windows; the family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. By the code the value `0` excludes one from v1.22.0 on; by the changelog `cni.networking.k8s.aws/cluster/…` ties one to a cluster from v1.22.1. For both the guide names v1.22.2. Smaller warm pools should be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
+      'AWS recommends IPv6 first, on Nitro or Fargate nodes and without Windows; the family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools should be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -143,15 +143,6 @@ export const ipam = {
         passage: 'Custom networking, subnet discovery, prefixes',
       },
       { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
-      {
-        document: 'vpc-cni-v1-22-0/awsutils',
-        lines: [
-          [70, 71],
-          [80, 82],
-          [1314, 1340],
-        ],
-        passage: 'The value 0 in v1.22.0, with another cluster tag',
-      },
       {
         document: 'eks-best-practices/custom-networking',
         lines: [
@@ -241,7 +232,7 @@ export const ipam = {
     support: 'yes',
     value: '/28 blocks for IPv4, /80 for IPv6, on Nitro instances',
     detail:
-      'On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0, or v1.10.1 with IPv6, takes new nodes. Windows nodes have a key in a ConfigMap instead. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
+      'On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0, or v1.10.1 with IPv6, takes new nodes. Windows nodes have a key in a ConfigMap instead. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses where the subnet has none left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
       'Nitro instances, by the README bare metal ones from v1.11 on',
       'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
@@ -381,7 +372,7 @@ export const ipam = {
     support: 'yes',
     value: 'One spare ENI by default; finer targets by variable',
     detail:
-      'On Linux `WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, which the README warns of in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode `WARM_PREFIX_TARGET=1` keeps one prefix free instead, unless an address target overrides it. With multi-NIC, by the code, further network cards keep one address whatever the targets. A freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+). IPv6 mode supports none of the targets. Nor does Auto Mode, which keeps a warm pool of its own; Windows nodes have theirs, with keys in a ConfigMap.',
+      'On Linux `WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, which the README warns of in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode `WARM_PREFIX_TARGET=1` keeps one prefix free instead, unless an address target overrides it. A freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+). IPv6 mode supports none of the targets. Nor does Auto Mode, which keeps a warm pool of its own; Windows nodes have theirs, with keys in a ConfigMap.',
     conditions: [
       'Linux nodes with IPv4',
       'outside EKS Auto Mode',
@@ -433,11 +424,8 @@ export const ipam = {
       { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 5]], passage: 'Targets of zero' },
       {
         document: 'vpc-cni/ipamd',
-        lines: [
-          [2174, 2187],
-          [2622, 2630],
-        ],
-        passage: 'Targets by network card, and in prefix mode',
+        lines: [[2622, 2630]],
+        passage: 'Target in prefix mode',
       },
       {
         document: 'eks-best-practices/prefix-mode-windows',

@@ -6,7 +6,7 @@ export const multicluster = {
     provider: 'VPC peering, Transit Gateway or VPC Lattice',
     value: 'VPC routing between clusters; no mesh among the settings',
     detail:
-      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. Before v1.8.0, with SNAT on, peered networks could not open connections to IPv4 pods on secondary ENIs. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely. For IPv4 pods on Linux to keep their own source address beyond the VPC, enable external SNAT or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; Windows nodes take ranges by `ExcludedSnatCIDRs` of the bootstrap script.',
+      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely. For IPv4 pods on Linux to keep their own source address beyond the VPC, enable external SNAT or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; Windows nodes take ranges by `ExcludedSnatCIDRs` of the bootstrap script.',
     conditions: [
       'ranges that do not overlap; otherwise VPC Lattice, a private NAT gateway, or custom networking with a transit gateway',
       'IPv4 pods on Linux without security groups of their own, towards a cluster in another VPC: SNAT off, or off for its ranges, for their addresses to stay visible',
@@ -99,7 +99,7 @@ export const multicluster = {
     missing: 'hybrid nodes on premises, and policy by identity for machines outside the cluster',
     value: 'EC2 machines; hybrid nodes on premises need another CNI',
     detail:
-      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly. Nitro bare metal instances can be nodes (prefix delegation on them: v1.11 and later). EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR, which `ClusterNetworkPolicy` takes for egress alone, or, for egress in Auto Mode, a DNS name.',
+      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly. Nitro bare metal instances can be nodes. EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR, which `ClusterNetworkPolicy` takes for egress alone, or, for egress in Auto Mode, a DNS name.',
     because: 'the user guide rules out hybrid nodes, which is less than every machine on premises.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },

@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes, Fargate, Auto Mode and VPC addresses from Calico itself',
     value: 'Runs on EKS EC2 nodes; help from the community or Tigera',
     detail:
-      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. With `kubernetesProvider: EKS` and no CNI set the operator assumes the first. In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what lies outside AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico. Open source has the support of its community, while paid editions come with support plans. Whoever needs pod addresses that are routable outside the cluster is sent back to the VPC CNI by the Calico docs themselves.',
+      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what leaves AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico. Open source has community support, paid editions have support plans. For pod addresses that are routable outside the cluster the Calico docs point to the VPC CNI.',
     because: 'open-source Calico has community support, and the support of Tigera is sold.',
     correction: {
       said: 'Calico is well supported on AWS through the Tigera partnership',
@@ -23,11 +23,6 @@ export const aws = {
         ],
       },
       { document: 'calico-docs/aws', lines: [[61, 68]], passage: 'Out of AWS' },
-      {
-        document: 'tigera-operator/core-controller',
-        lines: [[512, 519]],
-        passage: 'On EKS the operator assumes the VPC CNI',
-      },
       {
         document: 'eks-user-guide/alternate-cni-plugins',
         lines: [14, 18, [27, 29], 58],
@@ -56,7 +51,7 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Calico is installed by the user',
     detail:
-      'A new EKS cluster starts with the VPC CNI; `bootstrapSelfManagedAddons: false` leaves it out, and CoreDNS and kube-proxy with it. The add-ons that the EKS user guide of December 2024 lists include none for Calico. By its guide to EKS you add it through the Tigera operator. For Calico networking a manifest or Helm serves as well, and `aws-node` is deleted before nodes join. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Leave the policy of the VPC CNI off then, as it is in a new cluster, because the two conflict.',
+      'A new EKS cluster without Auto Mode starts with the VPC CNI; `bootstrapSelfManagedAddons: false` leaves it out, and CoreDNS and kube-proxy with it. The add-ons that the EKS user guide of December 2024 lists include none for Calico. By its guide to EKS you add it through the Tigera operator. For Calico networking a manifest or Helm serves as well, and `aws-node` is deleted before nodes join. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Leave the policy of the VPC CNI off then, as it is in a new cluster, because the two conflict.',
     conflict: {
       about: 'whether Calico policy belongs to the default of EKS',
       statements: [
@@ -109,7 +104,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide-2024/create-cluster',
-        lines: [[237, 241]],
+        lines: [21, [237, 241]],
         passage: 'bootstrapSelfManagedAddons',
       },
       {
@@ -157,7 +152,7 @@ export const aws = {
     support: 'no',
     value: 'Auto Mode takes no other CNI or policy plugin',
     detail:
-      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The China edition of the user guide says the same. Mind mixed clusters: by its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from those of Auto Mode, and has it tolerate all taints. So it lands there too unless overrides of its DaemonSet keep it away.',
+      'AWS excludes alternate CNI plugins and network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. Mind mixed clusters: by its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from those of Auto Mode, and has it tolerate all taints. So it lands there too unless overrides of its DaemonSet keep it away.',
     conditions: ['going by the December 2024 user guide for EKS and undated copies of it'],
     because: 'the copies of the user guide that were read are of December 2024 or bear no date.',
     sources: [
@@ -165,7 +160,6 @@ export const aws = {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi',
         passage: 'Auto Mode considerations',
       },
-      { document: 'web/docs-amazonaws-cn-eks-latest-userguide-alternate-cni-plugins' },
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [58] },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
@@ -182,6 +176,10 @@ export const aws = {
         passage: 'Nodes that calico-node runs on, and overrides',
       },
       { document: 'tigera-operator/meta', lines: [[71, 83]], passage: 'All taints tolerated' },
+      {
+        document: 'web/docs-amazonaws-cn-eks-latest-userguide-alternate-cni-plugins',
+        passage: 'The same in the China edition',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -189,7 +187,7 @@ export const aws = {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone. Then, as in a walkthrough that the page links, uninstall it and install another CNI at once. After more than five minutes without a CNI, nodes begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back. The field is itself deprecated.',
+      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, a deprecated field that cannot be unset again, so that upgrades leave Cilium alone. Then uninstall it and install another CNI at once; after more than five minutes without one, nodes begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back.',
     sources: [
       {
         document: 'eks-anywhere/cni',
@@ -208,7 +206,7 @@ export const aws = {
     missing: 'clear AWS support; the AWS page on CNIs there covers Cilium only',
     value: 'Documented by example; AWS now supports Cilium',
     detail:
-      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN, Calico IPAM, IPv4 and BGP. Its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints. So it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
+      'Calico can serve hybrid nodes, but do not count on AWS to support it there: its instructions have moved from the user guide to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints. So it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
     conditions: [
       'for what AWS supports: archived copies of the EKS user guide',
       'webhooks there: pod ranges routable on premises and set as remote pod networks; else, as AWS recommends, on cloud nodes',
@@ -258,10 +256,6 @@ export const aws = {
         passage: 'Routable and unroutable pod networks',
       },
       {
-        document: 'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes',
-        passage: 'Older copy with Calico v3.29.x',
-      },
-      {
         document: 'eks-user-guide/hybrid-nodes-cni',
         lines: [13, 19, 25, [50, 64], 71],
         passage: 'Calico as AWS once listed it; webhooks',
@@ -276,6 +270,10 @@ export const aws = {
         passage: 'Nodes that calico-node runs on, and overrides',
       },
       { document: 'tigera-operator/meta', lines: [[71, 83]], passage: 'All taints tolerated' },
+      {
+        document: 'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes',
+        passage: 'Older copy with Calico',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -283,7 +281,7 @@ export const aws = {
     support: 'no',
     value: 'The gateway takes the EKS build of Cilium alone',
     detail:
-      'The gateway makes a tunnel to each hybrid node, found by its `CiliumNode`, and tells Cilium there its own end by a `CiliumVTEPConfig`. AWS requires its build of Cilium with VTEP there and supports no other CNI plugin. Without it, webhooks on hybrid nodes need pod ranges that the network on premises routes, by BGP, static routes or otherwise, and that are remote pod networks of the cluster. Calico can announce them by BGP. Where they are not routable, AWS recommends cloud nodes for the webhooks.',
+      'AWS requires its build of Cilium with VTEP on the hybrid nodes and supports no other CNI plugin; the gateway works with `CiliumNode` and `CiliumVTEPConfig` objects. Without it, webhooks on hybrid nodes need pod ranges that the network on premises routes, by BGP, static routes or otherwise, and that are remote pod networks of the cluster. Calico can announce them by BGP. Where they are not routable, AWS recommends cloud nodes for the webhooks.',
     conditions: ['as archived copies of the EKS user guide have it, of which none bears a date'],
     sources: [
       {
@@ -351,7 +349,7 @@ export const aws = {
   'aws.iam': {
     value: 'None by default; two EC2 actions if Felix sets the check',
     detail:
-      'By default Felix leaves the source/destination check alone. In open source its EC2 client knows two calls, both for that check, so by that code VXLAN with default settings needs no IAM permission. If Felix should set the check (`awsSrcDstCheck`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; the reference, which speaks of `Disable`, says that nodes of EKS have both by default. The manifest way of the EKS guide sets `Disable`. AWS-backed pools of the paid editions take many more. The VPC CNI needs IAM policies of its own; there, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
+      'By default Felix leaves the source/destination check alone. In open source its EC2 client knows two calls, both for that check, so by that code VXLAN with default settings needs no IAM permission. If Felix should set the check (`awsSrcDstCheck`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; by the reference, nodes of EKS have both by default. The manifest way of the EKS guide sets `Disable`. AWS-backed pools of the paid editions take many more. The VPC CNI needs IAM policies of its own; there, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
     default: '`awsSrcDstCheck: DoNothing`, no AWS calls',
     because:
       'the manifest way of the EKS guide has Felix call EC2 with VXLAN too, so the actions go with the setting, not with the encapsulation.',
@@ -394,7 +392,7 @@ export const aws = {
     missing: 'a startup taint and both autoscalers, in the guide to EKS',
     value: 'Raise the pod limit yourself; no startup taint in the guide',
     detail:
-      'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise. `podsPerCore` can lower the result, where the family supports it. EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC for pods. That guide names neither Karpenter nor Cluster Autoscaler, and no taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`, as the operator sets it over the VPC CNI. There, pods per node depend on the instance type.',
+      'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise. `podsPerCore` can lower the result, where the family supports it. EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC for pods. That guide names neither Karpenter nor Cluster Autoscaler, and no taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`, as the operator sets it over the VPC CNI.',
     conditions: ['Calico networking: more pods than EKS grants the type take a limit set by hand'],
     because:
       'nodes also run with the limit of their type, and the silence found is that of one guide.',
@@ -426,11 +424,6 @@ export const aws = {
         document: 'tigera-operator/node',
         lines: [[1582, 1585]],
         passage: 'Backend without Calico networking',
-      },
-      {
-        document: 'calico-docs/determine-best-networking',
-        lines: [189],
-        passage: 'Pods per node with the VPC CNI',
       },
     ],
     reviewed: '2026-11-28',
@@ -531,7 +524,7 @@ export const aws = {
     missing: 'pod addresses behind an overlay, WireGuard or NAT, and traffic inside a node',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN, IP-in-IP and, where it is on, WireGuard hide them between nodes. Outgoing NAT puts the node address in their place, as the VPC CNI does by default for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Traffic inside a node, we infer, escapes the logs there, unless for pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` sends it over the VPC. Bare packets inside a subnet carry pod addresses that are none of the interface: its primary IPv4 address stands in `srcaddr` as they leave, in `dstaddr` as they arrive. For the originals a log needs `pkt-srcaddr` and `pkt-dstaddr`.',
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN, IP-in-IP and, where it is on, WireGuard hide them between nodes. Outgoing NAT puts the node address in their place, as the VPC CNI does by default for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Traffic inside a node, we infer, escapes the logs there, unless for pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` sends it over the VPC. Bare packets inside a subnet carry pod addresses that are none of the interface: its primary IPv4 address stands in `srcaddr` as they leave, in `dstaddr` as they arrive.',
     conditions: [
       'an inference from addresses and headers; no page cited speaks of flow logs with Calico',
       'a log with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',

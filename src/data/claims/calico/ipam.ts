@@ -181,7 +181,7 @@ export const ipam = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'A VPC CNI feature, usable under Calico policy',
     detail:
-      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. On Linux it is optional for IPv4 and required for IPv6; Windows nodes have a key in a ConfigMap. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it.',
+      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. On Linux it is optional for IPv4 and required for IPv6; Windows nodes have a key in a ConfigMap. That the two work together is the answer of a VPC CNI maintainer on GitHub to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it.',
     conditions: [
       'Nitro instances, by the README bare metal ones from v1.11 on',
       'on Linux: VPC CNI v1.9.0 or later, by the README v1.10.0 for IPv6',

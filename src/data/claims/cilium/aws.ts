@@ -40,17 +40,12 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Cilium comes with Helm or its own CLI',
     detail:
-      'By default a new EKS cluster without Auto Mode starts with the VPC CNI, CoreDNS and kube-proxy. Creating it with `bootstrapSelfManagedAddons` set to false leaves out all three, so CoreDNS and kube-proxy become yours to install as well, where you need them. Cilium itself comes with Helm or the `cilium` CLI. AWS lists Isovalent as a partner for it. The add-ons that the user guide of December 2024 lists, by AWS and by other vendors, include none for Cilium; what the AWS Marketplace offers today we could not check.',
+      'By default a new EKS cluster without Auto Mode starts with the VPC CNI, CoreDNS and kube-proxy. `bootstrapSelfManagedAddons` set to false leaves out all three, so CoreDNS and kube-proxy become yours to install as well, where you need them. Cilium itself comes with Helm or the `cilium` CLI. The add-ons that the user guide of December 2024 lists, by AWS and by other vendors, include none for Cilium; what the AWS Marketplace offers today we could not check.',
     sources: [
       {
         document: 'eks-user-guide-2024/create-cluster',
         lines: [21, [237, 241]],
         passage: 'bootstrapSelfManagedAddons',
-      },
-      {
-        document: 'eks-user-guide-2024/eks-networking-add-ons',
-        lines: [[3050, 3069]],
-        passage: 'Alternate CNI plugins and partners',
       },
       {
         document: 'eks-user-guide-2024/eks-add-ons',
@@ -59,11 +54,6 @@ export const aws = {
       },
       { document: 'cilium/k8s-install-helm', lines: [[201, 220]], passage: 'Installing on EKS' },
       { document: 'cilium/k8s-install-default', lines: [[283, 293]], passage: 'cilium install' },
-      {
-        document: 'eks-user-guide/alternate-cni-plugins',
-        lines: [[18, 33]],
-        passage: 'Partners, in a later copy',
-      },
     ],
     reviewed: '2026-11-28',
   },
@@ -164,7 +154,7 @@ export const aws = {
     support: 'yes',
     value: 'The CNI AWS supports there, as an AWS build',
     detail:
-      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement, the last not on RHEL 8. The archived page lists 1.17.x and 1.18.x, a later one a build of 1.19.2; 1.18.3 wants kernel 5.10, so not Ubuntu 20.04 or RHEL 8. IP targets of AWS load balancers, and webhooks that do not run on cloud nodes, need pod ranges routable on premises or the Hybrid Nodes gateway. It tunnels, not encrypted, to this build with `vtep.enabled` true and `l7Proxy` false.',
+      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement, the last not on RHEL 8. The archived page lists 1.17.x and 1.18.x, a later one a build of 1.19.2; 1.18.3 wants kernel 5.10, so not Ubuntu 20.04 or RHEL 8. IP targets of AWS load balancers, and webhooks that do not run on cloud nodes, need pod ranges routable on premises or the Hybrid Nodes gateway.',
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
@@ -206,7 +196,7 @@ export const aws = {
     support: 'yes',
     value: 'The CNI that the gateway asks for, in the build of AWS',
     detail:
-      'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin; the cloud nodes must run the VPC CNI. Two gateway pods on EC2 nodes, one of them active, hold a VXLAN tunnel (VNI 2, UDP 8472) to each hybrid node, and a `CiliumVTEPConfig` tells its agent where to send traffic for the VPC. The list of CRDs in Cilium 1.20 has no such kind: upstream, the VTEP integration is a beta that takes its endpoints from values. The tunnels are not encrypted. With `l7Proxy=false`, which AWS requires, Cilium has no layer 7 policy, rules by DNS name, Ingress or Gateway API.',
+      'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin. Two gateway pods on EC2 nodes, one of them active, hold a VXLAN tunnel (VNI 2, UDP 8472) to each hybrid node, and a `CiliumVTEPConfig` tells its agent where to send traffic for the VPC. Upstream, the VTEP integration is a beta that takes its endpoints from values. The tunnels are not encrypted. With `l7Proxy=false`, which AWS requires, Cilium has no layer 7 policy, rules by DNS name, Ingress or Gateway API.',
     conditions: [
       'hybrid nodes with build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines',
       '`vtep.enabled=true` and `l7Proxy=false`',
@@ -247,7 +237,6 @@ export const aws = {
           [127, 130],
         ],
       },
-      { document: 'cilium/crdlist', lines: [[1, 22]], passage: 'No CiliumVTEPConfig' },
       {
         document: 'cilium-chart/readme-md',
         lines: [838, [1078, 1082]],
@@ -267,7 +256,7 @@ export const aws = {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods. What pods send takes the routing table of their ENI, without an overlay. In 1.20 the allocator of multi-pool IPAM does the work, but ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets, though the requirements for EKS still rule it out. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods. What pods send takes the routing table of their ENI, without an overlay. ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets, though the requirements for EKS still rule it out. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
       'EC2 rights for the operator',
@@ -424,7 +413,7 @@ export const aws = {
     missing: 'security groups for single pods in ENI and overlay mode',
     value: 'Only when chained on the VPC CNI',
     detail:
-      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user of 2026 reached pods with groups in a chain neither from their node nor from others (issue 3713, open). Layer 7 policy may be limited in any chain; by issue 29922 its traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user reached pods with groups in a chain neither from their node nor from others (issue 3713, open). By issue 29922 layer 7 traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
     conditions: [
       'chained on the VPC CNI, 1.11.2 or newer, and instances that can attach a trunk interface',
       '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
@@ -492,7 +481,7 @@ export const aws = {
     missing: 'pod addresses while pods sit in an overlay',
     value: 'Pod IPs in ENI and chaining mode, node IPs in overlays',
     detail:
-      'What flow logs can show follows from the addressing; the Cilium pages cited here do not speak of them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With IPv4 masquerading switched on in ENI mode, what leaves the native range, the primary range of the VPC unless set, carries a node address. In a chain the VPC CNI by default applies source NAT to what leaves the VPC. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node. With encryption, UDP 51871 (WireGuard) or ESP (IPsec, over a tunnel from 1.18) between the nodes takes the place of what their pods exchange.',
+      'In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With IPv4 masquerading switched on in ENI mode, what leaves the native range, the primary range of the VPC unless set, carries a node address. In a chain the VPC CNI by default applies source NAT to IPv4 that leaves the VPC. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node. Traffic inside a node, we infer, escapes the logs in ENI mode and overlays. With encryption, UDP 51871 (WireGuard) or ESP (IPsec, over a tunnel from 1.18) between the nodes takes the place of what their pods exchange.',
     conditions: [
       'derived from the packet path, not stated by a primary source',
       'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
@@ -507,8 +496,9 @@ export const aws = {
         lines: [
           [23, 41],
           [171, 176],
+          [200, 211],
         ],
-        passage: 'Ports of the tunnel; pod addresses in ENI mode',
+        passage: 'Ports of the tunnel; pod addresses and local routes in ENI mode',
       },
       {
         document: 'cilium/k8s-install-helm',

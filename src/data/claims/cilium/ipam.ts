@@ -31,7 +31,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Cluster pool 10.0.0.0/8, a /24 for each node',
     detail:
-      'Helm defaults to cluster-pool: the operator cuts a /24 for every node out of 10.0.0.0/8 and, with IPv6 on, a /120 out of fd00::/104. The documented set-ups differ by platform: ENI addresses on EKS, the pod ranges that Kubernetes gives to nodes on GKE, and cluster-pool on OpenShift and on AKS with a CNI of your own. Azure CNI powered by Cilium takes addresses from an overlay or a virtual network of Azure. Where the nodes themselves live inside 10.0.0.0/8, the default collides with them and breaks traffic between nodes, so give one of them another range.',
+      'Helm defaults to cluster-pool: the operator cuts a /24 for every node out of 10.0.0.0/8 and, with IPv6 on, a /120 out of fd00::/104. The documented set-ups differ by platform: ENI addresses on EKS, the pod ranges that Kubernetes gives to nodes on GKE, and cluster-pool on OpenShift and on AKS with a CNI of your own. Where the nodes themselves live inside 10.0.0.0/8, the default collides with them and breaks traffic between nodes, so give one of them another range.',
     default: 'cluster-pool',
     sources: [
       {
@@ -55,18 +55,13 @@ export const ipam = {
         passage: 'AKS with a CNI of your own',
       },
       { document: 'cilium/requirements-openshift', lines: [[4, 10]] },
-      {
-        document: 'azure-aks-docs/azure-cni-powered-by-cilium',
-        lines: [[32, 43]],
-        passage: 'Pod addresses',
-      },
     ],
     reviewed: '2026-11-28',
   },
   'ipam.vpc-ip-consumption': {
     value: 'None in an overlay; one a pod plus a buffer in ENI mode',
     detail:
-      'In an overlay only the nodes hold VPC addresses; chained on the VPC CNI, that plugin takes those of pods. In ENI mode every pod outside the host network occupies, for IPv4, a secondary IP or an address of a /28 prefix. The 16 addresses of a prefix are released only as a whole. A node adds a buffer of 8 pre-allocated addresses by default, fewer on small instance types. It takes one more for its router and, where health checks are on, one for its health endpoint. Envoy takes one where Ingress, Gateway API, `envoyConfig.enabled` or layer 7 balancing by Envoy turns its configuration on. Each ENI has a primary IP, which pods can use only with `eni.nodeSpec.usePrimaryAddress`. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
+      'In an overlay only the nodes hold VPC addresses; chained on the VPC CNI, that plugin takes those of pods. In ENI mode every pod outside the host network occupies, for IPv4, a secondary IP or an address of a /28 prefix, which is released only as a whole. A node adds a buffer of 8 pre-allocated addresses by default, fewer on small instance types, and one for its router. A health endpoint, where health checks are on, takes one, and so does Envoy where Ingress, Gateway API, `envoyConfig.enabled` or layer 7 balancing by Envoy turns its configuration on. Each ENI has a primary IP, which pods can use only with `eni.nodeSpec.usePrimaryAddress`. Surplus addresses stay unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
     conditions: ['for IPv6 in ENI mode: one /80 prefix a node'],
     sources: [
       {
@@ -87,7 +82,6 @@ export const ipam = {
         passage: 'ENI mode or overlay on EKS',
       },
       { document: 'cilium/routing', lines: [[220, 224]], passage: 'Router IP taken from the ENI' },
-      { document: 'cilium/ipam-option', lines: [[45, 48]], passage: '16 addresses a prefix' },
       {
         document: 'cilium/node',
         lines: [
@@ -160,12 +154,10 @@ export const ipam = {
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
-      'With cluster-pool the node block, less two reserved addresses, sets the bound; for IPv4 it is a /24 by default. In ENI mode the operator reckons, for IPv4, with at most (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation. A unit test has 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, where Envoy configuration is on, as with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: by default `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2. Managed node groups without a custom AMI cap it at 110, or at 250 above 30 vCPUs.',
+      'With cluster-pool the node block, less two reserved addresses, sets the bound; for IPv4 it is a /24 by default. In ENI mode the operator reckons, for IPv4, with at most (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation. A unit test has 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, where Envoy configuration is on, as with Ingress or Gateway API, the Envoy of the node take one address each. The kubelet has its own max-pods: by default `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2. Managed node groups without a custom AMI cap it at 110, or at 250 above 30 vCPUs.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/ipam-option', lines: [[45, 48]] },
-      { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
-      { document: 'cilium/maps', lines: [24], passage: 'Endpoints map' },
       {
         document: 'cilium/cluster-pool',
         lines: [
@@ -196,6 +188,7 @@ export const ipam = {
         ],
         passage: 'Addresses for the node itself',
       },
+      { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
     ],
     reviewed: '2026-11-28',
   },
@@ -322,7 +315,7 @@ export const ipam = {
     support: 'yes',
     value: '8 addresses ready in ENI, Azure and multi-pool mode',
     detail:
-      'In ENI mode `pre-allocate`, `min-allocate`, `max-allocate` and `max-above-watermark` steer the buffer; the operator counts as deficit the larger of pre-allocate minus free and min-allocate minus available, within `max-allocate` where set. IPv6 in ENI mode ignores these settings. Azure mode holds 8 too. Multi-pool keeps at least 8 addresses of each family from the default pool, and none from a pool that `ipam-multi-pool-pre-allocation` leaves out. A cluster-pool node owns its whole block, so nothing needs warming.',
+      'In ENI mode `pre-allocate` (8 unless set), `min-allocate`, `max-allocate` and `max-above-watermark` steer the buffer; IPv6 ignores them. Azure mode holds 8 too. Multi-pool keeps at least 8 addresses of each family from the default pool, and none from a pool that `ipam-multi-pool-pre-allocation` leaves out. A cluster-pool node owns its whole block, so nothing needs warming.',
     default: 'none in cluster-pool, 8 addresses in ENI, Azure and multi-pool mode',
     because:
       'like ENI mode, Azure mode pre-allocates 8 addresses, and a fresh installation runs in cluster-pool mode, which keeps no buffer.',
