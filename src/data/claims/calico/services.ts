@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return in eBPF mode',
     detail:
-      "With `bpfExternalServiceMode: DSR` the node of the backend itself answers a client outside the cluster. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front; on GCP, forwarding allowed and again no load balancer. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node. VPP, so its page, uses DSR by default, except for NodePorts.",
+      "With `bpfExternalServiceMode: DSR` the node of the backend itself answers a client outside the cluster. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front; on GCP, forwarding allowed and again no load balancer. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN. VPP, so its page, uses DSR by default, except for NodePorts.",
     conditions: [
       'eBPF data plane, or VPP',
       "eBPF: a network that lets nodes send from each other's addresses",
