@@ -86,10 +86,7 @@ export const networking = {
       { document: 'vpc-cni-master/changelog', lines: [[1, 24]], passage: 'v1.23.1' },
       {
         document: 'vpc-cni/changelog',
-        lines: [
-          [3, 12],
-          [528, 533],
-        ],
+        lines: [[3, 12]],
       },
       { document: 'vpc-cni/readme', lines: [118], passage: 'eBPF of the node agent' },
       { document: 'network-policy-agent/bpf-client', lines: [[718, 737]] },

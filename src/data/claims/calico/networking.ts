@@ -691,7 +691,7 @@ export const networking = {
     sources: [
       {
         document: 'calico-docs/limitations',
-        lines: [[11, 18], [27, 28], 86, [88, 90], [115, 122]],
+        lines: [[11, 18], 28, 86, [88, 90], [115, 122]],
       },
       {
         document: 'calico-docs/requirements',
