@@ -399,7 +399,7 @@ export const networking = {
     support: 'yes',
     value: 'Built in for multi-card instances, otherwise Multus',
     detail:
-      'With `ENABLE_MULTI_NIC=true` a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages. By the README, network policy covers all of these interfaces; the page on network policy knows `eth0` alone. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Pods may start more slowly, as addresses are assigned one by one. AWS also supports Multus with the VPC CNI as its default delegate, though not every plugin it chains. By the page on network policy the interfaces it adds stay without policy.',
+      'With `ENABLE_MULTI_NIC=true` a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages. By the README, network policy covers all of these interfaces. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Pods may start more slowly, as addresses are assigned one by one. AWS also supports Multus with the VPC CNI as its default delegate, though not every plugin it chains. By the page on network policy the interfaces it adds stay without policy.',
     conditions: [
       'multi-NIC: instance type with more than one network card, and application that uses the extra interfaces itself',
       'multi-NIC: neither security groups for pods nor Auto Mode',
