@@ -344,7 +344,7 @@ export const performance = {
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
     value: 'XDP, TCX, peer redirect, and VPP with DPDK',
     detail:
-      'XDP drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
+      'XDP drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
     default: 'XDPEnabled: true, BPFAttachType: TCX',
     newer: [
       {
