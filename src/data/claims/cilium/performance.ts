@@ -143,7 +143,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'Backend chosen at the socket; XDP and Maglev as options',
     detail:
-      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below. Where a sidecar such as that of Istio relies on the ClusterIP, or for KubeVirt, Kata and gVisor, `socketLB.hostNamespaceOnly=true` moves the choice to the veth of the pod. Traffic from outside is looked up in hash tables, with a random backend unless Maglev is set. XDP can do so where the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
+      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below. Where a sidecar such as that of Istio relies on the ClusterIP, or for KubeVirt, Kata and gVisor, `socketLB.hostNamespaceOnly=true` moves the choice to the veth of the pod. Traffic from outside is looked up in hash tables, with a random backend unless Maglev is set. XDP can do so where the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual.',
     conditions: [
       '`kubeProxyReplacement=true`',
       'for XDP, a card driver that can; on ENA 2.2.8 or newer, with an MTU of 3498 and half of the channels at most',
@@ -184,7 +184,7 @@ export const performance = {
   'performance.scale-limits': {
     value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
     detail:
-      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs and health checks off, but on Kubernetes 1.18. A test in CI runs 100 nodes, up to 1,000 on request; the quick installation page sends environments above 500 nodes to another guide. Identities end at 65,535 per cluster (32,767 when set for a mesh of up to 511 clusters). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs, 64k backends and some 3,000 services; some maps have no setting.',
+      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs and health checks off, but on Kubernetes 1.18. A test in CI runs 100 nodes, up to 1,000 on request. Identities end at 65,535 per cluster (32,767 when set for a mesh of up to 511 clusters). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs, 64k backends and some 3,000 services; some maps have no setting.',
     sources: [
       {
         document: 'cilium/report',
@@ -197,7 +197,6 @@ export const performance = {
       },
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Limits and their settings' },
       { document: 'cilium/setup', lines: [[78, 111]], passage: 'Cluster Mesh scaling limits' },
-      { document: 'cilium/k8s-install-default', lines: [[19, 21]], passage: 'Large environments' },
       { document: 'cilium/scale-test-100-gce', lines: [[127, 138]] },
     ],
     reviewed: '2026-11-28',
