@@ -40,7 +40,7 @@ export const networking = {
   'networking.datapath': {
     value: 'Linux routing and iptables SNAT; eBPF for policy',
     detail:
-      'On Linux the kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address. For IPv4 an iptables chain does SNAT. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. Since v1.13.2 the plugin picks iptables-legacy or iptables-nft by itself. On iptables-nft nodes v1.23.0 and, by its code, v1.23.1 mark IPv4 traffic for SNAT, where that is on, in an nftables table. One rule sets the whole packet mark and so clears what another program keeps in it, as seen on v1.23.0 with Calico Enterprise in eBPF mode. A repair was open in September 2026.',
+      'On Linux the kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address. For IPv4 an iptables chain does SNAT. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. On iptables-nft nodes v1.23.0 and, by its code, v1.23.1 mark IPv4 traffic for SNAT, where that is on, in an nftables table. One rule sets the whole packet mark and so clears what another program keeps in it, as seen on v1.23.0 with Calico Enterprise in eBPF mode.',
     because:
       'the sources name eBPF as what enforces policy, without saying that nothing else uses it.',
     sources: [
@@ -86,16 +86,11 @@ export const networking = {
       { document: 'vpc-cni-master/changelog', lines: [[1, 24]], passage: 'v1.23.1' },
       {
         document: 'vpc-cni/changelog',
-        lines: [
-          [3, 12],
-          [528, 533],
-        ],
+        lines: [[3, 12]],
       },
       { document: 'vpc-cni/readme', lines: [118], passage: 'eBPF of the node agent' },
-      { document: 'vpc-cni/readme', lines: [[652, 661]], passage: 'iptables mode' },
       { document: 'network-policy-agent/bpf-client', lines: [[718, 737]] },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
-      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
     ],
     reviewed: '2026-11-28',
   },
@@ -103,7 +98,7 @@ export const networking = {
     support: 'yes',
     value: 'The only mode: pod addresses are routable in the VPC',
     detail:
-      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; in IPv6 clusters IPv6 is not translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Neither applies to Windows. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; in IPv6 clusters IPv6 is not translated. On Linux `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation, and `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
     default: 'On, with SNAT to the node address for IPv4 traffic leaving the VPC',
     because: 'IPv6 traffic is not translated in IPv6 clusters.',
     sources: [
@@ -129,15 +124,10 @@ export const networking = {
     support: 'no',
     value: 'No overlay: neither VXLAN nor IP-in-IP nor Geneve',
     detail:
-      'The list of variables names no tunnel protocol, and the design has the VPC deliver packets by the address of the pod; the Calico documentation, too, lists the VPC CNI without overlay. So every pod outside the host network takes an address of the VPC. For an overlay, against the exhaustion of addresses, the Windows chapter of the AWS best practices points to the Calico CNI in its place.',
+      'The list of variables names no tunnel protocol, and the design has the VPC deliver packets by the address of the pod. So every pod outside the host network takes an address of the VPC. For an overlay, against the exhaustion of addresses, the Windows chapter of the AWS best practices points to the Calico CNI in its place.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a tunnel' },
-      {
-        document: 'calico-docs/determine-best-networking',
-        lines: [125, [189, 194]],
-        passage: 'VPC CNI: no overlay',
-      },
       {
         document: 'eks-best-practices/networking',
         lines: [101],
@@ -171,7 +161,7 @@ export const networking = {
     because:
       'the default named is that of Linux nodes, and the plugin has no setting for Services, which is less than that it needs kube-proxy.',
     detail:
-      'EKS installs kube-proxy by default, as an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds the iptables rules that NodePorts on the primary interface need, by the code not in IPv6. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, is advised from 1.36 and disruptive to switch to. The best practices describe IPVS mode too; Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
+      'EKS installs kube-proxy by default, as an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds the iptables rules that NodePorts on the primary interface need, by the code not in IPv6. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
     default: 'kube-proxy in iptables mode on Linux nodes',
     correction: {
       said: 'With more than 1,000 Services, switch kube-proxy to IPVS mode',
@@ -219,7 +209,7 @@ export const networking = {
     support: 'yes',
     value: 'iptables and IPVS; nftables from v1.23.0',
     detail:
-      'EKS runs kube-proxy on Linux nodes in iptables mode unless you change it. AWS documents the switch to IPVS and to nftables, names v1.23.0 as the first VPC CNI compatible with nftables, and calls either switch disruptive; it recommends nftables mode only from Kubernetes 1.36 on. The project tests all three modes each week in an IPv4 cluster, on AL2023 with either variant of iptables and on Ubuntu. Kubernetes has deprecated IPVS mode, and the test notes that its state stays on a node after a change back and cuts off host-network pods that start later.',
+      'EKS runs kube-proxy on Linux nodes in iptables mode unless you change it. AWS documents the switch to IPVS and to nftables, calls either disruptive, and recommends nftables mode only from Kubernetes 1.36 on. The project tests all three modes each week in an IPv4 cluster. Kubernetes has deprecated IPVS mode, and the test notes that its state stays on a node after a change back and cuts off host-network pods that start later.',
     conditions: [
       'nftables: Kubernetes 1.33 and Linux 5.13 or newer',
       'IPVS: `ipvsadm` and kernel modules on the nodes',
@@ -296,7 +286,7 @@ export const networking = {
     support: 'yes',
     value: 'IPv6-only pods, decided when the cluster is created',
     detail:
-      'Since v1.10.0 a cluster can give its pods IPv6 addresses only, on EC2 from one /80 prefix for each node. That rests on prefix delegation, hence on Nitro instances, and leaves out Windows, custom networking and Outposts; an existing cluster cannot change its family. To reach IPv4 endpoints, a pod has a node-local address from 169.254.172.0/22 that is translated to the IPv4 address of the node (`ENABLE_V4_EGRESS`, v1.15.1 and later, default `true`). Network policy misses that interface: a denial of all egress leaves IPv4 open until the variable (in Auto Mode `enableV4Egress`) is `false` and the pods are new.',
+      'A cluster can give its pods IPv6 addresses only, on EC2 from one /80 prefix for each node. That rests on prefix delegation, hence on Nitro instances, and leaves out Windows, custom networking and Outposts; an existing cluster cannot change its family. To reach IPv4 endpoints, a pod has a node-local address from 169.254.172.0/22 that is translated to the IPv4 address of the node (`ENABLE_V4_EGRESS`, v1.15.1 and later, default `true`). Network policy misses that interface: a denial of all egress leaves IPv4 open until the variable (in Auto Mode `enableV4Egress`) is `false` and the pods are new.',
     conditions: [
       'Linux on Nitro instances with prefix delegation, or Fargate',
       'address family chosen at cluster creation, by the user guide with v1.10.1 or newer',
@@ -340,20 +330,11 @@ export const networking = {
     support: 'no',
     value: 'One address family; the other for outbound traffic only',
     detail:
-      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. What it offers is a way out to the other family through a chained plugin: IPv4 destinations from IPv6 pods, on by default, or IPv6 destinations from IPv4 pods with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default), which is set in both containers and takes an IPv6 address on the primary ENI of the node. An iptables rule of the node rejects new connections to the pod addresses that serve this, and network policy does not reach the additional interface.',
+      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. It offers a way out to the other family through a chained plugin. IPv6 pods reach IPv4 destinations by default (`ENABLE_V4_EGRESS`), IPv4 pods reach IPv6 destinations with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default). The latter is set in both containers and takes an IPv6 address on the primary ENI of the node. Network policy does not reach the additional interface.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'IPv4 or IPv6, not both' },
       { document: 'vpc-cni/readme', lines: [[689, 713]], passage: 'Egress to the other family' },
       { document: 'vpc-cni/10-aws', lines: [[16, 31]], passage: 'Chained egress plugin' },
-      {
-        document: 'vpc-cni/network',
-        lines: [
-          [252, 257],
-          [267, 303],
-          [317, 327],
-        ],
-        passage: 'New connections rejected',
-      },
       { document: 'eks-best-practices/networking-index', lines: [65], passage: 'IPv6 focus' },
       { document: 'eks-best-practices/ipv6', lines: [[55, 61]], passage: 'Egress only' },
       { document: 'eks-user-guide/cni-ipv6', lines: [18] },
@@ -418,7 +399,7 @@ export const networking = {
     support: 'yes',
     value: 'Built in for multi-card instances, otherwise Multus',
     detail:
-      'With `ENABLE_MULTI_NIC=true` (v1.20.0 and later) a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages. By the README, network policy covers all of these interfaces; the page on network policy knows `eth0` alone. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. By the guide addresses are then assigned one by one, so pods may start more slowly. AWS also supports Multus with the VPC CNI as its default delegate, though not every plugin it chains. By the page on network policy the interfaces it adds stay without policy.',
+      'With `ENABLE_MULTI_NIC=true` a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages. By the README, network policy covers all of these interfaces. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Pods may start more slowly, as addresses are assigned one by one. AWS also supports Multus with the VPC CNI as its default delegate, though not every plugin it chains. By the page on network policy the interfaces it adds stay without policy.',
     conditions: [
       'multi-NIC: instance type with more than one network card, and application that uses the extra interfaces itself',
       'multi-NIC: neither security groups for pods nor Auto Mode',
@@ -488,7 +469,7 @@ export const networking = {
     provider: 'EFA device plugin of AWS, or the EFA DRA driver (DRANET)',
     value: 'EFA comes from a device plugin or the DRA driver DRANET',
     detail:
-      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither, and both on one node may give the same device away twice. With `ENABLE_MULTI_NIC=true` the VPC CNI manages network cards with an ENA or EFA device or none yet, and skips those with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin.',
+      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither. With `ENABLE_MULTI_NIC=true` the VPC CNI skips network cards with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin.',
     conditions: [
       'instance type with EFA',
       'EFA software on the nodes, which the Bottlerocket images of EKS and its AL2023 images for NVIDIA and Neuron bring along',
@@ -523,7 +504,7 @@ export const networking = {
     missing: 'use together with the built-in network policy',
     value: 'Upstream bandwidth plugin, but not with network policy',
     detail:
-      '`ENABLE_BANDWIDTH_PLUGIN=true` (v1.10.0 and later, default `false`) adds the upstream `bandwidth` plugin to the CNI chain. It is not compatible with the built-in network policy, because both use traffic control (TC) and their configurations conflict: where the plugin is on, the enforcement of policies fails. The issue that tracks the conflict was still open in September 2026.',
+      '`ENABLE_BANDWIDTH_PLUGIN=true` (default `false`) adds the upstream `bandwidth` plugin to the CNI chain. It is not compatible with the built-in network policy, because both use traffic control (TC) and their configurations conflict: where the plugin is on, the enforcement of policies fails.',
     conditions: ['built-in network policy switched off'],
     default: 'Off',
     since: 'v1.10.0',
@@ -537,7 +518,7 @@ export const networking = {
     support: 'no',
     value: 'No plans in 2022; still a wish on the roadmap',
     detail:
-      'Asked in December 2022, a maintainer said that there were no plans for multicast and pointed to the roadmap. There the request for the VPC CNI is open, as is one for the multicast domains of Transit Gateway. By the latter, a transit gateway does not see the IGMP messages of pods, although those of EC2 instances arrive. The variables of the plugin hold nothing on multicast. The request for the VPC CNI names the host network as its workaround.',
+      'Asked in December 2022, a maintainer said that there were no plans for multicast and pointed to the roadmap. There the request for the VPC CNI is open, as is one for the multicast domains of Transit Gateway. The variables of the plugin hold nothing on multicast. The request for the VPC CNI names the host network as its workaround.',
     because:
       'a maintainer answered that there were no plans, and the requests on the roadmap, now read, are open.',
     sources: [
@@ -586,7 +567,7 @@ export const networking = {
     support: 'yes',
     value: 'To the node address outside the VPC; one variable ends it',
     detail:
-      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 clusters keep IPv6 untranslated and reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`). `ENABLE_V6_EGRESS`, off by default, is the reverse in IPv4 clusters, for nodes with an IPv6 address on the primary ENI. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, but under `standard` only with SNAT off. The variables include none for single pods or namespaces.',
+      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 clusters keep IPv6 untranslated and reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`). `ENABLE_V6_EGRESS`, off by default, is the reverse in IPv4 clusters. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, but under `standard` only with SNAT off. The variables include none for single pods or namespaces.',
     conditions: [
       'the variables: EC2 nodes with Linux, outside Auto Mode, whose NodeClass has `snatPolicy`',
       'Windows: SNAT cannot be switched off; `ExcludedSnatCIDRs` exempts ranges',
@@ -666,7 +647,7 @@ export const networking = {
       'L7, DNS, IPsec of Cilium; Calico eBPF on IPv4 iptables-nft; IPv6 pods with IPv4 egress',
     value: 'Base plugin under Calico policy or chained Cilium',
     detail:
-      "The VPC CNI can keep addressing and routing while another adds policy; its own engine should stay off. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. In IPv4 clusters with SNAT on, v1.23.0 overwrites the whole packet mark on iptables-nft nodes, as v1.23.1 does by its code. By an open report Calico Enterprise in eBPF mode then dropped pod traffic. Cilium chains in `aws-cni` mode, for pods started later, without IPsec; its tests omit layer 7 and DNS-name rules. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy on the pods, and by an open report their IPv4 egress passes Cilium by.",
+      "The VPC CNI can keep addressing and routing while another adds policy; its own engine should stay off. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. In IPv4 clusters with SNAT on, v1.23.0 overwrites the whole packet mark on iptables-nft nodes, as v1.23.1 does by its code; by an open report Calico Enterprise in eBPF mode then dropped pod traffic. Cilium chains in `aws-cni` mode, for pods started later, without IPsec; its tests omit layer 7 and DNS-name rules. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy on the pods, and by an open report their IPv4 egress passes Cilium by.",
     conditions: [
       'a single policy engine in the cluster, as AWS recommends and Calico asks',
       'neither in Auto Mode nor on Fargate',
@@ -754,7 +735,6 @@ export const networking = {
         passage: 'Calico and security groups',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
-      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [

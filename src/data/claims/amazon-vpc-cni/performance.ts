@@ -153,7 +153,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'kube-proxy: iptables by default, nftables by choice',
     detail:
-      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode, a disruptive change, needs near-constant time per packet; before kube-proxy v1.36, or without the kernel changes of 6.18 (in part backported), very many endpoints can make its sync slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` is documented with iptables mode; with IPVS the README asks for `standard`. Traffic from load balancers with IP targets skips this step.',
+      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode, a disruptive change, needs near-constant time per packet; before kube-proxy v1.36, or without the kernel changes of 6.18 (in part backported), very many endpoints can make its sync slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` is documented with iptables mode. Traffic from load balancers with IP targets skips this step.',
     conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
     default: 'kube-proxy in iptables mode',
     correction: {
@@ -208,7 +208,7 @@ export const performance = {
   'performance.scale-limits': {
     value: 'EKS up to 100,000 nodes; for the plugin an aim of 2,000',
     detail:
-      'The overview of the scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods needs planning, AWS recommends contact with its specialists past 1,000 nodes or 50,000 pods, and EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses; the troubleshooting guide tells of a burst on 500 nodes. The default quota of 5,000 network interfaces per Region can limit the nodes. The design document of the plugin names 2,000 nodes as an aim.',
+      'The overview of the scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods needs planning; past 1,000 nodes or 50,000 pods AWS recommends contact with its specialists. EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses. The default quota of 5,000 network interfaces per Region can limit the nodes. The design document of the plugin names 2,000 nodes as an aim.',
     conditions: ['100,000 nodes only if AWS has selected you for onboarding'],
     because: 'the design document of the plugin does state an aim, of 2,000 nodes.',
     sources: [
@@ -224,11 +224,6 @@ export const performance = {
           [217, 246],
         ],
         passage: 'Quota of interfaces; EC2 API throttling',
-      },
-      {
-        document: 'vpc-cni/troubleshooting',
-        lines: [[43, 47]],
-        passage: 'Throttling in large clusters',
       },
       { document: 'vpc-cni/cni-proposal', lines: [19], passage: 'Design goal of 2,000 nodes' },
     ],
@@ -262,7 +257,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'In IPv4 from a warm pool; a new ENI takes up to 10 seconds',
     detail:
-      'In IPv4, ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod; in IPv6 a node gets one prefix for all its pods at its start. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster can attach new addresses or ENIs. In a burst on 500 nodes AWS saw some of them back off. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
+      'In IPv4, ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod; in IPv6 a node gets one prefix for all its pods at its start. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster can attach new addresses or ENIs, and ipamd backs off. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
     conditions: [
       '`ENABLE_MULTI_NIC=true`: an address only as each pod starts, which may take longer',
       'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller, whose rate limit can delay pods with high churn',

@@ -5,7 +5,7 @@ export const services = {
     support: 'no',
     value: 'Not in the plugin; kube-proxy has it on Windows nodes',
     detail:
-      'The documented settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance. Of the Kubernetes pages read here, one asks for both as well and calls it alpha, and that on Windows networking asks for the flag alone.',
+      'The documented settings of the plugin hold no load balancing of Services, which kube-proxy does. The Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance.',
     because:
       'the Kubernetes documentation was read on the mode for Windows, and the answer says no more of Linux.',
     sources: [
@@ -15,7 +15,6 @@ export const services = {
         passage: 'DSR on Windows nodes',
       },
       { document: 'kubernetes/virtual-ips', passage: 'Proxy modes; direct server return' },
-      { document: 'kubernetes/windows-networking', passage: 'Settings of Services' },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy on EKS' },
       {
         document: 'vpc-cni/readme',
@@ -93,7 +92,7 @@ export const services = {
     support: 'no',
     value: 'Not in the plugin; kube-proxy has it in IPVS mode',
     detail:
-      'The documented settings of the plugin hold no load balancing of Services. In iptables mode, the default, and in nftables mode kube-proxy draws a backend at random, unless the Service asks for affinity. Its IPVS mode, for Linux nodes and deprecated by Kubernetes, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
+      'The documented settings of the plugin hold no load balancing of Services. In iptables mode, the default, and in nftables mode kube-proxy draws a backend at random, unless the Service asks for affinity. Its IPVS mode, for Linux nodes and deprecated by Kubernetes, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue reports calls that fail while backends go away. The list of schedulers in the best practices of EKS does not name `mh`.',
     sources: [
       {
         document: 'web/github-com-kubernetes-website-pull-48235',
@@ -124,7 +123,7 @@ export const services = {
     provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
     value: 'Two separate AWS controllers: ELB or VPC Lattice',
     detail:
-      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, but does not support both on one Gateway. Listeners of its Gateways cannot name certificates by reference. In the state of August 2026 the controller is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here, of August 2026, do not mention InferencePool of the Gateway API Inference Extension.',
+      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, but does not support both on one Gateway. Listeners of its Gateways cannot name certificates by reference. In the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here do not mention InferencePool.',
     conditions: ['Load Balancer Controller: CRDs of Gateway API and of the controller installed'],
     because:
       'the guide to the Load Balancer Controller asks for the CRDs of Gateway API and its own first.',
@@ -186,7 +185,7 @@ export const services = {
     support: 'no',
     value: 'No ARP or NDP announcements; ELB addresses instead',
     detail:
-      'The documented settings of the plugin include nothing that announces a Service address by ARP or NDP. Of its own responder the Calico project warns that an AWS VPC filters ARP, so that it does not work there unless the address is assigned to an interface of the node. For Services of type LoadBalancer, controllers create load balancers of Elastic Load Balancing instead.',
+      'The documented settings of the plugin include nothing that announces a Service address by ARP or NDP. By a page of Calico an AWS VPC filters ARP, so that a responder does not work there unless the address is assigned to an interface of the node. For Services of type LoadBalancer, controllers create load balancers of Elastic Load Balancing instead.',
     because:
       'a source was found for the filtering of ARP in a VPC only, and none for the lack of a shared layer 2.',
     sources: [
@@ -326,7 +325,7 @@ export const services = {
     provider: 'a mesh such as Istio or Linkerd, or VPC Lattice',
     value: 'Runs beneath Istio or Linkerd; VPC Lattice as AWS option',
     detail:
-      'The documented settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together. The user guide names Istio among what Fargate cannot support; by its developers Consul runs there, without its transparent proxy. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
+      'The documented settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together. The user guide names Istio among what Fargate cannot support. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
     conditions: ['Istio: not on Fargate'],
     because: 'the user guide names Istio among what Fargate cannot support.',
     sources: [
@@ -341,8 +340,6 @@ export const services = {
         lines: [18],
         passage: 'Istio and Fargate',
       },
-      { document: 'web/github-com-hashicorp-consul-issues-18454' },
-      { document: 'web/github-com-hashicorp-consul-k8s-issues-1434' },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a mesh' },
     ],
     reviewed: '2026-11-28',

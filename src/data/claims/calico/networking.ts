@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'Routed layer 3: BGP, VXLAN, IP-in-IP or no encapsulation',
     detail:
-      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` lets Felix write those too. Packets travel unencapsulated, in VXLAN or, on IPv4 only, in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet, if no node runs Windows. The data plane is a separate choice of iptables, nftables, eBPF, VPP (with BGP) or, on Windows, HNS: there with VXLAN or with BGP, not both. None of these needs a paid edition.',
+      'Calico turns each node into a router for the pods it hosts. By default Felix writes the routes of VXLAN pools, and BIRD spreads those of IP-in-IP and unencapsulated pools over BGP; with `clusterRoutingMode: Felix` Felix writes them all. Packets travel unencapsulated, in VXLAN or, on IPv4 only, in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet, if no node runs Windows. The data plane is a separate choice of iptables, nftables, eBPF, VPP (with BGP) or, on Windows, HNS: there with VXLAN or with BGP, not both.',
     correction: {
       said: 'Calico is either an overlay or BGP',
       inPart: true,
@@ -48,7 +48,7 @@ export const networking = {
   'networking.datapath': {
     value: 'iptables by default; nftables, eBPF, VPP, Windows HNS',
     detail:
-      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. From v3.32 `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, by a flow new in v3.31, with iptables in the second tab, and OpenShift defaults to eBPF. nftables left tech preview with v3.31.',
+      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. From v3.32 `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, and OpenShift defaults to eBPF; on RKE it can be switched on only after the installation. nftables left tech preview with v3.31.',
     conditions: [
       'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+ and kube-proxy in nftables mode',
       'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4) and the Kubernetes datastore; not on GKE, nor in one cluster with standard or Windows nodes',
@@ -155,7 +155,7 @@ export const networking = {
     support: 'yes',
     value: 'Unencapsulated pools over layer 2 or a BGP fabric',
     detail:
-      'Packets travel without encapsulation when both modes for it, `ipipMode` and `vxlanMode`, are `Never` in the IP pool of the pod they go to. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools across subnets need encapsulation and outgoing NAT. In `CrossSubnet` mode, which Windows lacks, they wrap just the packets that leave the subnet. What leaves AWS takes outgoing NAT in any case.',
+      'Packets travel unencapsulated when `ipipMode` and `vxlanMode` are both `Never` in the IP pool of the pod they go to. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. AWS does not route pod addresses from one VPC subnet to the next, so this reaches as far as one subnet, with the source/destination check off. Pools across subnets need encapsulation and outgoing NAT; `CrossSubnet` mode, which Windows lacks, wraps just the packets that leave the subnet. What leaves AWS takes outgoing NAT in any case.',
     conditions: [
       'BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`',
       'AWS: one VPC subnet, with the source/destination check off',
@@ -242,7 +242,7 @@ export const networking = {
     support: 'yes',
     value: 'IP-in-IP or VXLAN, each optionally cross-subnet only',
     detail:
-      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator: UDP 4789 and VNI 4096, other values on MKE). Which one a new cluster gets depends on the way in: a bare operator with the CNI plugin of Calico gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
+      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator UDP 4789 and VNI 4096; on MKE VNI 10000, with eBPF UDP 8472). Which one a new cluster gets depends on the way in. A bare operator with the CNI plugin of Calico gives IPv4 pools `IPIP`, or `VXLAN` on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
     conditions: [
       'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
       'VXLAN: not with host-local IPAM',
@@ -337,7 +337,7 @@ export const networking = {
     support: 'yes',
     value: 'BIRD, configured by confd, in the open-source edition',
     detail:
-      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures. Where BGP is on, a new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A change of the topology can interrupt pod traffic for a while.',
+      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures. Where BGP is on, a new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A significant change of the topology can interrupt pod traffic for a while.',
     conditions: ['The CNI plugin of Calico: the operator calls BGP unsupported over any other'],
     default: 'On with the Calico CNI; off on EKS and with other CNIs',
     correction: {
@@ -395,7 +395,7 @@ export const networking = {
     support: 'yes',
     value: 'In eBPF mode (and VPP), not with iptables or nftables',
     detail:
-      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. Since v3.31 the operator does the switch through `bpfNetworkBootstrap` and `kubeProxyManagement` on kubeadm clusters where no other tool manages kube-proxy; it can disrupt NodePort traffic. On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports no SCTP Services.',
+      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. On kubeadm clusters where no other tool manages kube-proxy, the operator does the switch (from v3.31, `bpfNetworkBootstrap` and `kubeProxyManagement`). On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. Either way NodePort traffic can be disrupted. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports no SCTP Services.',
     conditions: [
       'Kubernetes API datastore, not etcd',
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
@@ -663,7 +663,7 @@ export const networking = {
     missing: 'IPv6, IP-in-IP, eBPF, WireGuard, host, L7, staged policy, Service routes, flow logs',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode and an MTU setting for VXLAN are absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector, and a staged policy ends its tier, with a deny unless the tier says `Pass`. Four addresses of each block stay reserved. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy, on AKS the Azure CNI.',
+      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, without cross-subnet mode or a setting for its MTU, or unencapsulated with BGP. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier, with a deny unless the tier says `Pass`. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy, on AKS the Azure CNI.',
     conditions: [
       'At least one Linux worker node, three for a highly available Typha',
       'Windows Server 1809 build 17763.1432+, or 2022 build 20348.169+',
@@ -691,7 +691,7 @@ export const networking = {
     sources: [
       {
         document: 'calico-docs/limitations',
-        lines: [[11, 18], [27, 28], 86, [88, 90], [115, 122]],
+        lines: [[11, 18], 28, 86, [88, 90], [115, 122]],
       },
       {
         document: 'calico-docs/requirements',
@@ -887,7 +887,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected, less the header of any overlay or WireGuard',
     detail:
-      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, or 1460 if none does. Off it goes the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. On AKS WireGuard needs 100 bytes more, which Felix takes off by itself only with `wireguardHostEncryptionEnabled`. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, or 1460 if none does. Off it goes the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. On AKS WireGuard needs 100 bytes more, which Felix takes off by itself only with `wireguardHostEncryptionEnabled`. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`.',
     default: 'Detected from the node interfaces',
     because:
       'without an overlay or WireGuard Felix takes nothing off the MTU that it finds on the node.',
@@ -912,7 +912,7 @@ export const networking = {
     support: 'yes',
     value: 'natOutgoing per IP pool, to the address of the node',
     detail:
-      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. Without NAT, your network has to route the addresses of pods, and may translate them itself. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
+      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. Without NAT, your network has to route the addresses of pods. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
     conditions: [
       'Pools with an overlay: keep NAT on, or reverse-path checks may drop traffic between pods and hosts',
       'AWS, pools of Calico: NAT on for what leaves AWS',

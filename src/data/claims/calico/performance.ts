@@ -198,7 +198,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'kube-proxy, or BPF maps in eBPF mode',
     detail:
-      'The iptables data plane works together with kube-proxy, and nftables mode needs kube-proxy in that mode too. By the guide the cost of a connection grows with the cluster under iptables and stays constant under IPVS, which is worth a look above 1,000 Services. eBPF mode is the default on OpenShift and in the guide for kubeadm. In it a hook on `connect()` rewrites the destination of a TCP connection. UDP, and traffic that arrives at a NodePort, is looked up in a front-end map, a prefix trie, and a back-end map, a hash. Later packets of a flow hit conntrack instead. The front-end map holds 65,536 entries unless enlarged.',
+      'The iptables data plane works together with kube-proxy, and nftables mode needs kube-proxy in that mode too. By the guide the cost of a connection grows with the cluster under iptables and stays constant under IPVS. eBPF mode is the default on OpenShift and in the guide for kubeadm. In it a hook on `connect()` rewrites the destination of a TCP connection. UDP, and traffic that arrives at a NodePort, is looked up in a front-end map, a prefix trie, and a back-end map, a hash. Later packets of a flow hit conntrack instead. The front-end map holds 65,536 entries unless enlarged.',
     default: 'bpfConnectTimeLoadBalancing: TCP (eBPF mode)',
     because:
       'eBPF mode is the default on OpenShift and in the guide for kubeadm, so kube-proxy is not the default everywhere.',
@@ -269,7 +269,7 @@ export const performance = {
   'performance.footprint': {
     value: 'calico-node requests 250m CPU, or nothing by operator',
     detail:
-      '`calico-node` is a DaemonSet; Felix and one process of helpers run in it. So do BIRD and confd unless the networking backend is `none` or `vxlan`, as the operator sets it when BGP is off. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it. The notes of v3.33.0 put the merger of the helpers at about 200 MB less memory a node; the code of v3.32.1 has it already.',
+      '`calico-node` is a DaemonSet; Felix and one process of helpers run in it. So do BIRD and confd unless the networking backend is `none` or `vxlan`, as the operator sets it when BGP is off. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it.',
     sources: [
       { document: 'calico/calico', lines: [7571, [7648, 7650]], passage: 'Manifest: CPU request' },
       { document: 'tigera-operator/meta', lines: [[113, 124]] },
@@ -290,7 +290,6 @@ export const performance = {
         ],
         passage: 'DaemonSet of the CSI driver',
       },
-      { document: 'calico/release-notes-v3-33-0', lines: [213], passage: 'Merger of the helpers' },
       { document: 'calico/values', lines: [[16, 18]], passage: 'Helm chart: CSI driver off' },
       {
         document: 'tigera-operator/core-controller',
@@ -312,7 +311,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'No cloud call for an address; no figure for the delay',
     detail:
-      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore. So most allocations contend for one object of one node; each writes a handle too, and new blocks are made as needed. The code cited calls no cloud; the one setting that Felix lists under AWS integration, `awsSrcDstCheck`, is `DoNothing` by default. On a node the plugins take turns by a best-effort lock, which many new pods can make slow. The limit of 90 seconds on an allocation starts only after it. On Linux nodes the CNI plugin of Calico can hold a pod back until its policy stands or a time is up. `linuxPolicySetupTimeoutSeconds` of the operator sets the time; a manifest takes an option of the plugin and one of Felix.',
+      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore; new blocks are made as needed. The code cited calls no cloud. On a node the plugins take turns by a best-effort lock, which many new pods can make slow; the limit of 90 seconds on an allocation starts only after it. On Linux nodes the CNI plugin of Calico can hold a pod back until its policy stands or a time is up. `linuxPolicySetupTimeoutSeconds` of the operator sets the time; a manifest takes an option of the plugin and one of Felix.',
     conditions: ['Calico IPAM: in the policy-only mode for EKS, AWS assigns the addresses'],
     default: '`linuxPolicySetupTimeoutSeconds: 0`, no wait for policy',
     sources: [
@@ -325,21 +324,7 @@ export const performance = {
       },
       { document: 'calico-docs/get-started-ip-addresses', lines: [[47, 51]], passage: 'Blocks' },
       { document: 'calico/ipam', passage: 'No call to a cloud' },
-      {
-        document: 'calico/ipam',
-        lines: [
-          [1407, 1424],
-          [1966, 1983],
-          [2011, 2019],
-        ],
-        passage: 'Handle and block',
-      },
       { document: 'calico/ipam-plugin', lines: [[380, 394]], passage: 'Lock and time limit' },
-      {
-        document: 'calico/docs-config-params',
-        lines: [[2802, 2820]],
-        passage: 'AWS integration',
-      },
       { document: 'calico-docs/api', lines: [528], passage: 'linuxPolicySetupTimeoutSeconds' },
       {
         document: 'calico-docs/configure-cni-plugins',
@@ -359,7 +344,7 @@ export const performance = {
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
     value: 'XDP, TCX, peer redirect, and VPP with DPDK',
     detail:
-      'XDP drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
+      'XDP drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
     default: 'XDPEnabled: true, BPFAttachType: TCX',
     newer: [
       {

@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return in eBPF mode',
     detail:
-      "With `bpfExternalServiceMode: DSR` the node of the backend itself answers a client outside the cluster, such as one of a NodePort. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front; on GCP, forwarding allowed and again no load balancer. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN. VPP, so its page, uses DSR by default, except for NodePorts.",
+      "With `bpfExternalServiceMode: DSR` the node of the backend itself answers a client outside the cluster. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front; on GCP, forwarding allowed and again no load balancer. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN. VPP, so its page, uses DSR by default, except for NodePorts.",
     conditions: [
       'eBPF data plane, or VPP',
       "eBPF: a network that lets nodes send from each other's addresses",
@@ -56,7 +56,7 @@ export const services = {
     missing: 'in eBPF mode of v3.32.1 sound affinity for UDP at connect time, IPv6, source ranges',
     value: 'Kept in eBPF mode; otherwise as kube-proxy does it',
     detail:
-      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy. From outside the cluster the address then stays under `externalTrafficPolicy: Local` only; with BGP the nodes that hold a backend advertise such a Service. In v3.32.1 affinity in eBPF mode can break over IPv6 and for UDP under connect-time load balancing, which by default is for TCP alone. It never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts, where it uses source NAT.',
+      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy. From outside the cluster the address then stays under `externalTrafficPolicy: Local` only; with BGP the nodes that hold a backend advertise such a Service. In v3.32.1 affinity in eBPF mode can break over IPv6 and for UDP under connect-time load balancing, which by default is for TCP alone. In that release it never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts.',
     conditions: [
       'eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`',
       'Windows nodes: under `Local`, if kube-proxy runs with DSR',
@@ -112,7 +112,7 @@ export const services = {
     support: 'yes',
     value: 'Maglev hashing by Service annotation, in eBPF mode',
     detail:
-      'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. The guide names as a case for it a Service address that is advertised as an ECMP route. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000. VPP balances cluster, external and load balancer addresses by Maglev.',
+      'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000. VPP balances cluster, external and load balancer addresses by Maglev.',
     conditions: [
       'By annotation: the eBPF data plane in direct server return mode, with what that asks of the network',
       'Linux on all nodes',
@@ -351,7 +351,7 @@ export const services = {
     support: 'yes',
     value: 'trafficDistribution and topology mode in eBPF mode',
     detail:
-      'The eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; they replace the older `topology-aware-hints`, and the annotation goes first. Both work by hints on endpoints: the field by those of the node and then of the zone, the annotation by those of the zone, which every endpoint in use has to carry. Where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
+      'The eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; the annotation goes first. Both work by hints on endpoints: the field by those of the node and then of the zone. The annotation goes by those of the zone, which every endpoint in use has to carry. Where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
     conditions: ['eBPF data plane', 'hints on the endpoints of the Service'],
     since: 'v3.31.5 for the 3.31 line, v3.32.0 for later ones',
     because: 'the notes of v3.31.5 list the same change, which was taken back to the 3.31 line.',

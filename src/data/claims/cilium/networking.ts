@@ -31,7 +31,7 @@ export const networking = {
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
     detail:
-      'eBPF programs on the host devices and on the device of each pod, by default a veth pair, forward packets, enforce layer 3 and 4 policy and balance ClusterIPs. As installed, Cilium still leans on the Linux stack: iptables masquerades (`bpf.masquerade=false`; not IPv4 in ENI mode) and has a part in layer 7 policy (`bpf.tproxy=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does, or nothing does. netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes; 1.20 added `bpf.datapathMode=auto`.',
+      'eBPF programs on the host devices and on the device of each pod, by default a veth pair, forward packets, enforce layer 3 and 4 policy and balance ClusterIPs. As installed, Cilium still leans on the Linux stack: iptables masquerades (`bpf.masquerade=false`; not IPv4 in ENI mode) and has a part in layer 7 policy (`bpf.tproxy=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does, or nothing does. With `bpf.datapathMode`, netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes.',
     default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
     correction: {
       said: 'Cilium bypasses iptables altogether',
@@ -90,14 +90,6 @@ export const networking = {
         passage: 'Masquerading in ENI mode',
       },
       {
-        document: 'cilium/upgrade-current',
-        lines: [
-          [101, 104],
-          [112, 117],
-        ],
-        passage: 'bpf.datapathMode=auto',
-      },
-      {
         document: 'cilium/option',
         lines: [[2042, 2062], 2538],
         passage: 'What counts as masquerading',
@@ -109,7 +101,7 @@ export const networking = {
     support: 'yes',
     value: 'Opt-in through routingMode=native',
     detail:
-      'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated, so the network below must carry pod addresses. Either its routers know all pods, as in the ENI, Azure and GKE modes, or each node does: by `autoDirectNodeRoutes` where the nodes share a layer-2 segment, or by a routing daemon. What goes to `ipv4NativeRoutingCIDR` or `ipv6NativeRoutingCIDR` keeps the address of the pod. The agent rejects a configuration that masquerades a family without such a range and without the ip-masq-agent, IPv4 in the ENI modes of AWS and Alibaba excepted.',
+      'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated, so the network below must carry pod addresses. Either its routers know all pods, as in the ENI, Azure and GKE modes, or each node does. The latter takes `autoDirectNodeRoutes` where the nodes share a layer-2 segment, else a routing daemon. What goes to `ipv4NativeRoutingCIDR` or `ipv6NativeRoutingCIDR` keeps the address of the pod.',
     conditions: [
       'a network, direct node routes or a routing daemon that knows every pod range',
       'for masqueraded IPv4 outside ENI mode, `ipv4NativeRoutingCIDR`, the ip-masq-agent (which needs eBPF masquerading) or, with a cluster pool of one CIDR for each family, `nativeRoutingCIDRFromClusterPool`',
@@ -231,7 +223,7 @@ export const networking = {
     support: 'yes',
     value: 'Complete replacement in eBPF, off by default',
     detail:
-      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort (not on a loopback `hostIP`), and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only, and the guide lists further limits.',
+      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort (not on a loopback `hostIP`), and you can remove kube-proxy. The mode depends on socket-level load balancing. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only, and the guide lists further limits.',
     conditions: [
       'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
       'no hostPort may fall into the NodePort range',
@@ -394,7 +386,7 @@ export const networking = {
     support: 'yes',
     value: 'ipv4.enabled and ipv6.enabled together',
     detail:
-      'Cilium hands out addresses of both families once `ipv4.enabled` and `ipv6.enabled` are true. Cluster-pool IPAM then gives every node two blocks, by default a /24 out of 10.0.0.0/8 and a /120 out of fd00::/104; multi-pool can take each family from a pool of its own. In ENI mode the second family is a beta. The switches do not make the cluster dual-stack: EKS gives its pods and Services one family, chosen when the cluster is created. BGP and the egress gateway know both families.',
+      'Cilium hands out addresses of both families once `ipv4.enabled` and `ipv6.enabled` are true. Cluster-pool IPAM then gives every node two blocks, by default a /24 out of 10.0.0.0/8 and a /120 out of fd00::/104; multi-pool can take each family from a pool of its own. In ENI mode the second family is a beta. The switches do not make the cluster dual-stack: EKS gives its pods and Services one family, chosen when the cluster is created.',
     conditions: [
       'a dual-stack Kubernetes cluster, which EKS does not offer',
       'in ENI mode, subnets of both families and `ec2:AssignIpv6Addresses` for the operator',
@@ -436,12 +428,6 @@ export const networking = {
         lines: [[18, 20]],
         passage: 'No dual-stack pods or Services',
       },
-      {
-        document: 'cilium/bgp-control-plane',
-        lines: [[51, 55]],
-        passage: 'BGP with single and dual stack',
-      },
-      { document: 'cilium/egress-gateway', lines: [[13, 15]] },
     ],
     reviewed: '2026-11-28',
   },
@@ -449,18 +435,13 @@ export const networking = {
     support: 'no',
     value: 'Linux nodes only',
     detail:
-      'The system requirements name hosts with a Linux kernel, AMD64 or AArch64, and no other system; the chart by default ties agent and operator to `kubernetes.io/os=linux`. The managed offering on Azure shares the limit: Microsoft offers Azure CNI powered by Cilium for Linux and rules Windows out.',
+      'The system requirements name hosts with a Linux kernel, AMD64 or AArch64, and no other system; the chart by default ties agent and operator to `kubernetes.io/os=linux`.',
     sources: [
       { document: 'cilium/system-requirements', lines: [[16, 43]] },
       {
         document: 'cilium-chart/readme-md',
         lines: [872, 913],
         passage: 'nodeSelector of agent and operator',
-      },
-      {
-        document: 'azure-aks-docs/azure-cni-powered-by-cilium',
-        lines: [[105, 109]],
-        passage: 'Linux only',
       },
     ],
     reviewed: '2026-11-28',
@@ -503,7 +484,7 @@ export const networking = {
     support: 'no',
     value: 'Not in 1.20; a network driver for DRA grows on main',
     detail:
-      'The values of chart 1.20.0 contain no switch for RDMA, EFA, SR-IOV or DRA, and the issue that proposes a Network Driver, to allot network cards and SR-IOV devices by way of DRA, is still open. Its first parts are on the main branch as `networkDriver.enabled`, off by default; in the tree of 7 August 2026 the driver starts a manager for dummy devices alone. EFA interfaces can also get in the way: issue 42600, closed since, has pods lose contact under 1.17.9 in ENI mode without masquerading, on instances with more than two of them and a first interface index below 2.',
+      'The values of chart 1.20.0 contain no switch for RDMA, EFA, SR-IOV or DRA. The issue that proposes a Network Driver, to allot network cards and SR-IOV devices by way of DRA, is still open. Its first parts are on the main branch as `networkDriver.enabled`, off by default; in the tree read it starts a manager for dummy devices alone. EFA interfaces can also get in the way, by issue 42600, closed since. Under 1.17.9 in ENI mode without masquerading pods lost contact on instances with more than two of them and a first interface index below 2.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -521,7 +502,7 @@ export const networking = {
     support: 'yes',
     value: 'Bandwidth Manager: egress pacing, ingress limits, BBR',
     detail:
-      'Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic that stays on one node escapes both. The agent starts the feature beside kube-proxy, but then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing. Under WireGuard issue 22203, closed, saw no limit on egress with 1.14.3.',
+      'With `bandwidthManager.enabled` pods set their limits by the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic that stays on one node escapes both. The agent starts the feature beside kube-proxy too. It then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing. Under WireGuard issue 22203, closed, saw no limit on egress with 1.14.3.',
     conditions: [
       'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement without masquerading by iptables',
       'for BBR in pods, kernel 5.18, the same host routing and a restart of pods that ran before',
@@ -627,7 +608,7 @@ export const networking = {
     missing: 'stable status, IPv6 groups, native routing, declarative group membership',
     value: 'Beta: IPv4 groups over VXLAN, entered by command',
     detail:
-      'A beta data plane, switched on by `multicast-enabled` in the ConfigMap, replicates multicast packets between nodes, in VXLAN mode and for IPv4 groups only. There is no Kubernetes object for membership: you enter the groups and the subscribed nodes into every agent with `cilium-dbg`, or have `cilium multicast` do so on all nodes. The guide excludes IPsec between the pods. It names kernel 5.10 on AMD64 and 6.0 on AArch64; the agent asks for a helper of 5.13.',
+      'A beta data plane, switched on by `multicast-enabled` in the ConfigMap, replicates multicast packets between nodes, in VXLAN mode and for IPv4 groups only. There is no Kubernetes object for membership: you enter the groups and the subscribed nodes into every agent with `cilium-dbg`, or have `cilium multicast` do so on all nodes. The guide excludes IPsec between the pods.',
     conditions: [
       'VXLAN tunnel mode',
       'kernel 5.13 on AMD64, by the check of the agent, or 6.0 on AArch64',
@@ -720,7 +701,7 @@ export const networking = {
     support: 'yes',
     value: 'What leaves the native range, to the address of the node',
     detail:
-      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, on devices that run its program, which by default leaves traffic to other nodes alone; with `ipMasqAgent.enabled` also listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart has IPv4 off by default, unless `upgradeCompatibility` is below 1.18.',
+      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, on devices that run its program; traffic to other nodes eBPF leaves alone by default. `ipMasqAgent.enabled` also exempts listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart has IPv4 off by default, unless `upgradeCompatibility` is below 1.18.',
     conditions: [
       'for eBPF, the NodePort code of Cilium, by the manual',
       'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
@@ -764,7 +745,7 @@ export const networking = {
       'layer 7 and DNS-name policy, IPsec, strict ingress encryption, IPv4 egress of IPv6 pods',
     value: 'On top of VPC CNI, Azure CNI, Calico, Flannel and others',
     detail:
-      'The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap (after Cilium); more plugins have guides. IPsec and strict ingress encryption are unsupported. CI tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.',
+      'The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap (after Cilium); more plugins have guides. IPsec and strict ingress encryption are unsupported. CI tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.',
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin',
       '`routingMode=native` and `enableIPv4Masquerade=false`, by the guides to VPC CNI, Azure CNI and Calico',
@@ -833,7 +814,6 @@ export const networking = {
       },
       { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations of IPsec' },
       { document: 'web/github-com-cilium-cilium-issues-15596' },
-      { document: 'web/github-com-cilium-cilium-issues-20720' },
       { document: 'web/github-com-cilium-cilium-issues-29922' },
       { document: 'vpc-cni/readme', lines: [[506, 510]], passage: '`strict` as the default' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },

@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'eBPF short cuts; the fast profile must be switched on',
     detail:
-      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer. It has, among others, native routing, netkit (a beta), eBPF host routing, BIG TCP and the kube-proxy replacement. The cards listed for BIG TCP, mlx4, mlx5 and ice, leave out the ENA of EC2. Existing clusters cannot switch in place, since pods or whole nodes have to restart; the guide would turn the profile on for new nodes alone, by configuration per node. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
+      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer. It has, among others, native routing, netkit (a beta), eBPF host routing, BIG TCP and the kube-proxy replacement. The cards listed for BIG TCP, mlx4, mlx5 and ice, leave out the ENA of EC2. Existing clusters cannot switch in place; the guide would turn the profile on for new nodes alone. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
     correction: {
       said: 'Cilium has very high performance because its data plane is eBPF',
       inPart: true,
@@ -143,7 +143,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'Backend chosen at the socket; XDP and Maglev as options',
     detail:
-      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below. Where a sidecar such as that of Istio relies on the ClusterIP, or for KubeVirt, Kata and gVisor, `socketLB.hostNamespaceOnly=true` moves the choice to the veth of the pod. Traffic from outside is looked up in hash tables, with a random backend unless Maglev is set. XDP can do so where the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
+      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below. Where a sidecar such as that of Istio relies on the ClusterIP, or for KubeVirt, Kata and gVisor, `socketLB.hostNamespaceOnly=true` moves the choice to the veth of the pod. Traffic from outside is looked up in hash tables, with a random backend unless Maglev is set. XDP can do so where the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual.',
     conditions: [
       '`kubeProxyReplacement=true`',
       'for XDP, a card driver that can; on ENA 2.2.8 or newer, with an MTU of 3498 and half of the channels at most',
@@ -184,7 +184,7 @@ export const performance = {
   'performance.scale-limits': {
     value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
     detail:
-      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs and health checks off, but on Kubernetes 1.18. A test in CI runs 100 nodes, up to 1,000 on request; the quick installation page sends environments above 500 nodes to another guide. Identities end at 65,535 per cluster (32,767 when set for a mesh of up to 511 clusters). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs, 64k backends and some 3,000 services; some maps have no setting. A managed service goes further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods.',
+      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs and health checks off, but on Kubernetes 1.18. A test in CI runs 100 nodes, up to 1,000 on request. Identities end at 65,535 per cluster (32,767 when set for a mesh of up to 511 clusters). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs, 64k backends and some 3,000 services; some maps have no setting.',
     sources: [
       {
         document: 'cilium/report',
@@ -197,9 +197,7 @@ export const performance = {
       },
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Limits and their settings' },
       { document: 'cilium/setup', lines: [[78, 111]], passage: 'Cluster Mesh scaling limits' },
-      { document: 'cilium/k8s-install-default', lines: [[19, 21]], passage: 'Large environments' },
       { document: 'cilium/scale-test-100-gce', lines: [[127, 138]] },
-      { document: 'web/cloud-google-com-kubernetes-engine-docs-concepts-dataplane-v' },
     ],
     reviewed: '2026-11-28',
   },
@@ -229,7 +227,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'ENI mode: 8 spare addresses, EC2 at 4 queries a second',
     detail:
-      'In ENI mode agents hand out addresses that their node already has, and the operator alone calls EC2: at 4 queries a second, in bursts of up to 20. For IPv4 it keeps 8 spare addresses ready and works its queue at most once a second, taking more where pods are waiting; for IPv6, a beta in this mode, a node gets one /80. Cluster-scope IPAM uses the range of the node. Each agent also limits the creation of endpoints to 0.5 a second in bursts of 4, adjusted automatically; a call that would wait more than 60 seconds, by the code, fails. It estimates 2 seconds to create one; no page cited times a whole pod start.',
+      'In ENI mode agents hand out addresses that their node already has, and the operator alone calls EC2: at 4 queries a second, in bursts of up to 20. For IPv4 it keeps 8 spare addresses ready and works its queue at most once a second, taking more where pods are waiting; for IPv6, a beta in this mode, a node gets one /80. Cluster-scope IPAM uses the range of the node. Each agent also limits the creation of endpoints to 0.5 a second in bursts of 4, adjusted automatically; a call that would wait more than 60 seconds, by the code, fails. No page cited times a whole pod start.',
     conditions: ['the figures on EC2: ENI mode'],
     default: 'cluster-scope IPAM; in ENI mode 8 spare addresses',
     conflict: {

@@ -114,7 +114,7 @@ export const services = {
     support: 'yes',
     value: 'Gateway API 1.6.1 with TCPRoute and UDPRoute',
     detail:
-      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report of July 2026 for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes; the notes ask for the experimental one there. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 Gateways time out on pods of other nodes, in ENI mode with a secondary CIDR, prefix delegation and native routing. Its author keeps WireGuard on as a way round and by September 2026, on v1.20.1, had not tried again without.',
+      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes; the notes ask for the experimental one there. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 Gateways time out on pods of other nodes, in ENI mode with a secondary CIDR, prefix delegation and native routing.',
     conditions: [
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
@@ -162,7 +162,6 @@ export const services = {
       },
       { document: 'cilium-chart/readme-md', lines: [553], passage: 'Off by default' },
       { document: 'web/github-com-cilium-cilium-issues-43493' },
-      { document: 'web/github-com-smana-cloud-native-ref-issues-1943' },
       { document: 'web/docs-cilium-io-en-latest-network-servicemesh-gateway-api-gi' },
       { document: 'web/github-com-cilium-cilium-pull-48813' },
     ],
@@ -290,7 +289,7 @@ export const services = {
     support: 'yes',
     value: 'EndpointSlice hints and `trafficDistribution`, opt-in',
     detail:
-      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies; for the same node the code compares node names. The manual describes both as part of the kube-proxy replacement; the code that picks backends checks the setting and not the replacement.',
+      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies; for the same node the code compares node names. The manual alone asks for the kube-proxy replacement; the code that picks backends does not check it.',
     conditions: [
       '`loadBalancer.serviceTopology=true`',
       'a Service with `trafficDistribution` or the annotation for topology-aware routing',
@@ -320,7 +319,7 @@ export const services = {
     support: 'yes',
     value: 'By CiliumLocalRedirectPolicy; DNS rules name the cache',
     detail:
-      'Where Cilium resolves Services at the pod or before, a cache on its usual address is passed by. The guide runs the cache as an ordinary pod and steers the Service to it by a CiliumLocalRedirectPolicy, with kube-proxy or without; you fit the names of Service and ports in its example to yours. On a node without a cache pod the code leaves the Service as it is. With that redirect DNS rules have to select `k8s-app: node-local-dns`, by the word of a maintainer (issue 24654). Two closed issues of 1.18 tell of trouble: no addresses learnt from such rules (44064), and failed look-ups on new EKS nodes until the cache is ready (43080).',
+      'Where Cilium resolves Services at the pod or before, a cache on its usual address is passed by. The guide runs the cache as an ordinary pod and steers the Service to it by a CiliumLocalRedirectPolicy, with kube-proxy or without; you fit the names of Service and ports in its example to yours. On a node without a cache pod the code leaves the Service as it is. With that redirect DNS rules have to select `k8s-app: node-local-dns`, by the word of a maintainer (issue 24654). Two closed issues of 1.18 report no addresses learnt from such rules (44064) and failed look-ups on new EKS nodes until the cache is ready (43080).',
     conditions: [
       '`localRedirectPolicies.enabled=true`, then a restart of operator and agents',
       'beside kube-proxy, `socketLB.enabled=true` for pods on the host network',
