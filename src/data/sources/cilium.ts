@@ -635,11 +635,6 @@ export const ciliumDocuments = {
     pin: 'cilium-main',
     path: '.github/workflows/conformance-eks.yaml',
   },
-  'cilium/conformance-k8s-network-policies': {
-    title: 'Cyclonus NetworkPolicy test in CI',
-    pin: 'cilium',
-    path: '.github/workflows/conformance-k8s-network-policies.yaml',
-  },
   'cilium/conformance-kpr-eks': {
     title: 'Runs of the EKS tests with the kube-proxy replacement',
     pin: 'cilium',

@@ -5,7 +5,7 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and, from v3.32, `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services (not with etcd) and ICMP. Global ones also reach hosts, save Windows nodes. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0. Calico Enterprise and Cloud, its free tier apart, add DNS names and a WAF for workloads, the latter a tech preview in Enterprise 3.23. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
+      'The open-source edition enforces `NetworkPolicy` and, from v3.32, `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services (not with etcd) and ICMP. Global ones also reach hosts, save Windows nodes. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0. DNS names take Calico Enterprise or Cloud, not its free tier.',
     conditions: [
       'HTTP rules: v3.32.0 or newer; Istio 1.22+ with native sidecars on Kubernetes 1.29+, or a legacy method for Istio 1.15 and 1.10',
       'HTTP rules: the CNI plugin and CSI driver of Calico, `policySyncPathPrefix` set, `MutatingAdmissionWebhook` enabled; not on Windows; no named ports before v3.33.0',
@@ -61,11 +61,6 @@ export const policy = {
         document: 'calico-docs/alp',
         lines: [9, 20, 23],
         passage: 'Engine of Enterprise without a mesh',
-      },
-      {
-        document: 'calico-docs/enterprise-install',
-        lines: [[74, 80]],
-        passage: 'Not in eBPF mode',
       },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',

@@ -5,7 +5,7 @@ export const policy = {
     support: 'yes',
     value: 'L3/L4 in eBPF; HTTP in Envoy, DNS in the agent proxy',
     detail:
-      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, called where its node delivers the packet. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny and cluster-wide policies come with it; host policies and, since 1.20, the Kubernetes ClusterNetworkPolicy (v1alpha2) have to be switched on.",
+      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny and cluster-wide policies come with it; host policies and, since 1.20, the Kubernetes ClusterNetworkPolicy (v1alpha2) have to be switched on.",
     conditions: [
       'layer 7 and DNS rules not chained on another CNI',
       'pods started after Cilium, not on the host network',
@@ -48,20 +48,6 @@ export const policy = {
         ],
         passage: 'Endpoint policy and L7 policy objects',
       },
-      {
-        document: 'cilium/local-delivery',
-        lines: [[166, 205]],
-        passage: 'Where ingress policy is judged',
-      },
-      {
-        document: 'cilium/bpf-lxc',
-        lines: [
-          [1508, 1514],
-          [1774, 1778],
-          [2491, 2503],
-        ],
-        passage: 'Where egress and ingress are judged',
-      },
       { document: 'cilium/deny', lines: [[12, 17]] },
       {
         document: 'cilium/host',
@@ -97,7 +83,7 @@ export const policy = {
     support: 'yes',
     value: 'networking.k8s.io/v1 in eBPF; ipBlock spares pods, nodes',
     detail:
-      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), but `ipBlock` does not match nodes, or pods that Cilium manages, unless `policyCIDRMatchMode`, a beta, names them. The guide advises against it unless needed; `pods` costs identities for every pod a block matches. An advisory known at second hand (CVE-2026-56743) has rules with only `ipBlock` peers too wide in 1.19.0 to 1.19.4, depending on the cluster name. CI runs Cyclonus tests. The kind allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
+      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), but `ipBlock` does not match nodes, or pods that Cilium manages, unless `policyCIDRMatchMode`, a beta, names them. The guide advises most clusters to leave that off; `pods` costs identities for every pod a block matches. The kind allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
     conditions: [
       'pods started after Cilium, not on the host network',
       'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
@@ -150,18 +136,11 @@ export const policy = {
         passage: 'CIDR rules against pods and nodes',
       },
       { document: 'cilium-chart/readme-md', lines: [819, 958] },
-      { document: 'web/github-com-cilium-cilium-security-advisories-ghsa-fm8w-2m5w' },
-      { document: 'web/github-com-golang-vulndb-issues-6367' },
       { document: 'cilium/intro', lines: [[71, 76]], passage: 'Policy in eBPF' },
       {
         document: 'cilium/configmap-template',
         lines: [[208, 209]],
         passage: 'policyCIDRMatchMode as the agent gets it',
-      },
-      {
-        document: 'cilium/conformance-k8s-network-policies',
-        lines: [1, [164, 167]],
-        passage: 'Test in CI',
       },
       {
         document: 'kubernetes/networkpolicy-types',
@@ -562,7 +541,7 @@ export const policy = {
     support: 'yes',
     value: 'Service account is a label to select by',
     detail:
-      'Cilium gives each pod the name of its service account as a label, `io.cilium.k8s.policy.serviceaccount`, and drops one that its author set by hand. Endpoint selectors match that label, both for the pods under a policy and for their peers; the example of the guide adds an HTTP rule. So policy may follow the account of a workload instead of the labels that its authors chose.',
+      'Cilium gives each pod the name of its service account as a label, `io.cilium.k8s.policy.serviceaccount`, and drops one that its author set by hand. Endpoint selectors match that label, both for the pods under a policy and for their peers.',
     sources: [
       { document: 'cilium/kubernetes', lines: [[160, 199]], passage: 'ServiceAccounts' },
       { document: 'cilium/serviceaccount-policy', lines: [[6, 20]] },
