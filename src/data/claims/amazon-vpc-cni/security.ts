@@ -5,7 +5,7 @@ export const security = {
     support: 'no',
     value: 'Does not build WireGuard tunnels',
     detail:
-      'The list of settings in the README of the plugin holds nothing for WireGuard or any other encryption. Among the means that the AWS guide names for encryption in transit are TLS, certain Nitro instance types, WeaveNet as a CNI that can encrypt, and service meshes.',
+      'The list of settings in the README of the plugin holds nothing for WireGuard or any other encryption. TLS, certain Nitro instance types and service meshes are among the means that the AWS guide names for encryption in transit.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -24,7 +24,7 @@ export const security = {
     support: 'no',
     value: 'Does not build IPsec tunnels',
     detail:
-      'Among the documented settings of the plugin is no mode, key or switch for IPsec. The AWS chapter on encryption in transit names IPsec as a means of WeaveNet, which is another CNI; TLS, some Nitro instance types and service meshes are among its other ways.',
+      'Among the documented settings of the plugin is no mode, key or switch for IPsec. The AWS chapter on encryption in transit offers TLS, some Nitro instance types and service meshes, among others.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -40,7 +40,7 @@ export const security = {
     provider: 'a service mesh such as Istio or Linkerd',
     value: 'Left to a service mesh such as Istio or Linkerd',
     detail:
-      'None of the documented settings of the plugin is about certificates or mutual TLS. AWS names service meshes for it, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived certificates for workloads. Fargate is unable to support Istio, by the word of AWS.',
+      'None of the documented settings of the plugin is about certificates or mutual TLS. AWS names service meshes for it, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived certificates for workloads.',
     conditions: ['Istio: not on Fargate'],
     because: 'the user guide names Istio among what Fargate cannot support.',
     sources: [

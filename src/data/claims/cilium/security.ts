@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Kernel WireGuard between pods on different nodes',
     detail:
-      'Cilium builds a mesh of kernel WireGuard tunnels between nodes on UDP 51871; each node makes its own key pair and shares the public part in its CiliumNode. Traffic between pods on different nodes is encrypted, though by default not through kube-proxy to a Service beyond its cluster IP, such as a NodePort. Traffic of the nodes themselves joins by an extension, still beta, which main (the coming 1.21) deprecates for removal in 1.22; nodes labelled `node-role.kubernetes.io/control-plane` opt out by default. In a Cluster Mesh, every cluster has to enable WireGuard, and UDP 51871 has to be open between them. Packets may be dropped when endpoints or nodes change (issue 33159).',
+      'Cilium builds a mesh of kernel WireGuard tunnels between nodes on UDP 51871; each node makes its own key pair and shares the public part in its CiliumNode. Traffic between pods on different nodes is encrypted, though by default not through kube-proxy to a Service beyond its cluster IP, such as a NodePort. Traffic of the nodes themselves joins by an extension, still beta, which main (the coming 1.21) deprecates for removal in 1.22; nodes labelled `node-role.kubernetes.io/control-plane` opt out by default. In a Cluster Mesh, every cluster has to enable WireGuard and admit that port from the others. Packets may be dropped when endpoints or nodes change (issue 33159).',
     conditions: [
       'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
       'over another CNI such as the VPC CNI, `cni.enableRouteMTUForCNIChaining=true`, or encrypted packets might fragment',
@@ -47,7 +47,7 @@ export const security = {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium programs the kernel's IPsec (XFRM), whose options the requirements page lists, with keys from a Kubernetes Secret; rotation, not during upgrades or downgrades, keeps the old key for 5 minutes by default. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. Nodes exchange ESP, from 1.18 around whole overlay packets; AWS security groups have to admit it. Neither the host firewall nor a chain on another CNI goes with it; the agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
+      "Cilium uses the kernel's IPsec (XFRM), whose options the requirements page lists, with keys from a Secret. A rotation, not to be done during upgrades or downgrades, keeps the old key for 5 minutes by default. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. Nodes exchange ESP, which AWS security groups have to admit. The agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
     conditions: [
       'a Secret with the key, in the namespace of Cilium',
       'not chained on another CNI',
