@@ -602,8 +602,14 @@ export const ciliumAwsBuild = {
       value: 'As Cilium; no HTTP or DNS rules with the gateway',
       reason:
         'On EKS Anywhere the build has every feature of Cilium, and on hybrid nodes AWS supports Kubernetes NetworkPolicy, not the policy kinds of Cilium. HTTP and DNS rules need the layer 7 proxy, which the Hybrid Nodes gateway asks to turn off. ClusterNetworkPolicy came with 1.20; the builds that the pages cited name end at 1.19.',
-      conditions: ['for HTTP and DNS rules, `l7Proxy=true`, so no Hybrid Nodes gateway'],
+      conditions: [
+        'pods started after Cilium, not on the host network',
+        'for HTTP and DNS rules, `l7Proxy=true`, so no Hybrid Nodes gateway',
+      ],
+      because:
+        'pods that ran before Cilium or use the host network stay unmanaged in any installation.',
       sources: [
+        { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
         everyFeature,
         { document: 'cilium/layer7', lines: [[61, 64]] },
         layer7Switch,
@@ -620,8 +626,12 @@ export const ciliumAwsBuild = {
       value: 'Supported by AWS on both products',
       reason:
         'AWS supports the kind on hybrid nodes and, under an Enterprise Subscription, on EKS Anywhere; `ipBlock` by default matches neither pods nor nodes. By an advisory that we know at second hand (CVE-2026-56743), rules of 1.19.0 to 1.19.4 with `ipBlock` peers alone also admit pods of the same namespace, depending on the cluster name. EKS Anywhere v0.26.0 ships 1.19.4, and the lines cited do not say whether AWS has patched it.',
+      conditions: ['pods started after Cilium, not on the host network'],
       default: 'on',
+      because:
+        'pods that ran before Cilium or use the host network stay unmanaged in any installation.',
       sources: [
+        { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
         { document: 'eks-anywhere/networking-and-security', lines: [33, 42] },
         hybridPolicies,
         { document: 'cilium/layer3', lines: [[466, 468]], passage: 'Pods and nodes by CIDR' },
@@ -761,10 +771,11 @@ export const ciliumAwsBuild = {
       reason:
         'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default an address block in a NetworkPolicy does not admit it. A CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there. EKS Pod Identity is not available on EKS Anywhere.',
       conditions: [
-        'a CiliumNetworkPolicy with `toEntities: ["host"]`, and TCP 80 among its ports where it names any',
+        'for pods that may not send everywhere, a CiliumNetworkPolicy with `toEntities: ["host"]`, and TCP 80 among its ports where it names any',
         'the agent: add-on v1.3.3-eksbuild.1 or newer with its DaemonSet for hybrid nodes, and `enableCredentialsFile: true`',
       ],
-      because: 'the rule for Pod Identity needs TCP 80 only where it names ports.',
+      because:
+        'a pod whose policy admits all egress needs no rule for Pod Identity, and such a rule needs TCP 80 only where it names ports.',
       conflict: {
         about: 'EKS Pod Identity on hybrid nodes',
         statements: [
@@ -1394,11 +1405,11 @@ export const ciliumAwsBuild = {
       missing:
         'by the page of AWS for 1.17: TCP and UDP routes, NodePort Services, dedicated load balancers',
       value: 'Supported on hybrid nodes, not on EKS Anywhere',
-      because:
-        'the page of AWS, which speaks of 1.17, lacks NodePort Services and dedicated load balancers too; newer builds were not read.',
+      because: 'the controller has a switch of its own, and the page of AWS, which speaks of 1.17, lacks NodePort Services and dedicated load balancers too; newer builds were not read.',
       reason:
         'AWS documents it for hybrid nodes with Cilium 1.17, for HTTP and gRPC and for neither TCP nor UDP. Without the layer 7 proxy, as the Hybrid Nodes gateway wants it, there is none.',
       conditions: [
+        '`gatewayAPI.enabled=true`',
         '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
         'the CRDs of Gateway API, which the page for 1.17 takes from v1.2.1',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` in the builds that AWS describes',
@@ -1406,6 +1417,7 @@ export const ciliumAwsBuild = {
       ],
       default: 'off',
       sources: [
+{ document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
           lines: [[197, 297]],
@@ -1424,13 +1436,14 @@ export const ciliumAwsBuild = {
       reason:
         'AWS supports the Ingress of Cilium on hybrid nodes and lists it as unsupported on EKS Anywhere. It needs the layer 7 proxy, which the Hybrid Nodes gateway asks to turn off.',
       conditions: [
+        '`ingressController.enabled=true`',
         '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` as AWS shows for 1.17',
         'LoadBalancer Services, or NodePort or the host network in their place',
         'on hybrid nodes, the annotation that keeps the old AWS cloud provider from making a Classic Load Balancer',
       ],
       because:
-        'the page of AWS has an annotation keep its old cloud provider from making a Classic Load Balancer.',
+        'the controller has a switch of its own, and the page of AWS has an annotation keep its old cloud provider from making a Classic Load Balancer.',
       default: 'off',
       sources: [
         {
@@ -1528,13 +1541,21 @@ export const ciliumAwsBuild = {
       reason:
         'The table of EKS Anywhere leaves the service mesh without a tick; of its parts the list for hybrid nodes names Ingress and Gateway. The L7 parts need the proxy that the Hybrid Nodes gateway asks to turn off.',
       conditions: [
-        'for the L7 parts, `l7Proxy=true`, so no Hybrid Nodes gateway',
+        'for the L7 parts, `l7Proxy=true`, so no Hybrid Nodes gateway, and `kubeProxyReplacement=true` or, as AWS shows for 1.17, `nodePort.enabled=true`',
         'for GAMMA, routes in the namespace of the Service that they bind to',
-        'for Istio, `cni.exclusive=false` and, over the overlay with sidecars, `istiod` on the host network',
+        'for Istio, `cni.exclusive=false`, under the replacement `socketLB.hostNamespaceOnly=true` and, over the overlay with sidecars, `istiod` on the host network',
+        'for ambient mode of Istio, `bpf.masquerade=false`, and under default-deny policies a rule that admits probes, from `169.254.7.127/32` in IPv4',
       ],
       because:
-        'by default both products run an overlay, over which sidecars of Istio want `istiod` on the host network; GAMMA has a condition of its own.',
+        'over an overlay, the default of both products, sidecars of Istio want `istiod` on the host network; the L7 parts want the replacement, GAMMA and ambient mode more.',
       sources: [
+        { document: 'istio/platform-prerequisites', lines: [[264, 289]], passage: 'Cilium' },
+        { document: 'cilium/ingress', lines: [[51, 59]], passage: 'kube-proxy replacement' },
+        {
+          document: 'eks-user-guide/hybrid-nodes-ingress',
+          lines: [[461, 470]],
+          passage: 'nodePort.enabled',
+        },
         outsideSupport,
         hybridSupport,
         withoutProxy,
@@ -1543,6 +1564,7 @@ export const ciliumAwsBuild = {
         {
           document: 'cilium/istio',
           lines: [
+            [22, 34],
             [60, 63],
             [102, 103],
           ],

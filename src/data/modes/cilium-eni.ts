@@ -781,15 +781,22 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Pod addresses, as packets leave under them',
       because:
-        'by the code of 1.20 masquerading spares the primary range of the VPC, not all of it.',
+        'masquerading spares the primary range of the VPC alone, that of IPv6 is preset, and a log shows secondary IPv4 addresses in `pkt-dstaddr` only.',
       reason:
-        'Pods use addresses of ENIs, and this mode leaves IPv4 masquerading off unless you ask for it or `upgradeCompatibility` names a version before 1.18.',
+        'Pods use addresses of ENIs, and this mode leaves IPv4 masquerading off unless you ask for it or `upgradeCompatibility` names a version before 1.18. Traffic inside a node, we infer, escapes the logs.',
       conditions: [
         'derived from the addressing, not stated by a primary source',
-        'with masquerading on, traffic beyond the native range, the primary one of the VPC unless set, carries a node address',
+        'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'for IPv6, `enableIPv6Masquerade=false`, or what leaves carries a node address',
+        'with IPv4 masquerading on, traffic beyond the native range, the primary one of the VPC unless set, carries a node address',
         'no WireGuard or IPsec, under which nodes exchange UDP 51871 or ESP in place of the pods',
       ],
       sources: [
+        { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
+        {
+          document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
+          passage: 'Secondary addresses',
+        },
         { document: 'cilium/routing', lines: [[174, 176]] },
         {
           document: 'cilium/masquerading',
@@ -1016,13 +1023,13 @@ export const ciliumEni = {
       reason:
         'An Ingress goes through the Envoy on each node, as a Gateway does. Issue 29235, closed, had Ingress time out in this mode with 1.14.4. Another user reports that Envoy of Gateways cannot reach pods of other nodes where they hold prefixes of a secondary VPC range. That Ingress may suffer likewise today is an inference.',
       conditions: [
-        '`kubeProxyReplacement=true` and `l7Proxy=true`',
+        '`ingressController.enabled=true`, with `kubeProxyReplacement=true` and `l7Proxy=true`',
         'LoadBalancer Services, or NodePort or the host network in their place',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
       ],
       default: 'off; dedicated mode once enabled',
       because:
-        'a closed issue had Ingress time out in this mode with 1.14.4, and its proxy also serves Gateways, of which time-outs are reported.',
+        'the controller has a switch of its own, a closed issue had Ingress time out in this mode with 1.14.4, and its proxy also serves Gateways, of which time-outs are reported.',
       sources: [
         { document: 'cilium/ingress', lines: [[13, 59]] },
         { document: 'cilium/ingress-reference', lines: [[4, 58]] },

@@ -388,12 +388,12 @@ export const vpcCniCilium = {
       conditions: [
         '`kubeProxyReplacement=true`; without kube-proxy also `k8sServiceHost` and `k8sServicePort`',
         'on nodes with several interfaces, a kubelet with the right `--node-ip`',
-        'no hostPort in the NodePort range',
+        'no hostPort in the NodePort range or on a loopback `hostIP`',
         'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
       ],
       default: '`false`: balancing of ClusterIPs in the cluster only',
       because:
-        'the address of the API server is for clusters without kube-proxy, and the guide also has conditions for interfaces, ports and mounts.',
+        'the address of the API server is for clusters without kube-proxy, and the guide also has conditions for interfaces, mounts, ports and the loopback address.',
       sources: [
         guide,
         { document: 'cilium/aws-cni-k8s-versions', lines: [[3, 14]] },
@@ -422,15 +422,16 @@ export const vpcCniCilium = {
       conditions: [
         '`ipv6.enabled=true`, and `enableIPv6Masquerade=false` or else a native routing CIDR or the ip-masq-agent, for Cilium',
         '`ENABLE_V4_EGRESS=false` (v1.15.1 or newer), where rules have to hold for IPv4 too, and pods made after that',
-        'Linux on Nitro instances, in subnets of both families that assign IPv6 addresses by themselves',
+        'Linux on Nitro instances with prefix delegation, in subnets of both families that assign IPv6 addresses by themselves',
         'route tables and security groups of the VPC that serve IPv6',
         'the family chosen as the cluster is created, and an IAM policy for IPv6',
         'self-managed node groups: bootstrap arguments for IPv6',
         'load balancers to the pods: AWS Load Balancer Controller 2.3.1 or newer, in IP mode',
       ],
       because:
-        'the agent also accepts the ip-masq-agent, `ENABLE_V4_EGRESS` came with v1.15.1, and the user guide asks more of subnets, routes, groups, nodes and load balancers.',
+        'the agent also accepts the ip-masq-agent, `ENABLE_V4_EGRESS` came with v1.15.1, and AWS asks for prefixes and more of subnets, routes, groups, nodes and load balancers.',
       sources: [
+        { document: 'vpc-cni/readme', lines: [[646, 648]], passage: 'Prefix delegation' },
         { document: 'eks-user-guide/cni-ipv6', lines: [20, [31, 37], [43, 44], [52, 67]] },
         {
           document: 'eks-best-practices/ipv6',
@@ -529,14 +530,14 @@ export const vpcCniCilium = {
       reason:
         'The device plugin or the DRA driver hands out EFA, outside either CNI, and the chained plugin looks for veth interfaces alone. No page read speaks of EFA in pods under rules of Cilium. Further interfaces that pods get by `ENABLE_MULTI_NIC` pass Cilium by.',
       conditions: [
-        'instance type with EFA, and EFA software on the nodes, which the AL2023 and Bottlerocket images of EKS bring along',
-        'device plugin or DRA driver installed by you, as these images contain neither',
+        'instance type with EFA, and EFA software on the nodes, which the Bottlerocket images of EKS and its AL2023 images for NVIDIA and Neuron bring along',
+        'device plugin or DRA driver installed by you, as the AL2023 and Bottlerocket images contain neither',
         'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
         'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, Karpenter with static capacity only',
       ],
       because:
-        'the chain does not run in Auto Mode, for which the general answer has conditions, and no page read speaks of EFA under rules of Cilium.',
+        'the chain does not run in Auto Mode, no page read speaks of EFA under rules of Cilium, and of AL2023 images the prerequisites name those for NVIDIA and Neuron.',
       sources: [
         { document: 'eks-user-guide/device-management-efa', lines: [[13, 54]] },
         {
@@ -592,13 +593,14 @@ export const vpcCniCilium = {
       reason:
         'The chained plugin puts the programs of Cilium on the interface that the VPC CNI made. The tests of the chain leave out rules on DNS names and layer 7, which a maintainer calls unsupported there. The host firewall was not validated in a chain by 2021 (issue 15423, open).',
       conditions: [
-        'pods started after Cilium',
+        'pods started after Cilium, not on the host network',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), as Cilium misses that egress (issue 28409)',
       ],
       because:
-        'AWS recommends a single policy engine and does not require it, and `ENABLE_V4_EGRESS` came with v1.15.1.',
+        'AWS recommends a single policy engine and does not require it, `ENABLE_V4_EGRESS` came with v1.15.1, and pods on the host network stay unmanaged.',
       sources: [
+        { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
         guide,
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
@@ -614,14 +616,15 @@ export const vpcCniCilium = {
       reason:
         'Enforcement is that of Cilium, but pods that ran before it stay outside until they are recreated, and IPv4 egress of IPv6 pods stays outside even then (issue 28409, open).',
       conditions: [
-        'pods started after Cilium',
+        'pods started after Cilium, not on the host network',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
         '`cni.exclusive=false`',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
       ],
       because:
-        'AWS recommends a single policy engine and does not require it, and `ENABLE_V4_EGRESS` came with v1.15.1.',
+        'AWS recommends a single policy engine and does not require it, `ENABLE_V4_EGRESS` came with v1.15.1, and pods on the host network stay unmanaged.',
       sources: [
+        { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
         guide,
         oneEngine,
         { document: 'web/github-com-cilium-cilium-issues-28409' },
@@ -638,14 +641,15 @@ export const vpcCniCilium = {
         '`k8sClusterNetworkPolicy.enabled=true` and the CRD of network-policy-api 0.2',
         '`egress.to.nodes` needs `nodeSelectorLabels` and the experimental CRD of the API',
         'for full conformance: `--policy-cidr-match-mode` with `pods,nodes`',
-        'pods started after Cilium',
+        'pods started after Cilium, not on the host network',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), or IPv4 egress escapes',
       ],
       default: 'off',
       since: '1.20.0',
       because:
-        'the IPv4 egress of IPv6 pods escapes rules of this kind too, as no rule of Cilium sees it.',
+        'the IPv4 egress of IPv6 pods escapes rules of this kind too, and Cilium does not manage pods on the host network.',
       sources: [
+        { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
         { document: 'network-policy-api/clusternetworkpolicy-types', lines: [[316, 410]] },
         guide,
         { document: 'network-policy-api/implementations', lines: [[17, 26]] },
@@ -747,9 +751,9 @@ export const vpcCniCilium = {
         'The guide to the chain has steps for branch interfaces, and the plugin finds the host end of a pod by its index, whatever its name. Rules with `toGroups` or `fromGroups` take an operator built with the AWS provider, under `operator.image.override`, and rights to EC2 for it: outside ENI mode the chart runs the generic one. Such rules do not select traffic from within the cluster.',
       conditions: [
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'a Nitro instance type with trunking, and Linux nodes',
+        'a Nitro instance type with trunking, and Linux nodes in private subnets',
         '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
+        'under `strict`, a NAT gateway or instance for pods that are to reach the internet',
         'existing groups, with rules for DNS to the cluster security group and for probes from it',
         'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer',
         'beside rules of Cilium: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
@@ -763,7 +767,7 @@ export const vpcCniCilium = {
       ],
       default: 'off',
       because:
-        'layer 7 rules are unsupported in the whole chain, one AWS guide demands `standard`, and the pages ask for subnets, rules, a grace period and, with IPv6 on EC2, v1.16.0.',
+        'the user guide is for private subnets, the chain supports no layer 7 rules, one guide demands `standard`, and the pages ask for rules, a grace period and, with IPv6 on EC2, v1.16.0.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
@@ -808,7 +812,7 @@ export const vpcCniCilium = {
           ],
           passage: 'Rules for DNS and probes; enforcing mode',
         },
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [39, 43, 44, 48] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [[13, 17], 39, 43, 44, 48] },
         { document: 'cilium/aws', lines: [[22, 51]], passage: 'Rights of the operator' },
         testsLeftOut,
         { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
@@ -870,9 +874,9 @@ export const vpcCniCilium = {
         'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. Users report that the VLAN filter of Cilium dropped tagged packets. In June 2026, with 1.19.4, a user reached pods with groups neither from their node nor from others. Under `standard` that worked without Cilium; under `strict` it failed without it too, by design as the report says (issue 3713, open and not yet triaged).',
       conditions: [
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
-        'a Nitro instance type with trunking, and Linux nodes',
+        'a Nitro instance type with trunking, and Linux nodes in private subnets',
         'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
+        'under `strict`, a NAT gateway or instance for pods that are to reach the internet',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: kube-proxy in iptables mode; in IPVS mode `standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -882,12 +886,13 @@ export const vpcCniCilium = {
         'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
         'pods recreated after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
-        'at most five groups in a policy',
+        'existing groups, at most five in a policy, with rules for DNS to the cluster security group and for probes from it',
+        'by one AWS guide: a termination grace period above zero',
         'no multi-NIC pods',
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
-        'IPv6 on EC2 takes v1.16.0, one AWS guide demands `standard` beside policy, layer 7 rules are unsupported in the whole chain, and iptables mode, subnets and probes are a matter of `strict`.',
+        'IPv6 on EC2 takes v1.16.0, one guide demands `standard` beside policy, the chain supports no layer 7 rules, and the pages ask for private subnets, rules and a grace period.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         externalRouting,
@@ -898,14 +903,28 @@ export const vpcCniCilium = {
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, [38, 40], [43, 48]],
+          lines: [
+            [13, 17],
+            [38, 40],
+            [43, 48],
+          ],
         },
         {
           document: 'eks-best-practices/network',
-          lines: [[391, 394]],
-          passage: 'Beside network policy',
+          lines: [
+            [297, 326],
+            [391, 394],
+          ],
+          passage: 'Rules for DNS and probes; beside network policy',
         },
-        { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
+        {
+          document: 'eks-best-practices/sgpp',
+          lines: [
+            [41, 92],
+            [118, 120],
+          ],
+          passage: 'Enforcing modes, grace period',
+        },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -925,7 +944,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Pod addresses, without labels; tunnels under WireGuard',
       reason:
-        'Pods keep addresses of the VPC, and the guide turns IPv4 masquerading of Cilium off. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs, except for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+        'Pods keep addresses of the VPC, and the guide turns IPv4 masquerading of Cilium off. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs. Neither holds for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       conditions: [
         'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
         'no WireGuard, under which nodes exchange UDP 51871 in place of the pods',
@@ -938,7 +957,7 @@ export const vpcCniCilium = {
         { document: 'eks-best-practices/network', lines: [[252, 262]] },
         { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
         { document: 'vpc-cni/cni-proposal', lines: [[88, 121]], passage: 'Routes on the node' },
-        { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode' },
+        { document: 'eks-best-practices/sgpp', lines: [[60, 70]], passage: 'Strict mode' },
         { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT' },
         { document: 'cilium/encryption-wireguard', lines: [[22, 37]], passage: 'Tunnels by UDP' },
         { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
@@ -1250,7 +1269,7 @@ export const vpcCniCilium = {
       missing: 'provenance and VEX; any word on the images of the VPC CNI',
       value: 'Cilium signed, with SBOM; nothing on the VPC CNI',
       reason:
-        'Images and OCI chart of Cilium are signed with cosign, and an SPDX SBOM is attached to each image; its build switches provenance off. Of the images below, no page or workflow read says anything like it.',
+        'Images and OCI chart of Cilium are signed with cosign, and an SPDX SBOM is attached to each image on the list of its release workflow, without Envoy and the Hubble UI; its build switches provenance off. Of the images below, no page or workflow read says anything like it.',
       conditions: ['signed charts only from the OCI registry'],
       since: '1.13 for signed images of Cilium',
       sources: [
@@ -1377,10 +1396,13 @@ export const vpcCniCilium = {
       conditions: [
         'instance targets or NodePort: `externalTrafficPolicy: Local`',
         'an NLB with IP targets, for TCP or TLS: `preserve_client_ip.enabled=true`',
-        'client IP preservation: clients of the address family of the targets',
+        'client IP preservation: clients of the address family of the targets, not over PrivateLink',
+        'client IP preservation: NLB and targets in one VPC, or in peered VPCs of one Region',
         'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
-      default: 'no affinity; the NLB hides TCP clients with IP targets',
+      default: 'no affinity; the NLB hides TCP and TLS clients of IP targets',
+      because:
+        'the page on client IP preservation excludes PrivateLink and wants NLB and targets in one VPC or in peered ones, and it names TLS beside TCP.',
       sources: [
         testSettings,
         clusterIpsOnly,
@@ -1513,14 +1535,17 @@ export const vpcCniCilium = {
       support: 'partial',
       missing: 'mesh functions of Cilium in tests; mutual TLS',
       value: 'Istio beside it; own functions at layer 7 untested',
-      because: 'the page on Istio calls the setting of socket load balancing important.',
+      because:
+        'the page on Istio calls the setting of socket load balancing important, and that of Istio has two demands for ambient mode.',
       conditions: [
         '`socketLB.hostNamespaceOnly=true`, which the page on Istio calls important',
+        'Istio in ambient mode: `bpf.masquerade=false`, as preset, and under default-deny policies a rule that admits probes, from `169.254.7.127/32` in IPv4',
         'Istio in ambient mode with mTLS and rules of its own at layer 7: policy between its pods by Istio, as the page advises',
       ],
       reason:
         'Two things that the page on Istio asks for are given here: kube-proxy stays and `cni.exclusive` is false. eBPF host routing, which Istio does not go with, is off in a chain unless you set it. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support. ztunnel passes over the pods of a chain, whose network namespace the plugin does not name.',
       sources: [
+        { document: 'istio/platform-prerequisites', lines: [[264, 289]], passage: 'Cilium' },
         {
           document: 'cilium/istio',
           lines: [
