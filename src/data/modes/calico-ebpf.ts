@@ -950,14 +950,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'Subnet-backed IPv4 pools for gateways; allow the probes',
       reason:
-        'The guide of the paid editions describes such pools for egress gateways. In eBPF mode, it says, policy can block the probes that nodes send to the gateways.',
+        'The guide of the paid editions describes such pools for egress gateways; only pods that request the resource `projectcalico.org/aws-secondary-ipv4` get such an address. In eBPF mode, it says, policy can block the probes that nodes send to the gateways.',
       conditions: [
         'gateways: rules that admit the probes from the nodes of the clients',
         'for a pod, a pool whose VPC subnet lies in the availability zone of its node',
         'addresses of the pool reserved in AWS, as in a VPC subnet of its own',
-        'the IPAM of Calico; by the guide: UDP 4790 open on the hosts, and EC2 permissions for calico-node',
+        'the IPAM of Calico; by the guide, among others: UDP 4790 open on the hosts, EC2 permissions for calico-node, IP autodetection not by the first address found',
       ],
-      because: 'in eBPF mode policy can block the probes of the gateways that the guide describes.',
+      because:
+        'in eBPF mode policy can block the probes of the gateways that the guide describes, and its list of demands is longer.',
       sources: [
         {
           document: 'calico-docs/egress-gateway-aws',

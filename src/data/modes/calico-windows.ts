@@ -329,6 +329,7 @@ export const calicoWindows = {
         'Where the pool has `natOutgoing`, the CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range. A later change of the pool counts for new pods only. The settings of Felix for hosts, address, ports and interfaces become rules on Linux alone.',
       conditions: [
         'Calico as the CNI; on EKS the VPC CNI makes the network',
+        'AWS: NAT on for what leaves AWS',
         'VXLAN pools: NAT on is recommended, or reverse-path checks may drop traffic between pods and hosts',
       ],
       default: 'on for IPv4 pools of the operator; off in the `IPPool` resource',
@@ -347,8 +348,9 @@ export const calicoWindows = {
         believed: 'The code, as it is handed the address of the node and makes no use of it.',
       },
       because:
-        'a pool without `natOutgoing` has NAT off, its page recommends NAT with VXLAN, and Felix exempts hosts on Linux alone.',
+        'a pool without `natOutgoing` has NAT off, the pages ask for NAT with VXLAN and for what leaves AWS, and Felix exempts hosts on Linux alone.',
       sources: [
+        { document: 'calico-docs/aws', lines: [[61, 68]], passage: 'Out of AWS' },
         { document: 'calico-docs/limitations', lines: [30] },
         {
           document: 'calico/cni-windows',
@@ -1358,11 +1360,27 @@ export const calicoWindows = {
       value: 'Calico Ingress Gateway, on Linux nodes only',
       reason:
         'The gateway is not supported on Windows nodes, so it runs on the Linux part of the cluster.',
-      conditions: ['operator installation', 'something that provides LoadBalancer Services'],
+      conditions: [
+        'operator installation',
+        'something that provides LoadBalancer Services',
+        'upgrade to v3.32.1: Gateway API v1.5.1 CRDs, which the operator brings only if told to reconcile them',
+        'not v3.32.1 where the CRDs of ListenerSet, TLSRoute or BackendTLSPolicy are missing, as on OpenShift',
+      ],
       default: 'off',
       since: 'v3.30.0 as tech preview, v3.31.0 general availability',
-      because: 'the gateway is a tech preview from v3.30 and general availability from v3.31.',
+      because:
+        'the gateway is a tech preview from v3.30 and general availability from v3.31, and v3.32.1 has demands on the CRDs.',
       sources: [
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [[313, 317]],
+          passage: 'CRDs of Gateway API',
+        },
+        {
+          document: 'calico/release-notes-v3-32-2',
+          lines: [24],
+          passage: 'Crash without some CRDs',
+        },
         { document: 'calico-docs/create-ingress-gateway', lines: [[11, 28], 36] },
         {
           document: 'calico-docs/release-notes-index',

@@ -1405,7 +1405,8 @@ export const ciliumAwsBuild = {
       missing:
         'by the page of AWS for 1.17: TCP and UDP routes, NodePort Services, dedicated load balancers',
       value: 'Supported on hybrid nodes, not on EKS Anywhere',
-      because: 'the controller has a switch of its own, and the page of AWS, which speaks of 1.17, lacks NodePort Services and dedicated load balancers too; newer builds were not read.',
+      because:
+        'the controller has a switch of its own, and the page of AWS, which speaks of 1.17, lacks NodePort Services and dedicated load balancers too; newer builds were not read.',
       reason:
         'AWS documents it for hybrid nodes with Cilium 1.17, for HTTP and gRPC and for neither TCP nor UDP. Without the layer 7 proxy, as the Hybrid Nodes gateway wants it, there is none.',
       conditions: [
@@ -1417,7 +1418,7 @@ export const ciliumAwsBuild = {
       ],
       default: 'off',
       sources: [
-{ document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
           lines: [[197, 297]],

@@ -840,6 +840,7 @@ spec:
         'AWS ties such rules of ApplicationNetworkPolicy to instances that Auto Mode launched. A proxy filters look-ups by the listed names, and the addresses found enter an eBPF map for the lifetime of the answer.',
       conditions: [
         POLICY_ON,
+        'Kubernetes 1.29 or newer, according to an article',
         'egress rules that allow, in ApplicationNetworkPolicy or ClusterNetworkPolicy',
         'DNS allowed by address, as the node answers it',
         'pods on Auto Mode nodes; in a mixed cluster such rules have no effect on the others',
@@ -848,8 +849,13 @@ spec:
       ],
       default: 'Off',
       since: 'December 2025',
-      because: 'in IPv6 clusters policy spares the interface for IPv4 egress.',
+      because:
+        'in IPv6 clusters policy spares the interface for IPv4 egress, and an article asks for Kubernetes 1.29.',
       sources: [
+        {
+          document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies',
+          passage: 'Requirements',
+        },
         policyOn,
         { document: 'web/shinyaz-com-en-blog-2026-03-20-eks-enhanced-network-policy' },
         egressUnfiltered,
@@ -1247,7 +1253,7 @@ spec:
       support: 'partial',
       missing: 'hybrid nodes with this CNI, and a documented way for ClusterIPs to their pods',
       because:
-        'the guide also lets the rights on the route tables come by Pod Identity, which it recommends.',
+        'the rights, which can come by Pod Identity, take in reading instances, and the guide asks for two nodes at least.',
       value: 'The recommended place for gateway nodes',
       reason:
         'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart. The tunnels do not encrypt.',
@@ -1255,7 +1261,8 @@ spec:
         '`advancedNetworking.sourceDestCheck: DisabledPrimaryENI` in the NodeClass of the gateway',
         'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
-        'rights on the VPC route tables for the gateway, by Pod Identity or the role of its nodes',
+        'EC2 rights for the gateway, to read and change route tables of the VPC and to read instances, by Pod Identity or the role of its nodes',
+        'at least two nodes for it, with the label of the guide',
         'a region that has Hybrid Nodes, outside China',
         'a gateway for each cluster, and clusters of the IPv4 family',
       ],
@@ -1491,7 +1498,7 @@ spec:
       provider: 'node monitoring agent of Auto Mode, or VPC Traffic Mirroring',
       value: 'tcpdump by a NodeDiagnostic object, or mirrored ENIs',
       because:
-        'the agent of the node image is the first means in Auto Mode, where logs and queries on the node are closed; ARP, DHCP and NTP are not mirrored either.',
+        'the agent of the node image is the first means in Auto Mode; ARP, DHCP and NTP are not mirrored, and mirrored traffic counts towards the bandwidth of the instance.',
       reason:
         'A NodeDiagnostic object has the node monitoring agent, a part of the node image, run tcpdump for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. VPC Traffic Mirroring copies the traffic of an ENI to an appliance.',
       conditions: [
@@ -1499,6 +1506,7 @@ spec:
         'the agent, by pod: `interface: any` and a filter on its address',
         'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
         'Traffic Mirroring: not in IPv6-only subnets, nor for ARP, DHCP, NTP or calls to the metadata service',
+        'Traffic Mirroring: spare bandwidth, as the copies count towards that of the instance',
       ],
       sources: [
         tcpdump,
@@ -1510,7 +1518,7 @@ spec:
         },
         {
           document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n',
-          passage: 'IPv6-only subnets and kinds of traffic',
+          passage: 'IPv6-only subnets, kinds of traffic, bandwidth',
         },
         {
           document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta',
@@ -1524,9 +1532,15 @@ spec:
       value: 'Policy event log in a file on the node',
       reason:
         '`networkPolicyEventLogs: Enabled` writes the file. Node logs are fetched with a NodeDiagnostic object or from a debugging pod, as there is no SSH to the node. By the public code accepted flows are logged at level `debug` alone; the pages read name no level.',
-      conditions: [POLICY_ON, 'a NodeClass of your own'],
+      conditions: [
+        POLICY_ON,
+        'a NodeClass of your own',
+        'IPv6 clusters: none on the IPv4 egress of pods, to which policy does not apply',
+      ],
       default: 'Off',
+      because: 'in IPv6 clusters policy, and so its log, spares the interface for IPv4 egress.',
       sources: [
+        egressUnfiltered,
         policyOn,
         {
           document: 'eks-user-guide-2025/auto-networking',
@@ -1623,10 +1637,13 @@ spec:
         'IP targets are the default here, and an NLB hides TCP and TLS clients from them by default, but not UDP ones. Traffic policies and affinity are those of kube-proxy.',
       conditions: [
         'TCP or TLS with IP targets: `preserve_client_ip.enabled=true` on the target group',
-        'client IP preservation: clients of the address family of the targets',
+        'client IP preservation: clients of the address family of the targets, not over PrivateLink',
+        'client IP preservation: NLB and targets in one VPC, or in peered VPCs of one Region',
         'instance targets or NodePort: `externalTrafficPolicy: Local`, and a pod of the Service on the node',
       ],
       default: 'The NLB hides TCP and TLS clients, as it takes IP targets',
+      because:
+        'the page on client IP preservation excludes PrivateLink and wants NLB and targets in one VPC or in peered ones.',
       sources: [
         { document: 'eks-user-guide-2025/auto-networking', lines: [[82, 85]], passage: 'Targets' },
         { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },

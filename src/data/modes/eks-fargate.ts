@@ -467,7 +467,18 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       value: 'For security groups, through SecurityGroupPolicy',
       reason:
         '`serviceAccountSelector` chooses groups as on EC2. Only for pods on EC2 does the guide have you configure the plugin first.',
+      conditions: [
+        'private subnets',
+        'IPv6 clusters of Fargate nodes alone: v1.7.7 or newer of the plugin',
+      ],
+      because:
+        'what security groups for pods need applies to their choice by service account as well.',
       sources: [
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [15, 39],
+          passage: 'Subnets, IPv6',
+        },
         {
           document: 'eks-user-guide-2025/sg-pods-example-deployment',
           lines: [10, 20, 50],
@@ -1021,16 +1032,17 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     'services.source-ip': {
       support: 'external',
       provider: 'kube-proxy beneath the pod, and the AWS load balancer in front',
-      value: 'IP targets: TCP clients hidden unless you ask',
+      value: 'IP targets: TCP and TLS clients hidden unless you ask',
       reason:
         'An NLB reaches Fargate pods by IP targets alone, and with those it hides TCP and TLS clients by default, but not UDP ones. Affinity and traffic policies are those of kube-proxy.',
       conditions: [
         'TCP or TLS: `preserve_client_ip.enabled=true` on the target group',
-        'clients of the address family of the targets',
+        'to keep clients: those of the address family of the targets, not over PrivateLink',
         'to keep clients: NLB and targets in one VPC, or in peered VPCs of one Region',
         'target type `ip`',
       ],
       default: 'No affinity; the NLB hides TCP and TLS clients',
+      because: 'the page on client IP preservation excludes PrivateLink, and names TLS beside TCP.',
       sources: [
         ipTargets,
         { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },

@@ -604,13 +604,13 @@ export const vpcCniCalico = {
       provider: 'EFA device plugin or EFA DRA driver (DRANET)',
       value: 'EFA by device plugin or DRANET; no multi-NIC pods',
       because:
-        'the guide also asks for the EFA software on the nodes and for MOFED off in the device plugin of NVIDIA, and calls the DRA driver an upstream project.',
+        'the guide asks for EFA software, which of the AL2023 images those for NVIDIA and Neuron have, and for MOFED off in the plugin of NVIDIA, and calls the DRA driver an upstream project.',
       reason:
         'The device comes from a device plugin or the DRA driver, outside either CNI. The part of the VPC CNI, addresses on further cards by `ENABLE_MULTI_NIC`, does not go with Calico in iptables and nftables mode, which by its code drops the traffic of those interfaces. No page read speaks of EFA in pods under Calico policy.',
       conditions: [
         'instance type with EFA',
-        'EFA software on the nodes, which the AL2023 and Bottlerocket images of EKS bring along',
-        'device plugin or DRA driver, which these images leave out, installed besides',
+        'EFA software on the nodes, which the Bottlerocket images of EKS and its AL2023 images for NVIDIA and Neuron bring along',
+        'device plugin or DRA driver, which the AL2023 and Bottlerocket images leave out, installed besides',
         'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
         'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
@@ -909,7 +909,8 @@ export const vpcCniCalico = {
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'pods recreated, or nodes restarted, after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
-        'at most five groups in a policy, and no multi-NIC pods',
+        'existing groups, at most five in a policy, with rules for DNS to the cluster security group and for probes from it',
+        'no multi-NIC pods',
         'Calico policy as well: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
@@ -918,9 +919,14 @@ export const vpcCniCalico = {
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       ],
       because:
-        'the pages also ask for private subnets, a grace period that is not zero and, in IPv6 clusters, v1.16.0 of the VPC CNI.',
+        'the pages also ask for private subnets, existing groups with rules for DNS and probes, a grace period that is not zero and, in IPv6 clusters, v1.16.0 of the VPC CNI.',
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
+        {
+          document: 'eks-best-practices/network',
+          lines: [[297, 326]],
+          passage: 'Rules for DNS and probes',
+        },
         {
           document: 'eks-user-guide/security-groups-for-pods',
           lines: [15, [38, 40], 43, 44, 47, 48],
@@ -991,7 +997,7 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'Pod addresses, without labels; tunnels under WireGuard',
       reason:
-        'Pods keep addresses of the VPC. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs, except for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+        'Pods keep addresses of the VPC. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs. Neither holds for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       conditions: [
         'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
         'no WireGuard, under which nodes exchange UDP 51820 or, for IPv6, 51821 in place of the pods',
@@ -1007,7 +1013,7 @@ export const vpcCniCalico = {
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
         { document: 'vpc-cni/cni-proposal', lines: [[88, 121]], passage: 'Routes on the node' },
-        { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode' },
+        { document: 'eks-best-practices/sgpp', lines: [[60, 70]], passage: 'Strict mode' },
         { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT' },
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
@@ -1446,14 +1452,15 @@ export const vpcCniCalico = {
       support: 'partial',
       missing: 'in eBPF mode of v3.32.1, sound affinity for UDP, IPv6 and source ranges',
       because:
-        'pods with security groups need v1.11.0 of the VPC CNI for `Local`, and v3.31.7 has the fix of affinity for IPv6 already.',
+        '`Local` takes v1.11.0 of the VPC CNI for pods with security groups, v3.31.7 fixes affinity for IPv6 too, and an NLB keeps clients neither over PrivateLink nor between unpeered VPCs.',
       value: 'Under `Local`, or in eBPF mode; IP targets by the NLB',
       reason:
         'With the iptables data plane that the operator chooses, the address of a client stays under `externalTrafficPolicy: Local` only; in eBPF mode it stays under both values. An ALB with IP targets calls the pod itself; an NLB with IP targets hides TCP and TLS clients by default. v3.32.2 mends affinity in eBPF mode.',
       conditions: [
         'NodePorts and instance targets: `externalTrafficPolicy: Local`, or eBPF mode',
         'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
-        'client IP preservation: clients of the address family of the targets',
+        'client IP preservation: clients of the address family of the targets, not over PrivateLink',
+        'client IP preservation: NLB and targets in one VPC, or in peered VPCs of one Region',
         'pods with security groups and `Local`: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'no affinity; an NLB hides TCP and TLS clients of IP targets',
@@ -1486,10 +1493,17 @@ export const vpcCniCalico = {
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Pods with security groups: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'eBPF mode: `projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
+        'kube-proxy in IPVS mode: the kubelet set to use the local address for cluster DNS',
+        'kube-proxy in nftables mode: not documented by the cache',
+        'Linux nodes: no guide speaks of Windows',
       ],
       because:
-        'unless kube-proxy is in IPVS mode the cache answers at the cluster IP of DNS as well, which an egress rule has to name.',
+        'unless kube-proxy is in IPVS mode the cache answers at the cluster IP of DNS as well; its page knows iptables and IPVS mode and is silent on Windows.',
       sources: [
+        {
+          document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+          passage: 'iptables and IPVS mode; silent on Windows',
+        },
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 30]] },
         { document: 'eks-best-practices/sgpp', lines: [70, [78, 82]] },
@@ -1511,14 +1525,16 @@ export const vpcCniCalico = {
       reason:
         'The page on the `Istio` resource asks for the operator and for no CNI plugin. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and no page read says how they fare without it.',
       conditions: [
-        'installation by the operator',
+        'installation by the operator, Linux nodes',
         'eBPF mode: connect-time load balancing off',
         'with a waypoint, policies see port 15008 in place of the destination port',
         'no HTTP policy of Calico beside it, as the two are incompatible',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
+      because: 'the operator marks the parts of its Istio as Linux software.',
       sources: [
+        { document: 'tigera-operator/istio', lines: [[309, 311]], passage: 'Linux' },
         { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
         {
           document: 'calico-docs/release-notes-index',
