@@ -57,5 +57,5 @@ export const mirroring = [
 export const ownEngine = [
   '`enableNetworkPolicy=true`',
   'Linux nodes on EC2',
-  'kernel 5.10 or newer',
+  'kernel 5.10 or newer, with the BPF file system mounted',
 ] as const;

@@ -350,14 +350,14 @@ chmod +x max-pods-calculator.sh
         'A device plugin or a DRA driver hands out EFA, on interfaces that are attached when a node is provisioned, set by its launch template or, under Karpenter, its EC2NodeClass. Pods that take IP from several cards by `ENABLE_MULTI_NIC` get the subnet and groups of the node there.',
       conditions: [
         'instance type with EFA',
-        'EFA software on the nodes, which the AL2023 and Bottlerocket images of EKS bring along',
+        'EFA software on the nodes, which the Bottlerocket images of EKS and its AL2023 images for NVIDIA and Neuron bring along',
         'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
         'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
         'DRA driver: with Karpenter for static capacity only',
       ],
       because:
-        'the guide also asks for the EFA software on the nodes, and for MOFED off in the device plugin of NVIDIA.',
+        'the guide asks for EFA software, which of the AL2023 images those for NVIDIA and Neuron have, and for MOFED off in the device plugin of NVIDIA.',
       sources: [
         {
           document: 'eks-user-guide/device-management-efa',
@@ -374,7 +374,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'To the node address, without any part of the ENIConfig',
       because:
-        'pods with security groups reach the internet from private subnets alone by default, and the way to IPv6 takes an address on the primary ENI.',
+        'pods with security groups reach the internet from private subnets alone by default, and the way to IPv6 takes two containers and an address on the primary ENI.',
       reason:
         'While SNAT is on, what leaves the ranges of the VPC takes the address, subnet and security groups of the primary ENI, not those of the ENIConfig. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation. The range added for pods belongs to the VPC, so nothing is translated towards it.',
       conditions: [
@@ -383,7 +383,7 @@ chmod +x max-pods-calculator.sh
         'internet for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: nodes in a private subnet with a NAT gateway or instance',
         '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
         'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
-        'egress to IPv6 by `ENABLE_V6_EGRESS=true`: an IPv6 address on the primary ENI of the node',
+        'egress to IPv6 by `ENABLE_V6_EGRESS=true`: set in the init container too, an IPv6 address on the primary ENI; new pods only',
       ],
       default: 'On, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
       sources: [
@@ -412,14 +412,29 @@ chmod +x max-pods-calculator.sh
         'Addresses stay a matter of the plugin: Calico takes AWS for IPAM, and Cilium is called once a pod has its interface. Custom networking rules out IPv6 clusters, so the gap of the general answer for IPv6 pods does not occur. On iptables-nft nodes with SNAT on, v1.23.0 overwrites the whole packet mark, as v1.23.1 does by its code; by an open report Calico Enterprise in eBPF mode then dropped pod traffic.',
       conditions: [
         'a single policy engine in the cluster',
-        'EC2 nodes, as Fargate takes no other CNI',
+        'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
         'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
-        'Cilium: VPC CNI 1.11.2 or newer, and a restart of the pods that ran before it',
+        'Calico eBPF: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
+        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of the pods that ran before it',
       ],
       because:
-        'on Fargate no other CNI can run, Cilium covers pods that start after it, and Calico on pods with security groups needs v1.11.0.',
+        'neither Fargate nor Auto Mode takes another CNI, Calico has demands on pods with security groups and on kernels under eBPF, and Cilium on `cni.exclusive` and older pods.',
       sources: [
+        {
+          document: 'cilium/installation-cni-chaining-aws-cni',
+          lines: [[66, 71]],
+          passage: 'cni.exclusive',
+        },
+        {
+          document: 'calico/release-notes-v3-32-2',
+          lines: [29],
+          passage: 'Fault over the VPC CNI',
+        },
+        {
+          document: 'web/github-com-projectcalico-calico-pull-13260',
+          passage: 'On kernel 6.10 or newer',
+        },
         { document: 'calico-docs/eks', lines: [[27, 62]] },
         {
           document: 'cilium/installation-cni-chaining-aws-cni',
@@ -430,8 +445,8 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-user-guide/alternate-cni-plugins',
-          lines: [14],
-          passage: 'Not on Fargate',
+          lines: [14, 58],
+          passage: 'Fargate and Auto Mode',
         },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -470,14 +485,15 @@ chmod +x max-pods-calculator.sh
       conditions: [
         '`enableNetworkPolicy=true`',
         'Linux nodes on EC2',
-        'kernel 5.10 or newer',
+        'kernel 5.10 or newer, with the BPF file system mounted',
         'self-managed clusters: the policy controller, which you deploy yourself',
       ],
       because:
-        'only EKS brings the policy controller in its control plane, so that self-managed clusters have to deploy it.',
+        'self-managed clusters have to deploy the policy controller, and the README of the agent asks for the BPF file system to be mounted.',
       default: 'Off',
       since: 'v1.14.0',
       sources: [
+        { document: 'network-policy-agent/readme', lines: [[16, 19]], passage: 'BPF file system' },
         {
           document: 'eks-user-guide/cni-network-policy',
           lines: [30, 33, 41],
@@ -799,11 +815,12 @@ chmod +x max-pods-calculator.sh
       missing: 'the hybrid nodes themselves, and a way to name the second range of the VPC',
       value: 'On cloud nodes; the guide knows one range of the VPC',
       because:
-        'the guide names the EKS builds of Cilium that the gateway needs, with VTEP and without the L7 proxy.',
+        'the guide names the EKS builds of Cilium that the gateway needs, two nodes at least for it, and a right to read instances.',
       reason:
         'The guide to the gateway requires the VPC CNI on cloud nodes, and the pages read do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while the example of AWS for custom networking has pods in a second one. At the other end it takes the EKS build of Cilium alone.',
       conditions: [
-        '`routeTableIDs` with the route tables to program (inferred: those of the pod subnets too), and EC2 rights to change them',
+        '`routeTableIDs` with the route tables to program (inferred: those of the pod subnets too), and EC2 rights to read and change them and to read instances',
+        'at least two gateway nodes, labelled as the guide has it',
         'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
         'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
         'source/destination check off on the primary ENI of gateway nodes',
@@ -818,7 +835,7 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
-          passage: 'Required Helm values; source/destination check',
+          passage: 'Required Helm values; number, label and source/destination check of nodes',
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -877,7 +894,7 @@ chmod +x max-pods-calculator.sh
         'a Nitro type with trunking and, by a maintainer, more than two ENIs',
         'Linux nodes in private subnets',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'no more than five groups in a policy',
+        'existing groups, no more than five in a policy, with rules for DNS to the cluster security group and for probes from it',
         'no multi-NIC pods beside them',
         'a termination grace period above zero',
         'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
@@ -886,9 +903,14 @@ chmod +x max-pods-calculator.sh
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       ],
       because:
-        'a change of `POD_SECURITY_GROUP_ENFORCING_MODE` reaches new pods only, and the best practices ask for a grace period above zero.',
+        'a change of the enforcing mode reaches new pods only, and the best practices ask for rules for DNS and probes and for a grace period above zero.',
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
+        {
+          document: 'eks-best-practices/network',
+          lines: [[297, 326]],
+          passage: 'Rules for DNS and probes',
+        },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41, 43, 48] },
         { document: 'eks-best-practices/sgpp', lines: [27, 37, 43, 64, [114, 120]] },
         {

@@ -406,14 +406,29 @@ chmod +x max-pods-calculator.sh
         'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and the passages cited of Calico and Cilium do not mention prefixes. What Calico rules out for IPv6 pods does not arise in IPv4 clusters. On nodes with iptables-nft and SNAT on, v1.23.0 and, by its code, v1.23.1 overwrite the whole packet mark; by an open report Calico Enterprise in eBPF mode dropped pod traffic under v1.23.0.',
       conditions: [
         'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
-        'EC2 nodes, as Fargate takes no other CNI',
+        'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
         'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
-        'Cilium: VPC CNI 1.11.2 or newer, and a restart of the pods that ran before it',
+        'Calico eBPF: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
+        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of the pods that ran before it',
       ],
       because:
-        'on Fargate no other CNI runs, Cilium covers pods that start after it, Calico on pods with security groups wants 1.11.0, and of the guides cited that of Calico speaks of a conflict of engines.',
+        'neither Fargate nor Auto Mode takes another CNI, Calico has demands on pods with security groups and on kernels under eBPF, and Cilium on `cni.exclusive` and older pods.',
       sources: [
+        {
+          document: 'cilium/installation-cni-chaining-aws-cni',
+          lines: [[66, 71]],
+          passage: 'cni.exclusive',
+        },
+        {
+          document: 'calico/release-notes-v3-32-2',
+          lines: [29],
+          passage: 'Fault over the VPC CNI',
+        },
+        {
+          document: 'web/github-com-projectcalico-calico-pull-13260',
+          passage: 'On kernel 6.10 or newer',
+        },
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         {
           document: 'cilium/installation-cni-chaining-aws-cni',
@@ -424,8 +439,8 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-user-guide/alternate-cni-plugins',
-          lines: [14],
-          passage: 'Not on Fargate',
+          lines: [14, 58],
+          passage: 'Fargate and Auto Mode',
         },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -463,14 +478,15 @@ chmod +x max-pods-calculator.sh
       conditions: [
         '`enableNetworkPolicy=true` on the add-on or the chart',
         'Linux nodes on EC2',
-        'kernel 5.10 or newer',
+        'kernel 5.10 or newer, with the BPF file system mounted',
         'self-managed clusters: the policy controller, which you deploy yourself',
       ],
       because:
-        'EKS alone brings the policy controller in its control plane, so that self-managed clusters have to deploy it.',
+        'self-managed clusters have to deploy the policy controller, and the README of the agent asks for the BPF file system to be mounted.',
       default: 'Off',
       since: 'v1.14.0',
       sources: [
+        { document: 'network-policy-agent/readme', lines: [[16, 19]], passage: 'BPF file system' },
         {
           document: 'eks-user-guide/cni-network-policy',
           lines: [[30, 33], 41],
@@ -720,7 +736,8 @@ chmod +x max-pods-calculator.sh
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the cluster role',
         'a Nitro type with trunking',
         'Linux nodes in private subnets, with a NAT device for the internet under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
-        'five groups in a policy at most',
+        'existing groups, five in a policy at most, with rules for DNS to the cluster security group and for probes from it',
+        'by one AWS guide: a termination grace period above zero',
         'not combined with the multi-NIC feature',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer) for kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide for network policy',
@@ -730,9 +747,15 @@ chmod +x max-pods-calculator.sh
         'warm targets sized for the pods without groups of their own',
       ],
       because:
-        'one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside network policy, under which with SNAT the groups of the node apply beyond the VPC, and the default wants a NAT device.',
+        'one guide demands `standard` beside network policy, under which with SNAT the groups of the node apply beyond the VPC, and others want NAT, rules and a grace period.',
       default: 'Off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
+        {
+          document: 'eks-best-practices/network',
+          lines: [[297, 326]],
+          passage: 'Rules for DNS and probes',
+        },
+        { document: 'eks-best-practices/sgpp', lines: [[118, 120]], passage: 'Grace period' },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         {
           document: 'eks-user-guide/security-groups-for-pods',

@@ -324,13 +324,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, and a NAT device serves the internet. Pods with security groups keep their address under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, and under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` only with SNAT off.',
       because:
-        'the cluster is one of the IPv4 family, in which the general answer on IPv6 clusters does not arise.',
+        'in a cluster of the IPv4 family nothing of IPv6 clusters arises; Windows nodes can exempt ranges, and `ENABLE_V6_EGRESS` stands in two containers.',
       conditions: [
-        'Linux nodes: on Windows SNAT cannot be switched off',
+        'Linux nodes: on Windows SNAT cannot be switched off; `ExcludedSnatCIDRs` exempts ranges',
         '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`, which exempts ranges: IPv4 ranges, with SNAT on',
         'internet for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: nodes in a private subnet with a NAT gateway or instance',
         'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
-        'egress to IPv6 by `ENABLE_V6_EGRESS=true`: an IPv6 address on the primary ENI of the node',
+        'egress to IPv6 by `ENABLE_V6_EGRESS=true`: set in the init container too, an IPv6 address on the primary ENI; new pods only',
       ],
       default: 'On, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
       sources: [
@@ -389,11 +389,26 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
         'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
-        'Cilium: VPC CNI 1.11.2 or newer, and a restart of the pods that ran before it',
+        'Calico eBPF: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
+        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of the pods that ran before it',
       ],
       because:
-        'on Fargate and in Auto Mode no other CNI runs, Calico on pods with security groups asks for 1.11.0, and Cilium covers no pod that ran before it.',
+        'neither Fargate nor Auto Mode takes another CNI, Calico has demands on pods with security groups and on kernels under eBPF, and Cilium on `cni.exclusive` and older pods.',
       sources: [
+        {
+          document: 'cilium/installation-cni-chaining-aws-cni',
+          lines: [[66, 71]],
+          passage: 'cni.exclusive',
+        },
+        {
+          document: 'calico/release-notes-v3-32-2',
+          lines: [29],
+          passage: 'Fault over the VPC CNI',
+        },
+        {
+          document: 'web/github-com-projectcalico-calico-pull-13260',
+          passage: 'On kernel 6.10 or newer',
+        },
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         {
           document: 'cilium/installation-cni-chaining-aws-cni',
@@ -522,7 +537,9 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       conditions: ownEngine,
       default: 'Off',
       since: 'v1.14.0',
+      because: 'the README of the agent asks for the BPF file system to be mounted.',
       sources: [
+        { document: 'network-policy-agent/readme', lines: [[16, 19]], passage: 'BPF file system' },
         { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
         {
           document: 'eks-user-guide/cni-network-policy-configure',
@@ -912,12 +929,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'A trunk ENI carries a branch ENI for each matching pod, 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, same-node traffic goes by the VPC and SNAT is off. Under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` traffic inside a node is not filtered, and with SNAT the groups of the node apply beyond the VPC.',
       because:
-        'EKS installs the mode on EC2 nodes of IPv4 clusters, so conditions of IPv6 and of Auto Mode do not arise.',
+        'conditions of IPv6 and of Auto Mode do not arise in the mode, and the best practices ask for existing groups with rules for DNS and probes and for a grace period.',
       conditions: [
         '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'Linux nodes in private subnets',
-        'at most five groups in a policy',
+        'existing groups, at most five in a policy, with rules for DNS to the cluster security group and for probes from it',
+        'by one AWS guide: a termination grace period above zero',
         'no multi-NIC pods',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -942,8 +960,9 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           lines: [
             [27, 35],
             [41, 92],
+            [118, 120],
           ],
-          passage: 'Trunk, limits and modes',
+          passage: 'Trunk, limits, modes and grace period',
         },
         { document: 'vpc-resource-controller/limits', lines: [[7249, 7261]], passage: 'm5.large' },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
@@ -955,8 +974,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-best-practices/network',
-          lines: [[391, 394]],
-          passage: 'Beside network policy',
+          lines: [
+            [297, 326],
+            [391, 394],
+          ],
+          passage: 'Rules for DNS and probes; beside network policy',
         },
       ],
     },
@@ -1180,9 +1202,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'NodeLocal DNSCache; under policy, rules by address',
       reason:
         'No documented setting of the plugin redirects DNS. The cache runs on the host network and answers at a local address and, with kube-proxy in iptables mode, at the cluster IP of DNS too. The agent judges by address: an egress rule to the CoreDNS pods covers their cluster IP where its selector matches that of the Service, not the local address.',
-      because: 'the cache that comes with Auto Mode belongs to another mode.',
+      because:
+        'the cache that comes with Auto Mode belongs to another mode, and under IPVS the kubelet has to name the local address.',
       conditions: [
         'under egress policy: UDP and TCP 53 by `ipBlock` to the local address, where pods use it',
+        'kube-proxy in IPVS mode: the kubelet set to use the local address for cluster DNS',
         'pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       sources: [
@@ -1225,12 +1249,17 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'AWS networking joins clusters, and no variable of the plugin does. Pods hold addresses of the VPC; before v1.8.0 peered networks could not open connections to those on secondary ENIs. VPC Lattice connects services even across overlapping ranges.',
       because:
-        'IPv6 clusters and custom networking, of which the general answer speaks, are other modes.',
+        'IPv6 clusters and custom networking are other modes, and pods with security groups of their own go untranslated by default.',
       conditions: [
         'ranges that do not overlap; otherwise VPC Lattice or a private NAT gateway',
-        'Linux nodes, towards a cluster in another VPC: SNAT off, or off for its ranges, for pod addresses to stay visible',
+        'pods on Linux without security groups of their own, towards a cluster in another VPC: SNAT off, or off for its ranges, for pod addresses to stay visible',
       ],
       sources: [
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [44],
+          passage: 'Pods with security groups',
+        },
         {
           document: 'eks-best-practices/subnets',
           lines: [[96, 104]],
