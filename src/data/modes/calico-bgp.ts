@@ -1069,16 +1069,17 @@ export const calicoBgp = {
       missing: 'general availability, and use together with the HTTP rules of Calico',
       value: 'Istio ambient mode by the operator, as tech preview',
       because:
-        'connect-time load balancing is a setting of eBPF mode, so nothing has to be off here.',
+        'the bundled Istio is Linux software, and connect-time load balancing, which has to be off beside it, is a setting of eBPF mode.',
       reason:
         'The operator, which installs this mode, installs Istio in ambient mode as well. A patched ztunnel keeps the original destination port, so policies go on matching; with a waypoint proxy they see port 15008. Connect-time load balancing, which is incompatible, belongs to eBPF mode. Resources of Calico itself must not be labelled for the mesh.',
       conditions: [
-        'Installation by the operator',
+        'Installation by the operator, workloads on Linux nodes',
         'No waypoint proxy, or policies that admit port 15008',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
       sources: [
+        { document: 'tigera-operator/istio', lines: [[309, 311]], passage: 'Linux' },
         {
           document: 'calico-docs/about-istio-ambient',
           lines: [
@@ -1106,11 +1107,15 @@ export const calicoBgp = {
       provider: 'kube-proxy',
       value: 'Kept under `Local`, announced by nodes with a backend',
       because:
-        'the address of the client is kept, while the address that the nodes announce is that of the Service.',
+        '`Local` keeps the address of a client from outside, and on Windows nodes it is not supported without DSR.',
       reason:
         'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client. Under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
-      conditions: ['Under `Local`: Services of type LoadBalancer or NodePort'],
+      conditions: [
+        'Under `Local`: Services of type LoadBalancer or NodePort',
+        'Windows nodes: under `Local`, if kube-proxy runs with DSR',
+      ],
       sources: [
+        { document: 'kubernetes/windows-networking', passage: 'Windows: settings of Services' },
         { document: 'calico-docs/advertise-service-ips', lines: [[27, 32], 50] },
         { document: 'calico-docs/about-ebpf', lines: [39, 44] },
         { document: 'calico/release-notes-v3-32-2', lines: [7, 13] },
@@ -1172,13 +1177,15 @@ export const calicoBgp = {
       reason:
         'The cache sits on the host network, so a policy on `kube-dns` that names its sources has to admit the addresses of hosts. Those of tunnels come in with encapsulation, and the annotation on `kube-dns` with eBPF mode; this mode has neither.',
       conditions: [
+        'Linux nodes: the page does not speak of Windows',
         'Policy on `kube-dns` that names sources: addresses of hosts admitted',
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no pod selector finds it',
         'Not on OpenShift',
       ],
       because:
-        'no pod selector of an egress rule finds a cache on the host network, so rules have to name its addresses.',
+        'the page is silent on Windows, and no pod selector of an egress rule finds a cache on the host network.',
       sources: [
+        { document: 'calico-docs/node-local-dns-cache', passage: 'Silent on Windows' },
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         {
           document: 'web/github-com-gardener-gardener-issues-2745',
@@ -1189,10 +1196,18 @@ export const calicoBgp = {
     'services.topology-aware': {
       support: 'external',
       provider: 'kube-proxy',
+      conditions: ['hints on the endpoints of the Service'],
       value: 'Left to kube-proxy, once a node has the packet',
       reason:
         'By which node traffic comes in is up to the routers; to which backend it goes, to kube-proxy. Calico follows zones in its eBPF data plane.',
+      because:
+        'kube-proxy follows zones by the hints on the endpoints of the Service, as the guide of AWS has it.',
       sources: [
+        {
+          document: 'eks-best-practices/cost-opt-networking',
+          lines: [[30, 38]],
+          passage: 'Zone hints',
+        },
         { document: 'calico-docs/release-notes-index', lines: [216], passage: 'eBPF mode' },
         { document: 'calico-docs/about-ebpf', lines: [[22, 25], 44] },
         { document: 'calico-docs/advertise-service-ips', lines: [[25, 34]] },

@@ -951,17 +951,18 @@ export const calicoNftables = {
       missing: 'general availability, HTTP rules of Calico beside it, nftables in the guide',
       value: 'Istio ambient mode as tech preview',
       because:
-        'the notes list ambient mode in v3.32.0 and tie the fix to a newer nftables, on which the guide is silent.',
+        'the bundled Istio is Linux software, and the fix of the crashes is tied to a newer nftables, on which the guide is silent.',
       reason:
         'The limits of ambient mode name no data plane; connect-time load balancing, which is among them, is a setting of eBPF mode. v3.32.1 ended crashes of `nft` in the Istio CNI image on hosts with a newer nftables.',
       conditions: [
-        'Installation by the operator',
+        'Installation by the operator, workloads on Linux nodes',
         'Hosts with a newer nftables than the image: v3.32.1 or later',
         'No waypoint proxy, or policies that admit port 15008',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
       sources: [
+        { document: 'tigera-operator/istio', lines: [[309, 311]], passage: 'Linux' },
         { document: 'calico-docs/deploy-istio-ambient', lines: [[7, 40]] },
         { document: 'calico-docs/deploy-istio-ambient', passage: 'No word on nftables' },
         { document: 'calico-docs/app-layer-policy', lines: [[454, 463]], passage: 'eBPF' },
@@ -1032,13 +1033,15 @@ export const calicoNftables = {
       reason:
         'The page of Calico asks for no mode of kube-proxy. That of the cache has steps for iptables and for IPVS, and an issue of April 2025 that asks for nftables, as the cache writes iptables rules, was open when read.',
       conditions: [
+        'Linux nodes: the page does not speak of Windows',
         'Policy on `kube-dns`: addresses of hosts and, with encapsulation, of tunnels admitted',
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Not on OpenShift',
       ],
       because:
-        'pods ask the cache at the cluster IP of DNS too, so an egress rule for its own address leaves look-ups out.',
+        'the page is silent on Windows, and no pod selector of an egress rule finds a cache on the host network.',
       sources: [
+        { document: 'calico-docs/node-local-dns-cache', passage: 'Silent on Windows' },
         {
           document: 'calico-docs/node-local-dns-cache',
           lines: [[13, 51]],
@@ -1058,10 +1061,18 @@ export const calicoNftables = {
     'services.topology-aware': {
       support: 'external',
       provider: 'kube-proxy',
+      conditions: ['hints on the endpoints of the Service'],
       value: 'kube-proxy decides, in its nftables mode',
       reason:
         'The code by which Felix heeds zones belongs to its eBPF proxy; in this mode Services are the work of kube-proxy.',
+      because:
+        'kube-proxy follows zones by the hints on the endpoints of the Service, as the guide of AWS has it.',
       sources: [
+        {
+          document: 'eks-best-practices/cost-opt-networking',
+          lines: [[30, 38]],
+          passage: 'Zone hints',
+        },
         { document: 'calico/topology', lines: [[36, 60]], passage: 'Part of the eBPF proxy' },
         { document: 'calico-docs/nftables', lines: [[14, 26]] },
       ],
@@ -1073,6 +1084,7 @@ export const calicoNftables = {
       reason:
         'Neither guide has a data plane among its requirements, and the warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image where the host used a newer nftables.',
       conditions: [
+        'Linux nodes, for both',
         'Ambient mode: installed by the operator; v3.32.1 or later on hosts with a newer nftables',
         'On EKS: webhooks in pods, such as the injector of Istio, on the host network',
         'Waypoint proxy: policies that admit port 15008',
@@ -1080,10 +1092,12 @@ export const calicoNftables = {
         'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the pods of the CSI driver running',
       ],
       because:
-        'the guide to Dikastes also asks for an admission controller and the Policy Sync API of Felix, and on EKS the control plane reaches no webhook in a pod.',
+        'both are for Linux nodes, the guide to Dikastes asks for an admission controller too, and on EKS the control plane reaches no webhook in a pod.',
       default: 'off',
       since: 'v3.32.0 for the bundled Istio, as tech preview',
       sources: [
+        { document: 'tigera-operator/istio', lines: [[309, 311]], passage: 'Linux' },
+        { document: 'calico-docs/limitations', lines: [14], passage: 'Windows' },
         { document: 'calico-docs/about-istio-ambient', lines: [[5, 15]] },
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 40]] },
         { document: 'calico-docs/deploy-istio-ambient', passage: 'No word on nftables' },

@@ -990,14 +990,14 @@ export const calicoVxlan = {
       reason:
         'An `Istio` resource makes the operator install Istio in ambient mode, whose parts run on Linux nodes. Of its limits one cannot arise here, as connect-time load balancing is a setting of eBPF mode.',
       conditions: [
-        'Installation by the operator',
+        'Installation by the operator, workloads on Linux nodes',
         'No waypoint proxy, or policies that allow port 15008',
         'Resources of Calico itself left out of the mesh',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
       because:
-        'connect-time load balancing, a condition of ambient mode, is a matter of eBPF mode.',
+        'the bundled Istio is Linux software, and connect-time load balancing, a condition of ambient mode, is a matter of eBPF mode.',
       sources: [
         {
           document: 'calico-docs/deploy-istio-ambient',
@@ -1032,13 +1032,15 @@ export const calicoVxlan = {
       provider: 'kube-proxy',
       value: 'As by kube-proxy: from outside kept under `Local` only',
       because:
-        'the table of data planes has the address kept inside the cluster; `Local` matters from outside.',
+        '`Local` keeps the address of a client from outside, and on Windows nodes it is not supported without DSR.',
       reason:
         'In the standard data plane Services are the business of kube-proxy. From outside the cluster the pod sees its client under `externalTrafficPolicy: Local` alone; inside the cluster the address stays. The faults of session affinity that v3.32.2 repairs are those of eBPF mode.',
       conditions: [
         'Load balancers that can keep to nodes with a backend, for Services of type LoadBalancer under `Local`',
+        'Windows nodes: under `Local`, if kube-proxy runs with DSR',
       ],
       sources: [
+        { document: 'kubernetes/windows-networking', passage: 'Windows: settings of Services' },
         { document: 'calico-docs/about-ebpf', lines: [38, 39, 44] },
         {
           document: 'calico-docs/about-kubernetes-services',
@@ -1105,11 +1107,15 @@ export const calicoVxlan = {
       reason:
         'The annotation on `kube-dns` is asked for in eBPF mode only. The cache runs on the host network. A policy on `kube-dns` that names its sources therefore has to let in the addresses of hosts and, with encapsulation, those of the tunnels.',
       conditions: [
+        'Linux nodes: the page does not speak of Windows',
         'Policy on `kube-dns` that names sources: addresses of hosts and tunnels admitted',
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no pod selector finds it',
         'Not on OpenShift',
       ],
+      because:
+        'the page is silent on Windows, and no pod selector of an egress rule finds a cache on the host network.',
       sources: [
+        { document: 'calico-docs/node-local-dns-cache', passage: 'Silent on Windows' },
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         {
           document: 'web/github-com-gardener-gardener-issues-2745',
@@ -1120,10 +1126,18 @@ export const calicoVxlan = {
     'services.topology-aware': {
       support: 'external',
       provider: 'kube-proxy',
+      conditions: ['hints on the endpoints of the Service'],
       value: 'kube-proxy chooses the backend',
       reason:
         'Calico follows zones in its eBPF data plane. In the standard one Services are up to kube-proxy, and with them the choice of a zone.',
+      because:
+        'kube-proxy follows zones by the hints on the endpoints of the Service, as the guide of AWS has it.',
       sources: [
+        {
+          document: 'eks-best-practices/cost-opt-networking',
+          lines: [[30, 38]],
+          passage: 'Zone hints',
+        },
         { document: 'calico-docs/release-notes-index', lines: [216], passage: 'eBPF mode' },
         { document: 'calico-docs/about-ebpf', lines: [[22, 25], 44] },
       ],

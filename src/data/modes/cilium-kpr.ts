@@ -641,12 +641,13 @@ export const ciliumKpr = {
       reason:
         'For `ip` targets the controller asks for native VPC networking (NLB) or pods reached by addresses of ENIs (ALB). The VPC does not route the addresses of the overlay. On hybrid nodes AWS describes ALB and NLB targets that are pods.',
       conditions: [
+        'no NLB for the Services of the Ingress and Gateway API of Cilium',
         'hybrid nodes whose pod ranges the local network routes',
         'a control plane that reaches the webhook of the load balancer controller',
         'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
       ],
       because:
-        'IP targets have to be asked for, and the page on NLBs wants v2.2.0 of the controller.',
+        'the page on hybrid nodes rules out NLBs for the Ingress and Gateway API of Cilium, and that on NLBs wants v2.2.0 of the controller.',
       sources: [
         {
           document: 'aws-load-balancer-controller/nlb',
@@ -666,8 +667,8 @@ export const ciliumKpr = {
         },
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
-          lines: [22],
-          passage: 'ALB with `ip` targets',
+          lines: [22, 699],
+          passage: 'ALB with `ip` targets; no NLB for Ingress and Gateway API',
         },
       ],
     },

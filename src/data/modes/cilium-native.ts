@@ -768,12 +768,13 @@ export const ciliumNative = {
       reason:
         'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges; `autoDirectNodeRoutes`, by which nodes route among themselves, does not make it do so. For `ip` targets on EC2 nodes the guide to NLB wants native VPC networking. On hybrid nodes AWS supports VXLAN as the networking mode of Cilium.',
       conditions: [
+        'no NLB for the Services of the Ingress and Gateway API of Cilium',
         'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
         'hybrid nodes, and pod ranges that the network on premises routes',
         'a control plane that reaches the webhooks of the load balancer controller directly',
       ],
       because:
-        'IP targets have to be asked for, the page on NLBs wants v2.2.0 of the controller, and `autoDirectNodeRoutes` makes routes between nodes alone.',
+        'the page on hybrid nodes rules out NLBs for the Ingress and Gateway API of Cilium, and `autoDirectNodeRoutes` makes routes between nodes alone.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -782,8 +783,8 @@ export const ciliumNative = {
         },
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
-          lines: [22],
-          passage: 'ALB with `ip` targets',
+          lines: [22, 699],
+          passage: 'ALB with `ip` targets; no NLB for Ingress and Gateway API',
         },
         { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
         {
@@ -1043,10 +1044,11 @@ export const ciliumNative = {
         'for IP-in-IP, the same port on Service and backend',
         'for IP options, a network that does not drop them',
         'on AWS, the source/destination check off',
+        'no TCP Fast Open, with which the manual recommends `snat`',
       ],
       default: '`snat`',
       because:
-        'native routing takes every way of dispatch, each with conditions; what holds in tunnels is no matter of this mode.',
+        'native routing takes every way of dispatch, each with conditions, and the manual advises against DSR with TCP Fast Open.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
@@ -1056,6 +1058,7 @@ export const ciliumNative = {
             [667, 702],
             [716, 756],
             [859, 868],
+            [2117, 2119],
           ],
           passage: 'Direct server return',
         },
