@@ -631,10 +631,11 @@ export const ciliumOverlay = {
       missing: 'pods on EC2 nodes',
       value: 'ALB and NLB, to hybrid nodes with routed pod ranges',
       because:
-        'the page on NLBs wants v2.2.0 of the controller and a target type, and BGP is one way among others to route the pod ranges.',
+        'the page on hybrid nodes rules out NLBs for the Ingress and Gateway API of Cilium, and BGP is one way among others to route pod ranges.',
       reason:
         'For `ip` targets the load balancer controller asks for native VPC networking (NLB) or pods reached by addresses of ENIs (ALB). An overlay on EC2 nodes gives neither; instance targets by NodePort remain. For hybrid nodes AWS describes targets of both balancers that are pods, once the local network routes their ranges, as BGP can arrange.',
       conditions: [
+        'no NLB for the Services of the Ingress and Gateway API of Cilium',
         'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
         'hybrid nodes, and pod ranges that the network on premises routes',
         'the webhook of the controller within reach of the control plane',
@@ -658,8 +659,8 @@ export const ciliumOverlay = {
         },
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
-          lines: [22],
-          passage: 'ALB with `ip` targets',
+          lines: [22, 699],
+          passage: 'ALB with `ip` targets; no NLB for Ingress and Gateway API',
         },
       ],
     },
