@@ -1218,13 +1218,14 @@ export const calicoBgp = {
       missing: 'OpenStack, and networking for outside hosts, both of which take etcd',
       value: 'Policy for hosts; KubeVirt machines, live migration too',
       because:
-        'the operator works with the Kubernetes datastore, while OpenStack and networking for outside hosts take etcd.',
+        'the operator works with the Kubernetes datastore, and live migration asks for NAT off and, where KubeVirt came later, a restart of Typha.',
       reason:
-        'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. KubeVirt machines with bridge binding keep their address and migrate live over BGP without an overlay, as it is here. NAT has to be off for them, as in the set-up. Where KubeVirt came after Calico, Typha needs a restart.',
+        'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. KubeVirt machines with bridge binding keep their address and migrate live over BGP without an overlay, as it is here.',
       conditions: [
         'Outside hosts that run Linux',
         'Live migration: the annotation of KubeVirt that allows it, and no WireGuard',
         'Live migration: v3.32.2 or later, against lost IPv6 traffic and a deadlock of Felix',
+        'Live migration: NAT off on the pool, as in the set-up; Typha restarted if Calico came before KubeVirt',
         'Live migration under host policy: TCP 49152 and 49153 allowed between the nodes',
       ],
       sources: [

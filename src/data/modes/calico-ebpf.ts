@@ -614,10 +614,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'HTTP rules: v3.32.0 or later; Istio 1.22+ with native sidecars on Kubernetes 1.29+, or a legacy method for Istio 1.15 and 1.10',
         'HTTP rules: the CSI driver of Calico, `policySyncPathPrefix` set, `MutatingAdmissionWebhook` enabled',
         'HTTP rules in production: `bpfConnectTimeLoadBalancing: Disabled`',
+        'HTTP rules: no named ports before v3.33.0',
       ],
       because:
-        'HTTP rules take the CSI driver of Calico, a setting of Felix and an admission controller too, and v3.32.0 with the legacy method as well.',
+        'HTTP rules take the CSI driver of Calico, a setting of Felix and an admission controller too, and fail on named ports before v3.33.0.',
       sources: [
+        {
+          document: 'calico/release-notes-v3-33-0',
+          lines: [26],
+          passage: 'Named ports in HTTP rules',
+        },
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
         { document: 'calico/policy-program', lines: [[196, 226]] },
         {
@@ -1455,10 +1461,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'On v3.32: v3.32.2 or later for traffic of pods with KubeVirt machines on their node, and for IPv6 while a machine migrates',
         'Hosts outside the cluster: Linux, and another data plane than eBPF',
         'Live migration: BGP without an overlay, bridge binding and its annotation, no WireGuard',
+        'Live migration: Typha restarted if Calico came before KubeVirt',
         'Live migration: NAT off on the pool; under host policy TCP 49152 and 49153 open between the nodes',
       ],
       because:
-        'v3.32.2 also repairs IPv6 routes during a live migration, which asks for NAT off and two open ports, and hosts with Windows are left out.',
+        'live migration asks for NAT off, two open ports and a restart of Typha where KubeVirt came later, and v3.32.2 repairs IPv6 routes during it.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [86] },
         { document: 'calico-docs/about', lines: [[25, 30], 36] },
@@ -1467,7 +1474,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico/release-notes-v3-32-2', lines: [11, 23] },
         {
           document: 'calico-docs/kubevirt-networking',
-          lines: [[26, 46], 74, [86, 90], [155, 159], [189, 194]],
+          lines: [[26, 46], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
         },
       ],
     },

@@ -1123,15 +1123,16 @@ export const calicoNftables = {
       missing: 'OpenStack, and networking for outside hosts, both of which take etcd',
       value: 'Policy for hosts; KubeVirt, migrating without overlay',
       reason:
-        'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. Live migration wants BGP without an overlay, hence another pool than that of the guide, and a restart of Typha where KubeVirt came later. On a host without kube-proxy Felix under `Auto` finds no chains of it and writes iptables.',
+        'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. Live migration wants BGP without an overlay, hence another pool than that of the guide. On a host without kube-proxy Felix under `Auto` finds no chains of it and writes iptables.',
       conditions: [
         'Hosts that run Linux',
         'Live migration: BGP, a pool without encapsulation, bridge binding and its annotation, no WireGuard',
+        'Live migration: Typha restarted if Calico came before KubeVirt',
         'Live migration: NAT off on the pool; under host policy TCP 49152 and 49153 open between the nodes',
         'Live migration: v3.32.2 or later, against lost IPv6 traffic and a deadlock of Felix',
       ],
       because:
-        'the page on KubeVirt asks for NAT off and two open ports, and v3.32.2 repairs faults of live migration.',
+        'the page on KubeVirt asks for NAT off, two open ports and, where it came later, a restart of Typha, and v3.32.2 repairs faults.',
       sources: [
         { document: 'calico-docs/about', lines: [[25, 30], 36] },
         { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },

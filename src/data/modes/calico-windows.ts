@@ -1095,7 +1095,12 @@ export const calicoWindows = {
       edition: 'Calico Enterprise',
       value: 'Threat feeds by flow logs; no DPI, no WAF',
       reason:
-        'Calico Enterprise has flow logs for Windows, which drive features for security. Its threat feeds look for flows of suspicious addresses; without `flowLogsFileAggregationKindForAllowed: 1`, which it recommends, their searches give no useful results for allowed traffic. Deep packet inspection excludes Windows nodes, and WAF integration is on the list of limits. Calico Cloud supports no threat defence on Windows.',
+        'Calico Enterprise has flow logs for Windows, which drive features for security. Its threat feeds look for flows of suspicious addresses. Deep packet inspection excludes Windows nodes, and WAF integration is on the list of limits. Calico Cloud supports no threat defence on Windows.',
+      conditions: [
+        'feeds of suspicious addresses: for allowed traffic `flowLogsFileAggregationKindForAllowed: 1`',
+      ],
+      because:
+        'without less aggregation searches of the feeds give no useful results for allowed traffic.',
       sources: [
         { document: 'calico-docs/windows-flow-logs', lines: [[9, 14]] },
         { document: 'calico-docs/suspicious-ips', lines: [[9, 13], 33] },
