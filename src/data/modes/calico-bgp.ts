@@ -1148,14 +1148,15 @@ export const calicoBgp = {
       support: 'yes',
       value: 'Cluster, external and LoadBalancer addresses',
       reason:
-        'The sessions are there, so what is left is to list the ranges in BGPConfiguration. Routers spread load over several nodes if they use BGP multipath. A label keeps a node from announcing.',
+        'The sessions are there, so what is left is to list the ranges in BGPConfiguration. A label keeps a node from announcing.',
       conditions: [
-        'A router, route reflector or top-of-rack switch outside as a peer',
+        'A router, route reflector or top-of-rack switch outside as a peer; for ECMP one with BGP multipath',
         'Services of type LoadBalancer or NodePort, where `externalTrafficPolicy` is `Local`',
         'Linux nodes, as Windows nodes do not announce Services',
         'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
       ],
-      because: 'Windows nodes do not support the advertisement of Service addresses.',
+      because:
+        'Windows nodes do not support the advertisement of Service addresses, and for ECMP the routers have to use BGP multipath.',
       default: 'off',
       sources: [
         {
