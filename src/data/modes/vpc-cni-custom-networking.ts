@@ -941,19 +941,27 @@ chmod +x max-pods-calculator.sh
       missing: 'local clusters and Local Zones, on which the pages of 2024 are silent',
       value: 'Outposts nodes of a cluster in the cloud',
       because:
-        'the guide names racks as the form of Outposts, and asks that their subnets be left out when a cluster is created.',
+        'the guide names racks as the form of Outposts with ALB alone as load balancer, and asks that their subnets be left out when a cluster is created.',
       reason:
         'The guide of 2024 to nodes on Outposts grants pods another CIDR block under the heading of clusters in the AWS cloud. Its considerations on Local Zones do not mention custom networking.',
       conditions: [
         'Outposts racks, and nodes that you manage yourself',
         'no subnet of the Outpost passed in when the cluster was created',
+        'load balancers on Outposts: ALB, no NLB',
       ],
       sources: [
         {
           document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes',
           lines: [19, 23, [54, 61]],
         },
-        { document: 'eks-user-guide-2024/eks-outposts', lines: [[81, 83]], passage: 'Racks' },
+        {
+          document: 'eks-user-guide-2024/eks-outposts',
+          lines: [
+            [81, 83],
+            [137, 138],
+          ],
+          passage: 'Racks, load balancing',
+        },
         { document: 'eks-user-guide-2024/eks-compute', lines: [[66, 74]], passage: 'Outposts' },
         { document: 'eks-user-guide-2024/local-zones', lines: [[10, 17]] },
       ],
