@@ -34,6 +34,4 @@
   else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
   // What a tool answers to an address has its room from the first paint.
   if (location.search !== '') root.dataset.query = '';
-  // Results take the first screen.
-  if (parameters.has('q')) root.dataset.asked = '';
 })();
