@@ -1,5 +1,4 @@
-// Before the first paint: that scripts run, the reader's theme, the density of a table
-// (src/lib/density.ts has the rule).
+// Before the first paint: that scripts run, the theme, the density of a table (src/lib/density.ts).
 (() => {
   const root = document.documentElement;
 
@@ -32,6 +31,6 @@
   const columns = (parameters.get('mode') ?? parameters.get('cni') ?? '').split(',');
   if (['overview', 'compact', 'comfortable'].includes(view)) root.dataset.view = view;
   else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
-  // What a tool answers to an address has its room from the first paint.
-  if (location.search !== '') root.dataset.query = '';
+  // What it asks has its room.
+  if (location.search) root.dataset.query = '';
 })();
