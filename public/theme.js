@@ -18,7 +18,7 @@
       if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
       else delete root.dataset.theme;
     } catch {
-      // Storage can be refused.
+      // It can be refused.
     }
   };
   readTheme();
