@@ -699,11 +699,12 @@ export const policy = {
       'egress rules that allow',
       'a rule that allows DNS by address',
       'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
+      'IPv6 clusters, where IPv4 egress stays outside policy: `enableV4Egress: false` in the NodeClass',
     ],
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     because:
-      'an article asks for Kubernetes 1.29, and the user guide for a ConfigMap that switches network policy on in Auto Mode.',
+      'in IPv6 clusters policy spares the way out to IPv4 until the NodeClass closes it, and an article asks for Kubernetes 1.29.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the node agent skips the rule, so an isolated pod gets no access to the named hosts by it.',
@@ -759,6 +760,15 @@ export const policy = {
         document: 'network-policy-agent/clusterpolicyendpoints-controller',
         lines: [[317, 327]],
         passage: 'The same for cluster-wide policies',
+      },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [86],
+        passage: 'IPv4 egress beside policy',
+      },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Disable IPv4 egress from IPv6 pods',
       },
       { document: 'web/github-com-aws-containers-roadmap-issues-2180' },
       { document: 'web/github-com-aws-containers-roadmap-issues-2552' },
@@ -989,7 +999,7 @@ export const policy = {
     missing: 'the name of the policy that decided, and a trace or trial of a flow',
     value: 'CLI on the node for eBPF maps, and a decision log',
     detail:
-      'Where the plugin runs, `/opt/cni/bin/aws-eks-na-cli` on the node lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only. The help of the tool, as the README prints it, has no command that traces or tries a flow.',
+      'Where the plugin runs, `/opt/cni/bin/aws-eks-na-cli` on the node lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only. It has nothing on the IPv4 egress of IPv6 clusters, to which policy does not apply. The help of the tool, as the README prints it, has no command that traces or tries a flow.',
     conditions: [
       'network policy switched on',
       'CLI: a shell on the node',
@@ -1002,11 +1012,7 @@ export const policy = {
     sources: [
       {
         document: 'network-policy-agent/readme',
-        lines: [
-          [37, 76],
-          [94, 96],
-          [121, 229],
-        ],
+        lines: [[37, 76], 86, [94, 96], [121, 229]],
         passage: 'Decision log and CLI',
       },
       {
