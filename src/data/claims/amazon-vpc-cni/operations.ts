@@ -114,7 +114,7 @@ export const operations = {
     missing: 'a command line that runs outside the node',
     value: 'Tools on each node: aws-eks-na-cli, support script',
     detail:
-      'The tools run on the node, and `aws-node` leaves out those of Windows, Fargate and Auto Mode, and hybrid ones; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, with `aws-eks-na-cli-v6` as its IPv6 variant, `aws-cni-support.sh` collects a bundle for support, and ipamd by default answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
+      'The tools run on the node, and `aws-node` leaves out those of Windows, Fargate and Auto Mode, and hybrid ones; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, under the same name in IPv6 clusters, `aws-cni-support.sh` collects a bundle for support, and ipamd by default answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
     conflict: {
       about: 'whether ipamd answers at `/v1/pods`',
       statements: [
@@ -140,11 +140,7 @@ export const operations = {
     },
     sources: [
       { document: 'network-policy-agent/readme', lines: [[121, 229]], passage: 'aws-eks-na-cli' },
-      {
-        document: 'network-policy-agent/bpf-client',
-        lines: [[42, 43]],
-        passage: 'Names of both command lines',
-      },
+      { document: 'network-policy-agent/cp', lines: [[68, 79]], passage: 'One name on the node' },
       {
         document: 'vpc-cni/troubleshooting',
         lines: [[60, 90]],
