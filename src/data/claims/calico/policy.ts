@@ -1064,11 +1064,7 @@ export const policy = {
     value: 'One GlobalNetworkPolicy; on Linux new pods fail closed',
     detail:
       'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS. With iptables and nftables, once Felix has written its rules, a new interface with the prefix of pods, `cali` or, by the operator over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does.',
-    conditions: [
-      'Delayed start: Linux, and the CNI plugin of Calico',
-      'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
-    ],
+    conditions: ['Delayed start: Linux, and the CNI plugin of Calico'],
     default: 'Allow until a policy selects the pod; no start delay',
     newer: [
       {
@@ -1096,7 +1092,7 @@ export const policy = {
       },
     ],
     because:
-      'over the VPC CNI some pods escape Calico policy by default, the interfaces are closed by rules of Linux, and the delay is a matter of the CNI plugin of Calico.',
+      'the interfaces are closed by rules of Linux, and the delay of the start is a matter of the CNI plugin of Calico, which the VPC CNI replaces on EKS.',
     sources: [
       {
         document: 'calico-docs/kubernetes-default-deny',
@@ -1122,17 +1118,8 @@ export const policy = {
       },
       {
         document: 'tigera-operator/node',
-        lines: [
-          [1614, 1641],
-          [1695, 1697],
-        ],
-        passage: 'IPv6 of Felix, and the prefix over the VPC CNI',
-      },
-      { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
-      {
-        document: 'calico-docs/managed-public-cloud-eks',
-        lines: [[32, 36]],
-        passage: 'IPv6 pods on EKS',
+        lines: [[1695, 1697]],
+        passage: 'Prefix over the VPC CNI',
       },
       {
         document: 'calico-docs/configure-cni-plugins',
