@@ -532,7 +532,7 @@ export const chainingInteractions = {
       'The agent starts the gateway only with IPv4 and eBPF masquerading, and the guide to the chain sets the first to false. A user who left masquerading on found that pods reached nothing through the gateway.',
     seen: 'The agent stops with `egress gateway requires --enable-ipv4-masquerade="true" and --enable-bpf-masquerade="true"`, or with `BPF masquerade requires (--enable-ipv4-masquerade="true" or …)` where `bpf.masquerade=true` is set without IPv6.',
     remedy:
-      'Run Cilium in ENI mode instead, where the project tests the gateway, with `enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`. Open UDP 8472 between the nodes for the tunnel that the agent adds. By the code of 1.20 what pods send out of the VPC then no longer follows their own ENI.',
+      'Run Cilium in ENI mode instead, where the project tests the gateway, with `enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`. Open UDP 8472 between the nodes for the tunnel that the agent adds, by default VXLAN. By the code of 1.20 what pods send out of the VPC then no longer follows their own ENI.',
     affected: 'code of 1.20; the report is on 1.14.3',
     issues: [
       {

@@ -108,7 +108,7 @@ export const provisioningInteractions = {
       'For cloud providers Cilium recommends a taint on new nodes, with the effect `NoExecute`, that it removes once its agent is ready. By default its operator also sets the key, with `NoSchedule`, where an agent is scheduled and not running. If the taint is not among the startup taints of the NodePool, Karpenter can find that the waiting pod does not fit the new node and launch another, and so on.',
     seen: '`kubectl get nodeclaims` keeps growing while the same pods stay `Pending`.',
     remedy:
-      'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it. By an open issue Cilium removes it some seconds before pods have a working network; pods that start in between have to be replaced.',
+      'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it. By an open issue Cilium can remove it some seconds before pods have a working network; pods that start in between have to be replaced.',
     affected: 'Karpenter, with this or another startup taint that its NodePools do not name',
     issues: [
       {
