@@ -427,7 +427,7 @@ export const policy = {
     support: 'yes',
     value: 'HTTP with gRPC paths, DNS and TLS server names',
     detail:
-      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED, rather than a silent drop. On hosts only DNS rules work, as a beta. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy and without prefixes, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
+      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED. What is under DNS rules, or under HTTP rules while Envoy is embedded in the agent, depends on an agent that is up. On hosts only DNS rules work, as a beta. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy and without prefixes, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
     conditions: [
       'not chained on another CNI',
       'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
@@ -486,6 +486,7 @@ export const policy = {
         ],
         passage: 'Removals in 1.20',
       },
+      { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS rules and the agent' },
       { document: 'cilium/l4-sni', lines: [[9, 15]] },
       { document: 'cilium/layer4', lines: [[168, 170]], passage: 'SNI on egress' },
       { document: 'cilium/envoy', lines: [[13, 45]], passage: 'Envoy as a DaemonSet' },
@@ -797,7 +798,7 @@ export const policy = {
     support: 'yes',
     value: 'policyEnforcementMode: default, always or never',
     detail:
-      'In mode `default` a pod that Cilium manages stays open until a policy selects it; what no rule allows is then denied in each direction for which that policy has a section. A ClusterNetworkPolicy, or a policy with `enableDefaultDeny` off, leaves open what it does not name, layer 7 rules apart. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off, as the guide to live migration has it meanwhile. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
+      'In mode `default` a pod that Cilium manages stays open until a policy selects it. What no rule allows is then denied in each direction for which that policy has a section. A ClusterNetworkPolicy, or a policy with `enableDefaultDeny` off, leaves open what it does not name, layer 7 rules apart. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off, as the guide to live migration has it meanwhile. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
     default: 'open until a policy selects the pod',
     sources: [
       { document: 'cilium/policy-intro', lines: [[11, 68]], passage: 'Policy enforcement modes' },
