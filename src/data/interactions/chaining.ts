@@ -438,7 +438,7 @@ export const chainingInteractions = {
       { feature: 'services.ingress', cni: 'cilium' },
     ],
     happens:
-      'Three reports tell of failing requests to a gateway: in two of them wherever the node that takes the request does not run the backend, in the third the client of an NLB gets no reply. None of the three is about Ingress.',
+      'Three reports tell of failing requests to a gateway. In two of them they fail wherever the node that takes the request does not run the backend, in the third the client of an NLB gets no reply. None of the three is about Ingress.',
     seen: '`curl` to the NodePort of the gateway gets 200 on the node of the backend and times out on the others, while `hubble observe` shows no drop.',
     remedy:
       'Leave gateways to the AWS Load Balancer Controller, v2.13.3 or later for L4 routes and v2.14.0 or later for L7 ones, with the CRDs that its guide lists. With Gateway API 1.5 or later, releases made for older ones do not work with TLSRoutes. If you keep this one, try it on each node after every upgrade, with one replica of the backend.',

@@ -210,7 +210,7 @@ export const policy = {
     missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
     value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
     detail:
-      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`, which is beta and costs identities. By its types the kind has pods as subjects, none of them on the host network, and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
+      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`, which is beta and costs identities. By its types the kind has pods as subjects, none of them on the host network, and ingress peers are pods alone. It ends at ports: nodes as subjects, HTTP and a trial mode are no part of it.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
       '`domainNames` needs the L7 proxy, no chain on another CNI, and rules that accept',
@@ -326,7 +326,7 @@ export const policy = {
     missing: 'rights by tier or order, which the rule type of Cilium does not have',
     value: 'By kind: namespaced or clusterwide, an admin tier on top',
     detail:
-      'CiliumNetworkPolicy binds a policy to one namespace; CiliumClusterwideNetworkPolicy and, since 1.20, the opt-in ClusterNetworkPolicy belong to the cluster. Roles of Kubernetes list actions on objects, so they can grant these kinds apart; the threat model wants it narrow, as rights over Cilium objects reach as far as identities and routing. A deny in either Cilium kind beats the allow rules of both and of NetworkPolicy, so a deny of a tenant also undoes what the platform allows there. Above these stands the Admin tier of ClusterNetworkPolicy, which they cannot override.',
+      'CiliumNetworkPolicy binds a policy to one namespace; CiliumClusterwideNetworkPolicy and, since 1.20, the opt-in ClusterNetworkPolicy belong to the cluster. Roles of Kubernetes list actions on objects, so they can grant these kinds apart. The threat model wants it narrow, as rights over Cilium objects reach as far as identities and routing. A deny in either Cilium kind beats the allow rules of both and of NetworkPolicy, so a deny of a tenant also undoes what the platform allows there. Above these stands the Admin tier of ClusterNetworkPolicy, which they cannot override.',
     since: '1.20 for ClusterNetworkPolicy',
     sources: [
       {
@@ -363,7 +363,7 @@ export const policy = {
     support: 'yes',
     value: "toFQDNs rules through the agent's DNS proxy",
     detail:
-      'You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers, those given to other pods of the node included. Addresses hold for their TTL, or longer under open connections. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. For each name a pod keeps 1,000 addresses, and more while connections use them. In a chain a maintainer calls them unsupported and the tests of the project skip them; a user of issue 20720 saw them work.',
+      'You write two egress rules. An L7 DNS rule routes lookups through the DNS proxy in the agent. A `toFQDNs` rule (`matchName` or `matchPattern`) allows the addresses it saw in answers, those given to other pods of the node included. Addresses hold for their TTL, or longer under open connections. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. For each name a pod keeps 1,000 addresses, and more while connections use them. In a chain a maintainer calls them unsupported and the tests of the project skip them; a user of issue 20720 saw them work.',
     conditions: [
       'L7 proxy enabled, which is the default',
       'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
@@ -427,7 +427,7 @@ export const policy = {
     support: 'yes',
     value: 'HTTP with gRPC paths, DNS and TLS server names',
     detail:
-      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED. What is under DNS rules, or under HTTP rules while Envoy is embedded in the agent, depends on an agent that is up. On hosts only DNS rules work, as a beta. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy and without prefixes, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
+      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules. A gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED. What is under DNS rules, or under HTTP rules while Envoy is embedded in the agent, depends on an agent that is up. On hosts only DNS rules work, as a beta. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy and without prefixes, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
     conditions: [
       'not chained on another CNI',
       'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
@@ -695,7 +695,7 @@ export const policy = {
     support: 'yes',
     value: 'Hubble verdicts by policy name; selectors, policy maps',
     detail:
-      'By default Hubble adds to a policy verdict the names of the policies that allowed or denied it, where it finds a rule that matches. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, `cilium-dbg endpoint get` the policy in force and the rules it derives from, `cilium-dbg policy selectors` the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict; `policy trace` has been removed.',
+      'By default Hubble adds to a policy verdict the names of the policies that allowed or denied it, where it finds a rule that matches. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, and `cilium-dbg endpoint get` the policy in force and the rules it derives from. `cilium-dbg policy selectors` shows the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict; `policy trace` has been removed.',
     conditions: ['`cilium-dbg` on the node of the pod'],
     sources: [
       {
@@ -745,7 +745,7 @@ export const policy = {
     missing: 'security groups attached to single pods, unless chained on the VPC CNI',
     value: 'As peers by toGroups, fromGroups; per node in ENI mode',
     detail:
-      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them, and the operator resolves them through EC2 Describe calls, anew at intervals, to the IPv4 addresses of their interfaces. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Groups of single pods remain a feature of the VPC CNI, which Cilium then chains onto (1.11.2 or newer). Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
+      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them. The operator resolves them through EC2 Describe calls, anew at intervals, to the IPv4 addresses of their interfaces. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Groups of single pods remain a feature of the VPC CNI, which Cilium then chains onto (1.11.2 or newer). Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
     conditions: [
       'for groups as peers, ENI mode or an operator image that you override, with rights to EC2',
     ],
@@ -826,7 +826,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'At most three map lookups a check; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map, matched exactly on identity and direction, by longest prefix on protocol and port. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but drove one agent to 100 % CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
+      'Each endpoint has a policy map, matched exactly on identity and direction, by longest prefix on protocol and port. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but drove one agent to 100 % CPU for 15 seconds. With 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
       'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',
