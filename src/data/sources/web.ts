@@ -1004,10 +1004,6 @@ export const webDocuments = {
     title: 'Issue 40075: IPv6 for the egress gateway comes in 1.18 (closed)',
     page: 'https://github.com/cilium/cilium/issues/40075',
   },
-  'web/github-com-cilium-cilium-issues-40273': {
-    title: 'Issue 40273: Pod Identity agent out of reach in a pre-release of 1.18 (closed)',
-    page: 'https://github.com/cilium/cilium/issues/40273',
-  },
   'web/github-com-cilium-cilium-issues-40312': {
     title: 'Issue 40312: agent not running on Talos (2025, closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/40312',
