@@ -57,7 +57,7 @@ export const operations = {
     support: 'yes',
     value: 'Images of the Region by ECR endpoint, or by Helm from yours',
     detail:
-      'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes can reach it through an interface endpoint for ECR instead of the internet. The chart names us-west-2 until you set your Region. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; by the README it does not with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), where interfaces and addresses must be attached beforehand. In IPv6 clusters the code still does, for the prefix at the start.',
+      'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes can reach it through an interface endpoint for ECR instead of the internet. The chart names us-west-2 until you set Region, account and domain. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; by the README it does not with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), where interfaces and addresses must be attached beforehand. In IPv6 clusters the code still does, for the prefix at the start.',
     conditions: [
       'private access to the endpoint of the cluster',
       'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
@@ -114,7 +114,7 @@ export const operations = {
     missing: 'a command line that runs outside the node',
     value: 'Tools on each node: aws-eks-na-cli, support script',
     detail:
-      'The tools run on the node, and `aws-node` leaves out those of Windows, Fargate and Auto Mode, and hybrid ones; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, with `aws-eks-na-cli-v6` as its IPv6 variant, `aws-cni-support.sh` collects a bundle for support, and ipamd by default answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
+      'The tools run on the node, and `aws-node` leaves out those of Windows, Fargate and Auto Mode, and hybrid ones; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, with `aws-eks-na-cli-v6` as its IPv6 variant. `aws-cni-support.sh` collects a bundle for support. By default ipamd answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
     conflict: {
       about: 'whether ipamd answers at `/v1/pods`',
       statements: [
@@ -400,7 +400,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Kernel state stays; new pods need ipamd and policy agent',
     detail:
-      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. Setting up a new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps. Where network policy is on and the agent brings new programs, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
+      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. Setting up a new pod fails while ipamd is down. Since the manifest sets an enforcing mode, it also fails if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps. Where network policy is on and the agent brings new programs, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
     conditions: [
       'with security groups for pods, custom networking or pod annotation: ipamd waits for the API server at its start',
       'not said in the documentation read here: whether policy is enforced while the policy agent is down',
