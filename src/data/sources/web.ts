@@ -1497,10 +1497,6 @@ export const webDocuments = {
     title: 'Kubernetes website pull request 48235: schedulers of IPVS mode (October 2024, merged)',
     page: 'https://github.com/kubernetes/website/pull/48235',
   },
-  'web/github-com-ministryofjustice-cloud-platform-infrastructure-p': {
-    title: 'Pull request using add-on v1.22.3',
-    page: 'https://github.com/ministryofjustice/cloud-platform-infrastructure/pull/4678',
-  },
   'web/github-com-newrelic-k8s-agents-operator-issues-233': {
     title: 'New Relic agents operator issue 233: security groups for pods (open)',
     page: 'https://github.com/newrelic/k8s-agents-operator/issues/233',
