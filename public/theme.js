@@ -1,5 +1,4 @@
-// Before the first paint: that scripts run, the reader's theme, the density of a table
-// (src/lib/density.ts has the rule).
+// Before the first paint: that scripts run, the theme, the density of a table (src/lib/density.ts).
 (() => {
   const root = document.documentElement;
 
@@ -19,7 +18,7 @@
       if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
       else delete root.dataset.theme;
     } catch {
-      // Storage can be refused.
+      // It can be refused.
     }
   };
   readTheme();
@@ -32,8 +31,6 @@
   const columns = (parameters.get('mode') ?? parameters.get('cni') ?? '').split(',');
   if (['overview', 'compact', 'comfortable'].includes(view)) root.dataset.view = view;
   else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
-  // What a tool answers to an address has its room from the first paint.
-  if (location.search !== '') root.dataset.query = '';
-  // Results take the first screen.
-  if (parameters.has('q')) root.dataset.asked = '';
+  // What it asks has its room.
+  if (location.search) root.dataset.query = '';
 })();

@@ -75,7 +75,11 @@ test('a type that no list has is told at its field, and never reckoned with', as
   await expect(planning.headline()).toHaveText(nobody);
   await planning.types().fill('z9.huge');
   await expect(planning.headline()).toHaveText(nobody);
-  await expect(planning.figures().filter({ hasText: /^\d/u })).toHaveCount(0);
+  const cells = planning
+    .results()
+    .locator(':is([data-part="max-pods"], [data-part="addresses"]) tr:not(.workings) td');
+  await expect(cells.filter({ hasText: 'unknown' })).not.toHaveCount(0);
+  await expect(cells.filter({ hasText: /^\d/u })).toHaveCount(0);
   await planning.types().fill('');
   await saysWrong(planning.types(), 'Name a type');
   await planning.types().fill('M5.Large c5.large');

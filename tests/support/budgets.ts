@@ -69,7 +69,11 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/modes/': { html: 80 * KB, script: TABLE },
   '/modes/*/': { html: 46 * KB, script: READING },
   '/packet-paths/': { html: 52 * KB, script: READING },
-  '/plan/': { html: 31 * KB, script: READING },
+  '/plan/': {
+    html: 16 * KB,
+    each: { mark: 'class="plan-rule"', html: 380 },
+    script: READING,
+  },
   '/reference/': { html: 6 * KB, script: READING },
   '/search/': {
     html: 4 * KB,

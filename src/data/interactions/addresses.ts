@@ -274,7 +274,7 @@ export const addressInteractions = {
       { neighbour: 'eksctl' },
     ],
     happens:
-      'From v1.22.0 ipamd, with discovery on, looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right before pull request 8835 of August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added outside custom networking, and attached ones are set up halfway, a black hole in the words of pull request 3843. v1.22.0 and v1.22.1 also look for tagged groups, and end in IPv4 clusters too if `ec2:DescribeSecurityGroups` is denied.',
+      'From v1.22.0 ipamd, with discovery on, looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right before pull request 8835 of August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added outside custom networking, and attached ones are set up halfway. v1.22.0 and v1.22.1 also look for tagged groups, and end in IPv4 clusters too if `ec2:DescribeSecurityGroups` is denied.',
     seen: '`aws-node` is in `CrashLoopBackOff` and new nodes stay `NotReady`; `ipamd.log` has `checking to exclude configured subnet, error: failed to get VPC subnets`. For the groups it has `unable to describe security groups`.',
     remedy:
       'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips both look-ups at the start.',

@@ -10,10 +10,10 @@ export const calicoInteractions = {
       { feature: 'networking.ipv6', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'In an IPv6 cluster the VPC CNI gives each pod a second interface for IPv4. Calico declares policy on such pods unsupported; the report behind that note begins with a deny-all that blocked nothing.',
+      'In an IPv6 cluster the VPC CNI gives each pod a second interface for IPv4. Calico declares policy on such pods unsupported; in the report behind that note a deny-all at first blocked nothing, later IPv6 alone.',
     seen: '`ip link` in the pod lists a second interface beside `eth0`, and under a deny-all `curl` to an IPv4 address, given as a number, still answers.',
     remedy:
-      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot the nodes, since existing pods keep the interface. New pods then get no interface for IPv4, and the node no longer translates their calls to IPv4 endpoints.',
+      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot the nodes, since existing pods keep the interface. New pods then get no interface for IPv4, and the node no longer translates their calls to IPv4 endpoints. With the operator set `nodeAddressAutodetectionV6` too, or it switches IPv6 off in Felix.',
     affected: 'IPv6 clusters of the VPC CNI, where IPv4 egress is on by default; docs of v3.32',
     issues: [
       {
@@ -32,6 +32,7 @@ export const calicoInteractions = {
     sources: [
       { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 36]] },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       { document: 'web/github-com-projectcalico-calico-issues-9099' },
     ],
     reviewed: '2026-11-28',

@@ -438,7 +438,7 @@ export const chainingInteractions = {
       { feature: 'services.ingress', cni: 'cilium' },
     ],
     happens:
-      'Three reports tell of failing requests to a gateway: in two of them wherever the node that takes the request does not run the backend, in the third the client of an NLB gets no reply. None of the three is about Ingress.',
+      'Three reports tell of failing requests to a gateway. In two of them they fail wherever the node that takes the request does not run the backend, in the third the client of an NLB gets no reply. None of the three is about Ingress.',
     seen: '`curl` to the NodePort of the gateway gets 200 on the node of the backend and times out on the others, while `hubble observe` shows no drop.',
     remedy:
       'Leave gateways to the AWS Load Balancer Controller, v2.13.3 or later for L4 routes and v2.14.0 or later for L7 ones, with the CRDs that its guide lists. With Gateway API 1.5 or later, releases made for older ones do not work with TLSRoutes. If you keep this one, try it on each node after every upgrade, with one replica of the backend.',
@@ -532,7 +532,7 @@ export const chainingInteractions = {
       'The agent starts the gateway only with IPv4 and eBPF masquerading, and the guide to the chain sets the first to false. A user who left masquerading on found that pods reached nothing through the gateway.',
     seen: 'The agent stops with `egress gateway requires --enable-ipv4-masquerade="true" and --enable-bpf-masquerade="true"`, or with `BPF masquerade requires (--enable-ipv4-masquerade="true" or …)` where `bpf.masquerade=true` is set without IPv6.',
     remedy:
-      'Run Cilium in ENI mode instead, where the project tests the gateway, with `enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`. Open UDP 8472 between the nodes for the tunnel that the agent adds. By the code of 1.20 what pods send out of the VPC then no longer follows their own ENI.',
+      'Run Cilium in ENI mode instead, where the project tests the gateway, with `enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`. Open UDP 8472 between the nodes for the tunnel that the agent adds, by default VXLAN. By the code of 1.20 what pods send out of the VPC then no longer follows their own ENI.',
     affected: 'code of 1.20; the report is on 1.14.3',
     issues: [
       {

@@ -13,7 +13,7 @@ export const ciliumInteractions = {
       'The chart turns IPv4 masquerading off in ENI mode. The gateway needs it, and eBPF masquerading needs it or that of IPv6. The values of the egress gateway guide leave it off, so the agent stops with an error; in clusters without IPv6 the values of the tuning guide for host routing do the same.',
     seen: 'The agent logs `BPF masquerade requires (--enable-ipv4-masquerade="true" or …)` or `egress gateway requires --enable-ipv4-masquerade="true" …`.',
     remedy:
-      'Set `enableIPv4Masquerade=true` beside `egressGateway.enabled=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`, and open UDP 8472 between the nodes for the tunnel that the agent adds. By the code of 1.20 what pods send out of the VPC then no longer follows their own ENI.',
+      'Set `enableIPv4Masquerade=true` beside `egressGateway.enabled=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`, and open UDP 8472 between the nodes for the tunnel that the agent adds, by default VXLAN. By the code of 1.20 what pods send out of the VPC then no longer follows their own ENI.',
     affected: 'charts from 1.18 on, unless `upgradeCompatibility` names an older version',
     modes: ['cilium-eni'],
     claims: [
@@ -177,7 +177,7 @@ export const ciliumInteractions = {
     name: 'Rules of the VPC CNI outlive it on nodes that are reused',
     between: [{ cni: 'cilium' }, { cni: 'amazon-vpc-cni' }, { neighbour: 'node-image' }],
     happens:
-      'The rules that `aws-node` wrote stay when it goes; they can translate or drop traffic of pods under Cilium. The agent deletes what `iptables-save` shows of the chains `AWS-SNAT-CHAIN` and `AWS-CONNMARK-CHAIN` at each start. By its pattern that leaves the rules of PREROUTING with the comments `AWS, CONNMARK` and `AWS, primary ENI`, and the nftables table `aws-cni` that the VPC CNI writes from v1.23.0 on nodes with iptables-nft; the rule `AWS, CONNMARK` is one cause of issue 21330.',
+      'The rules that `aws-node` wrote stay when it goes; they can translate or drop traffic of pods under Cilium. The agent deletes what `iptables-save` shows of the chains `AWS-SNAT-CHAIN` and `AWS-CONNMARK-CHAIN` at each start. By its pattern that leaves the rules of PREROUTING with the comments `AWS, CONNMARK` and `AWS, primary ENI`, and the nftables table `aws-cni`. The VPC CNI writes that from v1.23.0 on nodes with iptables-nft, where it translates addresses itself; the rule `AWS, CONNMARK` is one cause of issue 21330.',
     seen: '`iptables-save | grep AWS` on the node still prints rules, or `nft list table ip aws-cni` finds the table.',
     remedy:
       'Move to new nodes, on which `aws-node` never ran. On old ones keep `cni.iptablesRemoveAWSRules=true` and `cni.install=true`, both the default, and once `aws-node` is off the node delete by hand what is left, such as the table with `nft delete table ip aws-cni`.',
@@ -198,7 +198,14 @@ export const ciliumInteractions = {
       { document: 'cilium-chart/readme-md', lines: [[333, 334]], passage: 'Both defaults' },
       { document: 'cilium/k8s-install-helm', lines: [[243, 254]], passage: 'Flushing the chains' },
       { document: 'vpc-cni/iptables-connmark', lines: [[149, 208]] },
-      { document: 'vpc-cni/network', lines: [[579, 612]], passage: 'Rules on the first ENI' },
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [443, 457],
+          [579, 612],
+        ],
+        passage: 'The table only with SNAT; rules on the first ENI',
+      },
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [
@@ -216,10 +223,10 @@ export const ciliumInteractions = {
     name: 'kube-proxy and its replacement translate side by side',
     between: [{ setting: 'kubeProxyReplacement=true' }, { neighbour: 'kube-proxy' }],
     happens:
-      'EKS installs kube-proxy by default, and the replacement does not remove it. Each keeps a table of its own, so connections break when you turn the replacement on or off in a cluster that serves traffic. Deleting kube-proxy breaks them too, stops Service traffic until the replacement is installed, and leaves the rules of its iptables mode on the node.',
+      'Outside Auto Mode EKS installs kube-proxy by default, and the replacement does not remove it. Each keeps a table of its own, so connections break when you turn the replacement on or off in a cluster that serves traffic. Deleting kube-proxy breaks them too, stops Service traffic until the replacement is installed, and leaves the rules of its iptables mode on the node.',
     seen: '`kubectl -n kube-system get ds kube-proxy` finds it, and where it runs in iptables mode, `iptables-save | grep KUBE-SVC` prints rules on the node.',
     remedy:
-      'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server. Create a new cluster with `bootstrapSelfManagedAddons` set to `false`, which also leaves out the VPC CNI and CoreDNS. In an existing one delete the DaemonSet and ConfigMap of kube-proxy and bring up new nodes. Or, after its iptables mode, clean old ones as root with `iptables-save | grep -v KUBE | iptables-restore`; the guide has no command for IPv6 rules.',
+      'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server. Create a new cluster with `bootstrapSelfManagedAddons` set to `false`, which also leaves out the VPC CNI and CoreDNS. In an existing one delete kube-proxy and bring up new nodes: an add-on by `eksctl delete addon --cluster CLUSTER --name kube-proxy`, else the DaemonSet and ConfigMap. Or, after its iptables mode, clean old ones as root with `iptables-save | grep -v KUBE | iptables-restore`; the guide has no command for IPv6 rules.',
     affected: 'clusters with the replacement on; documentation of 1.20',
     modes: ['cilium-kpr', 'cilium-eni', 'cilium-native'],
     claims: [
@@ -237,7 +244,8 @@ export const ciliumInteractions = {
           [262, 267],
         ],
       },
-      { document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] },
+      { document: 'eks-user-guide-2024/create-cluster', lines: [21, [235, 241]] },
+      { document: 'eksctl/addons', lines: [[259, 264]], passage: 'Deleting an add-on' },
     ],
     reviewed: '2026-11-28',
   },
@@ -250,7 +258,7 @@ export const ciliumInteractions = {
       { setting: 'bpf.masquerade=true' },
     ],
     happens:
-      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames CNI configurations of others, such as the plugin of Istio. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail; in a test of July 2026 (Istio issue 52208) they passed with it under legacy host routing. Policy can block the probes as well; that is an interaction of its own, on the ambient mode and NetworkPolicy.',
+      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames CNI configurations of others, such as the plugin of Istio. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail. In a test of July 2026 (Istio issue 52208) they passed with it under legacy host routing. Policy can block the probes as well; that is an interaction of its own, on the ambient mode and NetworkPolicy.',
     seen: 'Routes that Istio attaches to a Service are not applied, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
     remedy:
       'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`, which netkit rules out. In ambient mode leave `bpf.masquerade` at `false`, as Istio asks, so that iptables masquerades. Where nothing is masqueraded, as in ENI mode without IPv6, eBPF host routing stays on beside the replacement all the same.',

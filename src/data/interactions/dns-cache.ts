@@ -77,7 +77,7 @@ export const dnsCacheInteractions = {
       'A server on each node answers what its pods ask, and a new Auto Mode cluster of eksctl or the console has no CoreDNS pods. So an egress rule that selects `k8s-app: kube-dns` finds no pod. The controller adds a cluster IP to it only where a Service with that selector exists, and Auto Mode resolves names without one.',
     seen: 'Look-ups of closed pods time out; `curl` says `Resolving timed out`. `kubectl -n kube-system get pods -l k8s-app=kube-dns` finds none.',
     remedy:
-      'Allow UDP and TCP 53 by `ipBlock` to the address of the DNS Service: in the workshop of AWS `172.20.0.10/32`, in other clusters the one that ends in `.10` in the IPv4 range of Services. Compare it with `/etc/resolv.conf` of a pod. A ClusterNetworkPolicy of AWS takes it under `networks`. In a cluster with other nodes too, keep the rule for the CoreDNS pods beside it.',
+      'Allow UDP and TCP 53 by `ipBlock` to the address of the DNS Service: in the workshop of AWS `172.20.0.10/32`, in other IPv4 clusters the one that ends in `.10` in the range of Services. In IPv6 clusters append `a` to the network address of that range, as a `/128`. Compare it with `/etc/resolv.conf` of a pod. A ClusterNetworkPolicy of AWS takes it under `networks`. In a cluster with other nodes too, keep the rule for the CoreDNS pods beside it.',
     affected:
       'nodes of EKS Auto Mode with network policy; by the code not where a DNS Service with that selector exists',
     modes: ['eks-auto-mode'],

@@ -443,7 +443,7 @@ export const loadBalancerInteractions = {
       'Ambient mode tunnels traffic between pods to port 15008 and by default gives probes of the kubelet the source `169.254.7.127`; the CNI enforces policy on the host, outside the pod. A rule for the port of the application alone blocks the tunnel. Whether a deny blocks the probes depends on the CNI: with Cilium it does; the VPC CNI admits of itself the address of the node, which is another one.',
     seen: 'Once a namespace joins the mesh, pods under a policy fail their probes or refuse calls from pods of the mesh.',
     remedy:
-      'Allow TCP 15008 beside the port of the application, also on pods with sidecars that ambient ones call, and `169.254.7.127/32` by `ipBlock`. Under Cilium use a `CiliumClusterwideNetworkPolicy` with `fromCIDR` for it, and `enableDefaultDeny` at `false` for both directions, or it closes every pod that it selects. In IPv6 the source is `fd16:9254:7127:1337:ffff:ffff:ffff:ffff`. In issue 56484 an agent of AWS took that for IPv4, for want of `::`, and a user got by with `fd16:9254:7127:1337:ffff::/80`; v1.4.1 parses the range. The Istio that Calico bundles keeps the ports, unless you deploy waypoints.',
+      'Allow TCP 15008 beside the port of the application, also on pods with sidecars that ambient ones call, and `169.254.7.127/32` by `ipBlock`. Under Cilium use a `CiliumClusterwideNetworkPolicy` with `fromCIDR` for it, and `enableDefaultDeny` at `false` for both directions, or it closes every pod that it selects. In IPv6 the source is `fd16:9254:7127:1337:ffff:ffff:ffff:ffff`. The agent of AWS before v1.3.2 took that for IPv4; in issue 56484 a user got by with `fd16:9254:7127:1337:ffff::/80`. The Istio that Calico bundles keeps the ports, unless you deploy waypoints.',
     affected: 'Istio in ambient mode over a CNI that enforces NetworkPolicy',
     issues: [
       {
@@ -498,6 +498,10 @@ export const loadBalancerInteractions = {
         passage: 'Policy and the tunnel of ambient mode',
       },
       { document: 'web/github-com-istio-istio-issues-56484' },
+      {
+        document: 'web/github-com-aws-aws-network-policy-agent-commit-599b40e',
+        passage: 'IPv6 ranges without a double colon',
+      },
       {
         document: 'web/github-com-istio-istio-pull-59778',
         passage: 'Sources of the probes in both families',

@@ -102,7 +102,7 @@ export const nodeInteractions = {
       'Unless told otherwise, systemd-networkd may remove rules and routes that it did not write, as when it restarts after an unattended upgrade. Running pods then send through the wrong interface or not at all, and `aws-node` does not put the rules back. By its code Cilium marks its rules as those of the kernel since 1.14, which are spared; before, the node itself could drop off the network.',
     seen: '`ip rule` on the node lacks the entries `from POD_IP lookup …` for running pods, with the VPC CNI those with addresses of a later ENI. Many pods fall into `CrashLoopBackOff` at the same time.',
     remedy:
-      'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS image of AL2023 has it; the images of Bottlerocket ignore foreign routes and rules as well, and so do nodes of kOps with AL2023 or Ubuntu 22.04 and newer. Recreate the pods of a node that lost its rules.',
+      'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS image of AL2023 has it. The images of Bottlerocket ignore foreign routes and rules as well, and so do nodes of kOps with AL2023 or Ubuntu 22.04 and newer. Recreate the pods of a node that lost its rules.',
     affected:
       'the VPC CNI in IPv4, and ENI mode of Cilium before 1.14, on other images with systemd-networkd; reported for Flatcar before its repair of 2022, and for Ubuntu 22.04 under kOps before June 2025',
     issues: [
@@ -191,7 +191,7 @@ export const nodeInteractions = {
       { neighbour: 'aws-load-balancer-controller' },
     ],
     happens:
-      'By default Karpenter, managed node groups with AL2023 and no launch template, and module v21 of terraform-aws-eks set the limit of IMDSv2 answers to one hop, which shuts out pods that are not on the host network. They obtain no credentials of the node from there, and the AWS Load Balancer Controller does not find its VPC.',
+      'By default Karpenter, managed node groups with AL2023 and no launch template, and module v21 of terraform-aws-eks set the limit of IMDSv2 answers to one hop. That shuts out pods that are not on the host network. They obtain no credentials of the node from there, and the AWS Load Balancer Controller does not find its VPC.',
     seen: 'The controller restarts with `failed to fetch VPC ID from instance metadata … context deadline exceeded`, for example after its pod was replaced.',
     remedy:
       'Keep the limit, pass `--aws-region` and `--aws-vpc-id` to the controller, and give pods their rights by IRSA or EKS Pod Identity. Where a pod must read metadata, set `metadataOptions.httpPutResponseHopLimit: 2` in the EC2NodeClass, or `HttpPutResponseHopLimit` to 2 in the launch template.',
@@ -449,7 +449,7 @@ export const nodeInteractions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The engine of the VPC CNI works on Linux nodes of EC2 alone. Where it is on in a mixed cluster, a NetworkPolicy leaves the Windows pods that it selects open; security groups for pods are no way out, as they do not work on Windows nodes.',
+      'The engine of the VPC CNI works on Linux nodes of EC2 alone. Where it is on in a mixed cluster, a NetworkPolicy leaves the Windows pods that it selects open. Security groups for pods are no way out, as they do not work on Windows nodes.',
     seen: 'A Windows pod answers a caller that a default deny in its namespace keeps from the Linux pods.',
     remedy:
       'Use Calico for policy on both kinds of nodes, over the VPC CNI, as AWS advises for Windows; install it by its operator, the supported way on Windows. Leave `enableNetworkPolicy` of the VPC CNI at `false`, its default, so that one engine judges all pods.',

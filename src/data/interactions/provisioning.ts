@@ -10,7 +10,7 @@ export const provisioningInteractions = {
       { feature: 'ipam.max-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Without `maxPods` Karpenter reckons the pods of a Linux node from the ENIs of the default network card, EFA-only ones apart. Custom networking leaves the first ENI without pods, and security groups for pods keep one as the trunk; Karpenter takes off neither unless told, so a node may be given more pods than it has addresses. In ENI mode of Cilium a first interface index of 1 leaves one out as well.',
+      'Without `maxPods` Karpenter reckons the pods of a Linux node from the ENIs of the default network card, EFA-only ones apart. Custom networking leaves the first ENI without pods, and security groups for pods keep one as the trunk. Karpenter takes off neither unless told, so a node may be given more pods than it has addresses. In ENI mode of Cilium a first interface index of 1 leaves one out as well.',
     seen: 'Pods stay in `ContainerCreating`, and their events read `failed to assign an IP address to container` under the VPC CNI.',
     remedy:
       'In the common case set `RESERVED_ENIS=1` on the Karpenter controller, which holds for all its nodes, or a `spec.kubelet.maxPods` in the EC2NodeClass that fits every instance type it may launch. Prefixes raise the addresses for each ENI.',
@@ -108,7 +108,7 @@ export const provisioningInteractions = {
       'For cloud providers Cilium recommends a taint on new nodes, with the effect `NoExecute`, that it removes once its agent is ready. By default its operator also sets the key, with `NoSchedule`, where an agent is scheduled and not running. If the taint is not among the startup taints of the NodePool, Karpenter can find that the waiting pod does not fit the new node and launch another, and so on.',
     seen: '`kubectl get nodeclaims` keeps growing while the same pods stay `Pending`.',
     remedy:
-      'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it. By an open issue Cilium removes it some seconds before pods have a working network; pods that start in between have to be replaced.',
+      'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it. By an open issue Cilium can remove it some seconds before pods have a working network; pods that start in between have to be replaced.',
     affected: 'Karpenter, with this or another startup taint that its NodePools do not name',
     issues: [
       {
@@ -277,7 +277,7 @@ export const provisioningInteractions = {
       'Outside Auto Mode a new cluster gets the VPC CNI, CoreDNS and kube-proxy unless you decline, and you can do so only while you create it. Later you have to remove it yourself: Calico has you delete `aws-node` before nodes join. If you decline, kube-proxy is missing as well, and without it an agent that starts does not reach the API server at the address of its Service.',
     seen: '`kubectl -n kube-system get daemonset aws-node` finds it in a cluster that was to have none.',
     remedy:
-      'With eksctl set `addonsConfig.disableDefaultAddons: true` and name the add-ons you do want, `kube-proxy` and `coredns`, under `addons`; node groups, Fargate profiles, Karpenter, GitOps, service accounts and Pod Identity associations it refuses in that file outside Auto Mode, so add them after the CNI. Module v21 of terraform-aws-eks always creates clusters without them, so leave `vpc-cni` out of its `addons`. In the API the field is `bootstrapSelfManagedAddons: false`. Have kube-proxy there before the nodes, unless the CNI replaces it and is told the address of the API server. In a cluster that exists, run `eksctl delete addon --cluster CLUSTER --name vpc-cni` where it is an add-on and `kubectl delete daemonset -n kube-system aws-node` where it is not, before the first nodes join.',
+      'With eksctl set `addonsConfig.disableDefaultAddons: true` and name the add-ons you do want, `kube-proxy` and `coredns`, under `addons`. Node groups, Fargate profiles, Karpenter, GitOps, service accounts and Pod Identity associations it refuses in that file outside Auto Mode, so add them after the CNI. Module v21 of terraform-aws-eks always creates clusters without them, so leave `vpc-cni` out of its `addons`. In the API the field is `bootstrapSelfManagedAddons: false`. Have kube-proxy there before the nodes, unless the CNI replaces it and is told the address of the API server. In a cluster that exists, run `eksctl delete addon --cluster CLUSTER --name vpc-cni` where it is an add-on and `kubectl delete daemonset -n kube-system aws-node` where it is not, before the first nodes join.',
     affected: 'new clusters; `addonsConfig` needs eksctl v0.184.0, and terraform-aws-eks means v21',
     modes: [
       'calico-vxlan',
@@ -477,7 +477,7 @@ export const provisioningInteractions = {
       { feature: 'networking.encapsulation' },
     ],
     happens:
-      'By default nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, a formula without a word on the CNI, and Karpenter plans by the same where the image family supports it. An overlay takes no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
+      'By default nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, a formula without a word on the CNI. Karpenter plans by the same where the image family supports it. An overlay takes no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
     seen: '`kubectl describe node` gives 29 pods under `Allocatable` of an m5.large, and further pods do not fit there.',
     remedy:
       'Raise the limit when you make the nodes: `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter. Calico passes `--max-pods-per-node 100` to `eksctl create nodegroup`, which for AL2023 puts the number into a NodeConfig. By the user guide EKS injects its own value, 110 or 250 at most, into managed node groups without a custom AMI. It goes before that of a NodeConfig, so for another value take a custom AMI or self-managed nodes.',

@@ -497,7 +497,7 @@ export const securityGroupInteractions = {
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` leaves what pods with security groups send untranslated, so that their own groups can judge it. On a node in a public subnet such a pod then has no way to the internet.',
     seen: 'Pods under a SecurityGroupPolicy time out on the internet, and their node is in a public subnet.',
     remedy:
-      'Run these pods on nodes in private subnets behind a NAT gateway or instance, with `kubectl set env daemonset -n kube-system aws-node AWS_VPC_K8S_CNI_EXTERNALSNAT=true`. That ends translation for all pods, so those on nodes in public subnets lose the internet too. From v1.11 on, with `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false`, the node translates again for new pods; its own groups judge that traffic, and inside the node those of the pod judge nothing.',
+      'Run these pods on nodes in private subnets behind a NAT gateway or instance, with `kubectl set env daemonset -n kube-system aws-node AWS_VPC_K8S_CNI_EXTERNALSNAT=true`. That ends translation for all pods, so those on nodes in public subnets lose the internet too. From v1.11 on, with `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false`, the node translates again for new pods; its own groups judge that traffic, and inside the node those of the pod judge nothing. AWS lists the feature for private subnets alone.',
     affected:
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11 on, where it is the default, and older releases',
     modes: [
@@ -517,8 +517,8 @@ export const securityGroupInteractions = {
     sources: [
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [44, 46, 52],
-        passage: 'Source NAT',
+        lines: [15, 44, 46, 52],
+        passage: 'Private subnets, source NAT',
       },
       { document: 'eks-best-practices/sgpp', lines: [[58, 64]], passage: 'Both modes' },
       { document: 'vpc-cni/readme', lines: [[519, 525]], passage: 'What standard mode checks' },
@@ -608,7 +608,7 @@ export const securityGroupInteractions = {
       'IPVS translates packets that pass its own interface on the node. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with security groups has a route table of its own that leads past it, so the packet leaves the node with the address of the Service still in it.',
     seen: 'Pods under a SecurityGroupPolicy cannot connect to cluster IPs, and `ip rule list` on the node shows the tables they use.',
     remedy:
-      'Keep kube-proxy in iptables mode, the default on EKS, or set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, which frees traffic inside the node, and what the node translates out of the VPC, from their groups.',
+      'Keep kube-proxy in iptables mode, the default on EKS, or, with v1.11.0 or newer, set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, which frees traffic inside the node, and what the node translates out of the VPC, from their groups.',
     affected:
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, with kube-proxy in IPVS mode',
     issues: [
@@ -646,7 +646,7 @@ export const securityGroupInteractions = {
       {
         document: 'vpc-cni/readme',
         lines: [
-          [516, 517],
+          [506, 517],
           [519, 527],
         ],
         passage: 'kube-proxy and strict mode; standard mode',

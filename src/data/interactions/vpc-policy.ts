@@ -248,7 +248,7 @@ export const vpcPolicyInteractions = {
     ],
     happens:
       'The agent keeps one set of rules for all pods of a namespace on a node whose names agree up to the last hyphen, as those of one ReplicaSet do. Two bare pods `nginx-a` and `nginx-b` of a namespace thus get the rules of each other, and AWS supports no policy on pods without an owner.',
-    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf loaded-ebpfdata` on the node, in IPv6 clusters with `aws-eks-na-cli-v6`, shows one `Pod Identifier` for both pods.',
+    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf loaded-ebpfdata` on the node shows one `Pod Identifier` for both pods.',
     remedy:
       'Let a Deployment make the pods that a policy selects; the user guide names Deployments alone.',
     affected: 'agent v1.4.1 by its code',
@@ -318,7 +318,7 @@ export const vpcPolicyInteractions = {
         ],
         passage: 'Tool of the agent',
       },
-      { document: 'network-policy-agent/bpf-client', lines: [[42, 43]], passage: 'Tool for IPv6' },
+      { document: 'network-policy-agent/cp', lines: [[68, 79]], passage: 'One name on the node' },
       {
         document: 'eks-user-guide/cni-network-policy',
         lines: [46],
@@ -402,7 +402,7 @@ export const vpcPolicyInteractions = {
     ],
     happens:
       'For each direction the agent puts the ranges under `except` of all rules of a pod into its map as entries that deny every port, and the longest prefix wins. A rule that allows one port everywhere, DNS for instance, does not reach into them, though Kubernetes adds rules up. A rule for just that range or a part of it does.',
-    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf dump-maps <Map-ID>` on the node, in IPv6 clusters with `aws-eks-na-cli-v6`, prints the excepted range with protocol 255.',
+    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf dump-maps <Map-ID>` on the node prints the excepted range with protocol 255.',
     remedy:
       'Give what you need inside the range a rule of its own: the CoreDNS pods by labels that the selector of their Service carries too, which adds their addresses and the cluster IP, or an `ipBlock` no larger than the excepted range.',
     affected:
@@ -490,7 +490,7 @@ export const vpcPolicyInteractions = {
         ],
         passage: 'Tool of the agent',
       },
-      { document: 'network-policy-agent/bpf-client', lines: [[42, 44]], passage: 'Tool for IPv6' },
+      { document: 'network-policy-agent/cp', lines: [[68, 79]], passage: 'One name on the node' },
       {
         document: 'network-policy-agent/utils',
         lines: [25, 44, [377, 382]],

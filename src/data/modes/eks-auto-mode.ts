@@ -614,11 +614,19 @@ spec:
       missing: 'custom tiers, deny in namespaced policies, and deny rules by name',
       value: 'Accept, Deny and Pass in the tiers Admin and Baseline',
       reason:
-        'The order is tier Admin, then the namespaced kinds, then tier Baseline. By the public code, Baseline does not count where a namespaced policy isolates the pod. Rules with domain names can only accept.',
-      conditions: [POLICY_ON, 'rules written as ClusterNetworkPolicy', V4_EGRESS_OFF],
+        'The order is tier Admin, then the namespaced kinds, then tier Baseline. By the public code, Baseline does not count where a namespaced policy selects the pod. Rules with domain names can only accept.',
+      conditions: [
+        POLICY_ON,
+        'rules written as ClusterNetworkPolicy',
+        'Kubernetes 1.29 or newer, according to blog posts',
+        V4_EGRESS_OFF,
+      ],
+      because: 'blog posts ask for Kubernetes 1.29 where ClusterNetworkPolicy is used.',
       sources: [
         policyOn,
         egressUnfiltered,
+        { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+        { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
         { document: 'eks-user-guide/auto-net-pol', lines: [[192, 202]], passage: 'Order' },
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',

@@ -768,10 +768,10 @@ export const vpcCniCalico = {
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
         'a termination grace period above zero',
-        'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
+        'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
       ],
       because:
-        'the pages also ask for private subnets, rules for DNS and probes, a grace period that is not zero and, in IPv6 clusters on EC2, v1.16.0.',
+        'the pages also ask for private subnets, rules for DNS and probes and a grace period above zero; in IPv6 clusters v1.16.0 and settings for Calico count too.',
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Security groups for pods' },
@@ -792,6 +792,7 @@ export const vpcCniCalico = {
           passage: 'Rules for DNS and probes',
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
+        { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
         {
           document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
           passage: 'Test with Calico',

@@ -646,7 +646,7 @@ chmod +x max-pods-calculator.sh
         'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking and, by a maintainer, more than two ENIs, on Linux nodes in private subnets',
         'for single pods: `AmazonEKSVPCResourceController` on the role of the cluster',
         'for single pods: existing groups, with rules for DNS to the cluster security group and for probes from it',
-        'for single pods: a termination grace period above zero',
+        'for single pods, by one AWS guide: a termination grace period above zero',
         'for single pods: no multi-NIC pods beside them',
         'for single pods, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
         'for single pods with kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -654,7 +654,7 @@ chmod +x max-pods-calculator.sh
       ],
       default: 'Without groups in the ENIConfig, those of the primary ENI (v1.8.0 or newer)',
       because:
-        'the pages also ask for rules for DNS and probes and for a grace period above zero, and older versions gave an ENIConfig without groups the default group of the VPC.',
+        'one AWS guide asks for a grace period above zero, and older versions gave an ENIConfig without groups the default group of the VPC.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
         {

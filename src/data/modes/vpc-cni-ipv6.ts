@@ -253,7 +253,7 @@ kubectl get services -n kube-system -o wide`,
         'operations.cli',
       ],
       reason:
-        'The passages on metrics set no address family apart. The CLI on these nodes is `aws-eks-na-cli-v6`, and what the agent logs of an IPv6 flow is addresses, ports, protocol, verdict, direction and tier.',
+        'The passages on metrics set no address family apart. The agent installs its CLI under the same name for both families, and what it logs of an IPv6 flow is addresses, ports, protocol, verdict, direction and tier.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics' },
         {
@@ -261,14 +261,7 @@ kubectl get services -n kube-system -o wide`,
           lines: [[121, 272]],
           passage: 'CLI and metrics',
         },
-        {
-          document: 'network-policy-agent/bpf-client',
-          lines: [
-            [42, 43],
-            [142, 152],
-          ],
-          passage: 'CLI for IPv6',
-        },
+        { document: 'network-policy-agent/cp', lines: [[68, 79]], passage: 'One name on the node' },
         { document: 'network-policy-agent/events', lines: [[220, 249]], passage: 'IPv6 verdicts' },
       ],
     },
@@ -643,12 +636,11 @@ kubectl get services -n kube-system -o wide`,
         'The IPv6 programs let every ICMPv6 packet through before they look at a rule, so no policy stops ping over IPv6. Ports match singly or as ranges; by the code, other protocols need a rule for the peer that names no ports. Rules with IPv4 ranges are ignored, and on the interface for IPv4 egress none applies.',
       conditions: [
         'network policy switched on',
-        'ClusterNetworkPolicy: v1.21.1 or newer',
+        'ClusterNetworkPolicy: v1.21.1 or newer and, by a blog post of AWS, Kubernetes 1.29 or newer',
         'at most 24 combinations of protocol and port for an address range',
         'by the user guide: Services on the port of their containers, with the same port name',
       ],
-      because:
-        'network policy is off by default, and the agent learns of ClusterNetworkPolicy from v1.21.1 on.',
+      because: 'a blog post of AWS asks for Kubernetes 1.29 where ClusterNetworkPolicy is used.',
       sources: [
         {
           document: 'network-policy-agent/tc-v6ingress-bpf',
@@ -683,6 +675,7 @@ kubectl get services -n kube-system -o wide`,
           lines: [[373, 382], 566],
           passage: 'v1.21.1: rights of the agent, and its version',
         },
+        { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
       ],
     },
     'policy.cluster-wide': {
@@ -741,8 +734,14 @@ kubectl get services -n kube-system -o wide`,
       value: 'Accept, Deny and Pass in two tiers, for IPv6 only',
       reason:
         'The agent enforces on the primary interface alone, so a `Deny` of the Admin tier does not reach the interface for IPv4 egress either.',
-      conditions: ['network policy switched on', 'rules written as ClusterNetworkPolicy'],
-      because: 'namespaced policies know no priority either.',
+      conditions: [
+        'network policy switched on',
+        'rules written as ClusterNetworkPolicy',
+        'v1.21.1 or newer',
+        'Kubernetes 1.29 or newer, by a blog post of AWS',
+      ],
+      because:
+        'a blog post of AWS asks for Kubernetes 1.29, and the agent learns of the kind from v1.21.1 on.',
       since: 'v1.21.1',
       sources: [
         {
@@ -774,13 +773,13 @@ kubectl get services -n kube-system -o wide`,
       support: 'partial',
       missing: 'rights by tier, and a floor for what pods send over IPv4',
       value: 'By kind; the floor holds for IPv6 only',
-      because:
-        'the kinds and the reach of the floor stand in the sources, a likeness to IPv4 does not.',
+      because: 'a blog post of AWS asks for Kubernetes 1.29 where ClusterNetworkPolicy is used.',
       reason:
         'NetworkPolicy and ApplicationNetworkPolicy belong to a namespace and ClusterNetworkPolicy to the cluster, so RBAC can split the kinds. The tier is a field of the object. What the Admin tier denies ends at the primary interface, and the way out to IPv4 lies beside it.',
       conditions: [
         'network policy switched on',
         'v1.21.1 or newer',
+        'ClusterNetworkPolicy: Kubernetes 1.29 or newer, by a blog post of AWS',
         'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
         'the floor in tier `Admin`, as namespaces may override Baseline rules',
         'for a floor over IPv4 too: `ENABLE_V4_EGRESS=false`, which ends that traffic',
@@ -877,7 +876,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy names, a trace of a flow, and IPv4 egress',
       value: 'CLI on the node and decision log, for IPv6 flows',
       reason:
-        'The agent logs its decisions with IPv6 addresses, and the CLI on the node, here `aws-eks-na-cli-v6`, lists programs and maps. An entry names no policy, `ACCEPT` appears at level debug only, and policy does not apply to the interface for IPv4 egress, so the log has nothing on it. The help of the CLI, as the README prints it, has no command that traces or tries a flow.',
+        'The agent logs its decisions with IPv6 addresses, and the CLI on the node, `aws-eks-na-cli`, lists programs and maps. An entry names no policy, `ACCEPT` appears at level debug only, and policy does not apply to the interface for IPv4 egress, so the log has nothing on it. The help of the CLI, as the README prints it, has no command that traces or tries a flow.',
       conditions: [
         'network policy switched on',
         'CLI: a shell on the node',
@@ -893,14 +892,7 @@ kubectl get services -n kube-system -o wide`,
           passage: 'Decision log, IPv6 and CLI',
         },
         { document: 'network-policy-agent/events', lines: [[220, 249]], passage: 'IPv6 verdicts' },
-        {
-          document: 'network-policy-agent/bpf-client',
-          lines: [
-            [42, 43],
-            [142, 152],
-          ],
-          passage: 'CLI for IPv6',
-        },
+        { document: 'network-policy-agent/cp', lines: [[68, 79]], passage: 'One name on the node' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[330, 338]], passage: 'Flags as installed' },
       ],
     },
@@ -996,12 +988,12 @@ kubectl get services -n kube-system -o wide`,
         'Fargate nodes alone: v1.7.7 or newer',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or NodePort with `externalTrafficPolicy: Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-        'on EC2: a termination grace period above zero',
+        'on EC2, by one AWS guide: a termination grace period above zero',
         'no multi-NIC pods',
         'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'on Fargate a policy takes the place of the cluster security group, and clusters of Fargate nodes alone ask for v1.7.7.',
+        'the grace period is the demand of one AWS guide, and clusters of Fargate nodes alone ask for v1.7.7.',
       default: 'Off: pods share the groups of their node; on Fargate the cluster security group',
       since: 'v1.16.0 on EC2',
       sources: [

@@ -715,7 +715,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
       because:
-        'EKS installs the mode on EC2 nodes of IPv4 clusters, so conditions of IPv6 and of Auto Mode do not arise.',
+        'one AWS guide alone asks for a grace period above zero, and EKS installs the mode on EC2 nodes of IPv4 clusters.',
       conditions: [
         '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking, none of the t family',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
@@ -723,7 +723,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'existing groups, with rules for DNS to the cluster security group and for probes from it',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-        'a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero',
         'no multi-NIC pods',
         'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],

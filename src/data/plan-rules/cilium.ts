@@ -65,11 +65,17 @@ export const ciliumRules = {
   'cilium-eni-buffer': {
     name: 'Addresses on a node in ENI mode of Cilium',
     formula:
-      'max(pods + 2 + 8, min-allocate), with prefixes rounded up to 16, and one an interface',
-    why: 'The agent asks for what is in use and 8 more, by a constant; the operator adds what is missing on an interface with room, or on a new one. Nothing is given back unless `eni.awsReleaseExcessIPs` is on, and interfaces stay.',
+      'max(pods + 2 + pre-allocate, min-allocate), with prefixes rounded up to 16, and one an interface',
+    why: 'Where `pre-allocate` is not set the operator writes 8 into the CiliumNode, less on small types, and this page reckons with that. The agent asks for what is in use and as many more; the operator adds what is missing on an interface with room, or on a new one. Nothing is given back unless `eni.awsReleaseExcessIPs` is on, and interfaces stay.',
     sources: [
       { document: 'cilium/eni-devices', lines: [[719, 735]] },
-      { document: 'cilium/ipam-multipool-manager', lines: [[560, 571]] },
+      {
+        document: 'cilium/ipam-multipool-manager',
+        lines: [
+          [457, 462],
+          [560, 571],
+        ],
+      },
       {
         document: 'cilium/operator-ipam-node',
         lines: [
@@ -77,6 +83,7 @@ export const ciliumRules = {
           [389, 400],
           [714, 729],
           [991, 995],
+          [1487, 1489],
         ],
       },
       {
@@ -84,6 +91,7 @@ export const ciliumRules = {
         lines: [
           [555, 558],
           [741, 755],
+          [1048, 1050],
         ],
       },
       {
@@ -93,15 +101,6 @@ export const ciliumRules = {
           [503, 508],
           [537, 543],
         ],
-      },
-    ],
-    otherwise: [
-      {
-        says: '`pre-allocate` is how many addresses have to be free at all times, 8 where it is not set.',
-        because:
-          'Since 1.20 the agent adds 8 whatever is set, and the operator takes the set number off and adds it again. A lower one has no effect, and a higher one holds only until pods and 8 pass it.',
-        source: { document: 'cilium/eni', lines: [[244, 249]] },
-        date: '2026-07-13',
       },
     ],
     reviewed: '2026-11-29',

@@ -982,6 +982,11 @@ export const awsDocuments = {
     pin: 'network-policy-agent',
     path: 'pkg/config/controller_config.go',
   },
+  'network-policy-agent/cp': {
+    title: 'Node agent: what it installs on the node',
+    pin: 'network-policy-agent',
+    path: 'pkg/utils/cp/cp.go',
+  },
   'network-policy-agent/events': {
     title: 'Node agent: log of policy events',
     pin: 'network-policy-agent',

@@ -393,11 +393,6 @@ export const calicoDocsDocuments = {
     path: 'calico-enterprise_versioned_docs/version-3.23-2/operations/nftables.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/operations/nftables',
   },
-  'calico-docs/enterprise-releases-3-23': {
-    title: 'Components of Calico Enterprise 3.23.1',
-    pin: 'calico-docs',
-    path: 'calico-enterprise_versioned_docs/version-3.23-2/releases.json',
-  },
   'calico-docs/entityrule': {
     title: 'EntityRule fields (OSS)',
     pin: 'calico-docs',
@@ -636,6 +631,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/operations/upgrading/kubernetes-upgrade.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/upgrading/kubernetes-upgrade',
+  },
+  'calico-docs/kubernetes-upgrade-3-33': {
+    title: 'Upgrade Calico on Kubernetes to v3.33',
+    pin: 'calico-docs-02e53e1',
+    path: 'calico_versioned_docs/version-3.33/operations/upgrading/kubernetes-upgrade.mdx',
+    page: 'https://docs.tigera.io/calico/3.33/operations/upgrading/kubernetes-upgrade',
   },
   'calico-docs/kubevirt-networking': {
     title: 'KubeVirt networking',

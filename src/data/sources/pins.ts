@@ -70,6 +70,12 @@ export const pins = {
     date: '2026-08-21',
     reads: 'v3.32.1',
   },
+  'calico-docs-02e53e1': {
+    repo: 'tigera/docs',
+    commit: '02e53e13224acc8627f520dc018cbb5274f39359',
+    reads: 'v3.33',
+    why: 'What a newer release changes.',
+  },
   'calico-docs-102e18c': {
     repo: 'tigera/docs',
     commit: '102e18c1086bf73197b8a51ac0e0a8cb6542d764',

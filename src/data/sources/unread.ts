@@ -7,6 +7,7 @@ const NO_CLONE = 'Its commit is in no clone that could be read when the hashes w
  * -- --pin` can read one of them, its entry goes.
  */
 export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
+  'calico-docs/kubernetes-upgrade-3-33': NO_CLONE,
   'calico-docs/native-v3-crds-3-33': NO_CLONE,
   'calico-docs/system-requirements-3-33': NO_CLONE,
   'calico-docs/version-3-32': 'A folder, cited for what its pages do not contain.',

@@ -1004,10 +1004,6 @@ export const webDocuments = {
     title: 'Issue 40075: IPv6 for the egress gateway comes in 1.18 (closed)',
     page: 'https://github.com/cilium/cilium/issues/40075',
   },
-  'web/github-com-cilium-cilium-issues-40273': {
-    title: 'Issue 40273: Pod Identity agent out of reach in a pre-release of 1.18 (closed)',
-    page: 'https://github.com/cilium/cilium/issues/40273',
-  },
   'web/github-com-cilium-cilium-issues-40312': {
     title: 'Issue 40312: agent not running on Talos (2025, closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/40312',
@@ -1500,10 +1496,6 @@ export const webDocuments = {
   'web/github-com-kubernetes-website-pull-48235': {
     title: 'Kubernetes website pull request 48235: schedulers of IPVS mode (October 2024, merged)',
     page: 'https://github.com/kubernetes/website/pull/48235',
-  },
-  'web/github-com-ministryofjustice-cloud-platform-infrastructure-p': {
-    title: 'Pull request using add-on v1.22.3',
-    page: 'https://github.com/ministryofjustice/cloud-platform-infrastructure/pull/4678',
   },
   'web/github-com-newrelic-k8s-agents-operator-issues-233': {
     title: 'New Relic agents operator issue 233: security groups for pods (open)',

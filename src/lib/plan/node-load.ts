@@ -4,7 +4,7 @@ import { type Pool, poolsUpTo } from './pool.ts';
 import type { WarmTargets } from './targets.ts';
 import { type Engine, holdsPrefixes, type Way } from './way.ts';
 
-/** Addresses that Cilium’s agent keeps ready beyond those in use. */
+/** Addresses that Cilium keeps ready on a node beyond those in use, where `pre-allocate` is not set. */
 export const CILIUM_AHEAD = 8;
 
 /** What a node takes from the VPC with so many pods on it. */

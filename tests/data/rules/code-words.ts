@@ -1,6 +1,7 @@
 import { nameIn, SettingFinder } from '~/lib/setting-words.ts';
 import { textRuns } from '~/lib/text.ts';
 import { changeInteraction } from '../../support/modes.ts';
+import { once } from './once.ts';
 import { settings } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 import { texts } from './texts.ts';
@@ -13,6 +14,15 @@ const LOOKS = [
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/[A-Za-z-]+$/u,
   /^[a-z]+[A-Z][A-Za-z]+$/u,
 ];
+
+/** The words in code type of a text that look like settings, each with the name in it. */
+const lookalikes = once((text) =>
+  textRuns(text)
+    .filter(({ isCode }) => isCode)
+    .map((run) => ({ written: run.text, name: nameIn(run.text) }))
+    .filter(({ name }) => LOOKS.some((look) => look.test(name))),
+);
+
 function finderOf(facts: CheckedFacts): SettingFinder {
   return new SettingFinder(
     settings(facts).map(({ id, fact }) => ({
@@ -43,11 +53,9 @@ export const codeWords: Rule = {
     const first = new Map<string, string>();
     for (const { place, field, text } of texts(facts)) {
       if (!isSpoken(place, facts) || ASIDE.test(field)) continue;
-      for (const run of textRuns(text)) {
-        const name = nameIn(run.text);
-        if (!run.isCode || !LOOKS.some((look) => look.test(name))) continue;
-        if (finder.all(run.text).length > 0 || Object.hasOwn(facts.otherWords, name)) continue;
-        if (!first.has(name)) first.set(name, place);
+      for (const { written, name } of lookalikes(text)) {
+        if (first.has(name) || Object.hasOwn(facts.otherWords, name)) continue;
+        if (finder.all(written).length === 0) first.set(name, place);
       }
     }
     return [...first].map(([name, place]) =>

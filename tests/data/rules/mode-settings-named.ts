@@ -1,4 +1,5 @@
 import { changeClaim } from './breaking.ts';
+import { once } from './once.ts';
 import { message, type Rule } from './rule.ts';
 import { texts } from './texts.ts';
 
@@ -8,6 +9,8 @@ import { texts } from './texts.ts';
  */
 const VALUE = /\b(?:strict|standard)`? mode\b/u;
 const NAME = 'ENFORCING_MODE';
+/** The value that a text names, if it does. */
+const valueIn = once((text) => VALUE.exec(text)?.[0]);
 /** Titles and names of passages are the words of others, and Cilium has a strict mode of its own. */
 const OTHERS = /^documents\/|^(?:settings\/)?cilium[-/]| \S*passage$/u;
 /** A setting or symptom is read as a whole: it has to name the setting once. */
@@ -21,9 +24,9 @@ export const modeSettingsNamed: Rule = {
       texts(facts).flatMap(({ place, text }) => (text.includes(NAME) ? [place] : [])),
     );
     return texts(facts).flatMap(({ place, field, text }) => {
-      if (OTHERS.test(`${place} ${field}`) || !VALUE.test(text) || text.includes(NAME)) return [];
+      const value = valueIn(text);
+      if (value === undefined || OTHERS.test(`${place} ${field}`) || text.includes(NAME)) return [];
       if (WHOLE.test(place) && named.has(place)) return [];
-      const value = VALUE.exec(text)?.[0] ?? '';
       const fault = `${field} says “${value}” without the setting`;
       return [message(place, fault, 'write it out: `…_ENFORCING_MODE=…`')];
     });

@@ -45,9 +45,6 @@ function saysLittle(text: string): boolean {
 
 /** Messages that say too little, and samples that are not recognised. */
 function messageFaults(facts: CheckedFacts): readonly string[] {
-  const known = symptoms(facts).flatMap(({ id, fact: { messages = [] } }) =>
-    messages.map((text) => ({ id, message: text })),
-  );
   return symptoms(facts).flatMap(({ id, place, fact: { messages = [], samples = [] } }) => [
     ...messages
       .filter(saysLittle)
@@ -57,8 +54,8 @@ function messageFaults(facts: CheckedFacts): readonly string[] {
       : []),
     ...samples.flatMap((sample) => {
       if (messages.some(saysLittle)) return [];
-      const found = matchMessages(sample, known).map((match) => match.id);
-      if (found.includes(id)) return [];
+      const own = messages.map((text) => ({ id, message: text }));
+      if (matchMessages(sample, own).length > 0) return [];
       return [message(place, `does not recognise “${sample.slice(0, 60)}”`, 'mend its message')];
     }),
   ]);

@@ -4,14 +4,14 @@ export const operations = {
   'operations.install': {
     value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
     detail:
-      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin; each Fargate node brings a version of its own. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on; elsewhere, by the user guide, it is self-managed. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon`. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts or apply `config/master/aws-k8s-cni.yaml`; both name images of us-west-2 until you change that. The README of the chart has a script by which Helm adopts resources that are already there. Each way takes an IAM policy for the plugin, another for IPv6; the guide to the add-on also asks for an OIDC provider of the cluster.',
+      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin; each Fargate node brings a version of its own, and hybrid nodes cannot use it. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on; elsewhere, by the user guide, it is self-managed. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon`. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts or apply `config/master/aws-k8s-cni.yaml`; both name images of us-west-2 until you change that. The README of the chart has a script by which Helm adopts resources that are already there. Each way takes an IAM policy for the plugin, another for IPv6; the guide to the add-on also asks for an OIDC provider of the cluster.',
     default: 'installed on new EKS clusters, unless switched off or in Auto Mode',
     because: 'with EKS Auto Mode there is no networking add-on to install.',
     sources: [
       {
         document: 'eks-user-guide/managing-vpc-cni',
         lines: [[13, 18], 22],
-        passage: 'Auto Mode, Fargate',
+        passage: 'Auto Mode, Fargate, hybrid nodes',
       },
       {
         document: 'vpc-cni/readme',
@@ -57,15 +57,15 @@ export const operations = {
     support: 'yes',
     value: 'Images of the Region by ECR endpoint, or by Helm from yours',
     detail:
-      'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes can reach it through an interface endpoint for ECR instead of the internet. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; by the README it does not with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), where interfaces and addresses must be attached beforehand. In IPv6 clusters the code still does, for the prefix at the start.',
+      'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes can reach it through an interface endpoint for ECR instead of the internet. The chart names us-west-2 until you set Region, account and domain. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; by the README it does not with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), where interfaces and addresses must be attached beforehand. In IPv6 clusters the code still does, for the prefix at the start.',
     conditions: [
       'private access to the endpoint of the cluster',
       'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
-      'endpoints for ECR, S3 and EC2, open to the subnets of the nodes; for STS with IRSA, for EKS Auth with Pod Identity',
+      'endpoints for ECR, S3 and EC2, open to the nodes; for STS with IRSA, for EKS Auth with Pod Identity',
       'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
     ],
     because:
-      'the user guide asks for bootstrap arguments on self-managed nodes, and has the endpoints let in the subnets of the nodes.',
+      'the user guide lets the endpoints admit managed nodes by their subnets or by their security group.',
     sources: [
       { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },
       {
@@ -114,7 +114,7 @@ export const operations = {
     missing: 'a command line that runs outside the node',
     value: 'Tools on each node: aws-eks-na-cli, support script',
     detail:
-      'The tools run on the node, and `aws-node` leaves out those of Windows, Fargate and Auto Mode, and hybrid ones; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, with `aws-eks-na-cli-v6` as its IPv6 variant, `aws-cni-support.sh` collects a bundle for support, and ipamd by default answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
+      'The tools run on the node, and `aws-node` leaves out those of Windows, Fargate and Auto Mode, and hybrid ones; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, under the same name in IPv6 clusters. `aws-cni-support.sh` collects a bundle for support. By default ipamd answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
     conflict: {
       about: 'whether ipamd answers at `/v1/pods`',
       statements: [
@@ -140,11 +140,7 @@ export const operations = {
     },
     sources: [
       { document: 'network-policy-agent/readme', lines: [[121, 229]], passage: 'aws-eks-na-cli' },
-      {
-        document: 'network-policy-agent/bpf-client',
-        lines: [[42, 43]],
-        passage: 'Names of both command lines',
-      },
+      { document: 'network-policy-agent/cp', lines: [[68, 79]], passage: 'One name on the node' },
       {
         document: 'vpc-cni/troubleshooting',
         lines: [[60, 90]],
@@ -164,7 +160,7 @@ export const operations = {
         document: 'vpc-cni/aws-k8s-cni',
         lines: [
           [160, 165],
-          [392, 397],
+          [383, 397],
         ],
         passage: 'Nodes left out',
       },
@@ -174,7 +170,7 @@ export const operations = {
   'operations.config-api': {
     value: 'Environment variables of aws-node, a ConfigMap and CRDs',
     detail:
-      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on; the policy agent takes arguments. EKS resets the fields that it manages, such as images and probes, every 15 minutes. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. Custom resources to write are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`, whose domain names count on Auto Mode nodes alone. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
+      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on; the policy agent takes arguments. EKS resets the fields of its add-on that it manages, such as images and probes, every 15 minutes. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. Custom resources to write are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`, whose domain names count on Auto Mode nodes alone. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -220,7 +216,7 @@ export const operations = {
     because:
       'most pages of AWS recommend one minor version a step, outside Auto Mode; the list of add-ons alone calls it the only way.',
     detail:
-      'The README expects running pods to stay connected through an update; new pods wait for ipamd. With network policy on and new eBPF programs in the node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step, which its list of add-ons calls the only way for the EKS add-on, and requires v1.7.0 before v1.12.0. EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves ipamd, which the probes ask, from a TCP port to a Unix socket; probes of your own must follow. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`. In Auto Mode AWS manages the plugin, and on Fargate you do not update it.',
+      'The README expects running pods to stay connected through an update; new pods wait for ipamd. With network policy on and new eBPF programs in the node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step, which its list of add-ons calls the only way for the EKS add-on, and requires v1.7.0 before v1.12.0. EKS may overwrite your values without `--resolve-conflicts PRESERVE`. Deleting the DaemonSet for an update brings downtime. v1.23.0 needs node agent v1.4.1 and moves ipamd, which the probes ask, from a TCP port to a Unix socket; probes of your own must follow. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`. In Auto Mode AWS manages the plugin, and on Fargate you do not update it.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'On EC2 nodes outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
@@ -356,32 +352,18 @@ export const operations = {
   'operations.version-skew': {
     value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',
     detail:
-      'The README expects no downtime from going back, but others set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, `ENABLE_MULTI_NIC=false` follows, and the nodes are drained and removed. Leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. Below v1.12.1 pods that a newer version created may fail to be deleted. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step, which its list of add-ons calls the only way for the EKS add-on; v1.12.0 or later takes v1.7.0 first.',
+      'The README expects no downtime from going back, but others set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, `ENABLE_MULTI_NIC=false` follows, and the nodes are drained and removed. Leaving v1.14 for v1.13 takes a clean-up of the policy rules and a restart of the nodes. Below v1.12.1 pods that a newer version created may fail to be deleted. v1.23.0 must run with node agent v1.4.1.',
     sources: [
       { document: 'vpc-cni/readme', lines: [77], passage: 'Upgrade and downgrade' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-22-4' },
       { document: 'eks-best-practices/prefix-mode-linux', lines: [89], passage: 'Below v1.9.0' },
       { document: 'eks-user-guide/cni-ipv6', lines: [53], passage: 'Below v1.10.1 with IPv6' },
-      {
-        document: 'eks-user-guide/managing-vpc-cni',
-        lines: [52],
-        passage: 'v1.7.0 before v1.12.0',
-      },
-      {
-        document: 'eks-user-guide/workloads-add-ons-available-eks',
-        passage: 'VPC CNI: update information',
-      },
       { document: 'vpc-cni/readme', lines: [[777, 784]], passage: 'Several network cards' },
       { document: 'vpc-cni/network-policy-faq', lines: [[65, 67]], passage: 'v1.14 to v1.13' },
       { document: 'vpc-cni/troubleshooting', lines: [231], passage: 'Below v1.12.1' },
       { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'v1.23.0 and node agent' },
       { document: 'vpc-cni/readme', lines: [570], passage: 'Prefixes on bare metal' },
-      {
-        document: 'eks-best-practices/vpc-cni',
-        lines: [158],
-        passage: 'One minor version a step',
-      },
     ],
     reviewed: '2026-11-28',
   },
@@ -414,7 +396,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Kernel state stays; new pods need ipamd and policy agent',
     detail:
-      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. Setting up a new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps. Where network policy is on and the agent brings new programs, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
+      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. Setting up a new pod fails while ipamd is down. Since the manifest sets an enforcing mode, it also fails if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps. Where network policy is on and the agent brings new programs, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
     conditions: [
       'with security groups for pods, custom networking or pod annotation: ipamd waits for the API server at its start',
       'not said in the documentation read here: whether policy is enforced while the policy agent is down',
@@ -514,7 +496,7 @@ export const operations = {
     because:
       'best effort is what the project promises to other Linux distributions, not to every system.',
     detail:
-      'The DaemonSet asks for Linux on amd64 or arm64, outside Fargate, hybrid and Auto Mode nodes, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other Linux distributions (custom AMIs) the project promises best effort. Among the problems it lists are `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, `nm-cloud-setup` on RHEL 8, and no `iptables-nft` in the image before v1.12.1. Weekly tests run on Bottlerocket and, for SNAT with kube-proxy, on AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later; it excludes GPU instances for want of that kernel, which by the user guide the accelerated Amazon Linux AMI has since v20231116.',
+      'The DaemonSet asks for Linux on amd64 or arm64, outside Fargate, hybrid and Auto Mode nodes, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other Linux distributions (custom AMIs) the project promises best effort. Among the problems it lists are `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, and `nm-cloud-setup` on RHEL 8. Weekly tests run on Bottlerocket and, for SNAT with kube-proxy, on AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later; it excludes GPU instances for want of that kernel, which by the user guide the accelerated Amazon Linux AMI has since v20231116.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -526,7 +508,7 @@ export const operations = {
         document: 'vpc-cni/troubleshooting',
         lines: [
           [224, 229],
-          [233, 251],
+          [233, 235],
         ],
         passage: 'Known issues and compatibility',
       },
@@ -695,7 +677,7 @@ export const operations = {
   'operations.latest-release': {
     value: 'v1.23.0 here (31 July 2026); v1.23.3 has followed',
     detail:
-      'This column speaks of v1.23.0 (commit of 31 July 2026, published on 7 August), together with node agent v1.4.1. On 20 August the main branch was ready for v1.23.1 with node agent v1.4.2, and a list of releases has it published since. The EKS chart repository took up v1.23.2 in its release of 30 September and v1.23.3 in its v0.0.251; check the release page for the newest tag. Versions of the EKS add-on carry an `-eksbuild` suffix; a public pull request of July 2026 moves a platform to `v1.22.3-eksbuild.1`, which is a secondary source.',
+      'This column speaks of v1.23.0 (commit of 31 July 2026, published on 7 August), together with node agent v1.4.1. On 20 August the main branch was ready for v1.23.1 with node agent v1.4.2, and a list of releases has it published since. The EKS chart repository took up v1.23.2 in its release of 30 September and v1.23.3 in its v0.0.251; check the release page for the newest tag. Versions of the EKS add-on carry an `-eksbuild` suffix.',
     because: 'v1.23.1 to v1.23.3 came out after the version compared here.',
     sources: [
       { document: 'vpc-cni-master/changelog', lines: [[1, 24]], passage: 'v1.23.1 and v1.23.0' },
@@ -715,10 +697,6 @@ export const operations = {
         passage: 'v1.23.2',
       },
       { document: 'web/github-com-aws-eks-charts-releases-tag-v0-0-251', passage: 'v1.23.3' },
-      {
-        document: 'web/github-com-ministryofjustice-cloud-platform-infrastructure-p',
-        passage: 'Add-on v1.22.3 in use',
-      },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
       { document: 'web/newreleases-io-project-github-aws-amazon-vpc-cni-k8s-release' },
     ],
@@ -765,7 +743,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
     detail:
-      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, DNS names only on Auto Mode nodes. It leaves out Fargate, Windows nodes, host-network pods and, by the user guide, standalone pods; it covers the primary interface (by the README all of multi-NIC pods) and rules out the bandwidth plugin. With SNAT on, the default, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
+      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, a service port equal to that of the container, DNS names only on Auto Mode nodes. It leaves out Fargate, Windows nodes, host-network pods and, by the user guide, standalone pods; it covers the primary interface (by the README all of multi-NIC pods) and rules out the bandwidth plugin. With SNAT on, the default, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
     newer: [
       {
         release: 'v1.23.1',
@@ -783,7 +761,7 @@ export const operations = {
       { document: 'vpc-cni/readme', lines: [779], passage: 'Policies on multi-NIC pods' },
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [41, 46, 61],
+        lines: [41, 46, 49, 61],
         passage: 'Limits of network policy',
       },
       {

@@ -77,7 +77,7 @@ export const policy = {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container enforces them by eBPF programs on the host veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule, unless a named target port would get round its port. Host-network pods, Fargate and Windows stay outside. The user guide confines policy to `eth0`, so that the IPv4 egress of IPv6 clusters, on by default, stays open; the README of the plugin extends it to all interfaces of a multi-NIC pod. Under `NETWORK_POLICY_ENFORCING_MODE=standard`, the default, a new pod is open until its rules arrive. AWS asks for Services on the port of the container. A pod accepts traffic from its own node.',
+      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container enforces them by eBPF programs on the host veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services that match by selector and port. An address range holds at most 24 pairs of protocol and port. Host-network pods, Fargate and Windows stay outside. The user guide confines policy to `eth0`, so that the IPv4 egress of IPv6 clusters, on by default, stays open; the README of the plugin extends it to all interfaces of a multi-NIC pod. Under `NETWORK_POLICY_ENFORCING_MODE=standard`, the default, a new pod is open until its rules arrive. AWS asks for Services on the port of the container. A pod accepts traffic from its own node.',
     conditions: [
       '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart; with the manifest `--enable-network-policy=true` and a ConfigMap key; in Auto Mode that key',
       'Linux kernel 5.10 or newer, with the BPF file system mounted',
@@ -97,7 +97,7 @@ export const policy = {
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
-      now: 'NetworkPolicy works without a further product once `enableNetworkPolicy` is set. It remains off until then.',
+      now: 'On EKS, NetworkPolicy works without a further product once `enableNetworkPolicy` is set. It remains off until then.',
       misleads: 'teams that leave their pods open, because they think EKS cannot isolate them',
     },
     conflict: {
@@ -212,15 +212,17 @@ export const policy = {
     missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, a name in ClusterNetworkPolicy does not resolve, and a direction that a policy isolates drops new flows of other protocols, ICMP of IPv4 among them, unless a rule for the peer names no ports; the own node is exempt. Messages of path MTU discovery are dropped likewise; a change to admit them was closed unmerged. In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. In egress rules, a range finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, a name in ClusterNetworkPolicy does not resolve, and a direction that a namespaced policy isolates drops new flows of other protocols, unless a rule for the peer names no ports; the own node is exempt. That takes in ICMP of IPv4, messages of path MTU discovery included; in IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod; in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. In egress rules, a range finds the cluster IP of a Service by its first port alone.',
     conditions: [
       'network policy switched on',
-      'ClusterNetworkPolicy on EC2 nodes: v1.21.1 or newer',
+      'Linux nodes on EC2, or Auto Mode',
+      'ClusterNetworkPolicy: v1.21.1 or newer on EC2 nodes and, according to blog posts, Kubernetes 1.29 or newer',
       'at most 24 combinations of protocol and port for an address range',
       'by the user guide: Services on the port of their containers, with the same port name',
+      'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     because:
-      'network policy is off by default, and EC2 nodes know ClusterNetworkPolicy only from v1.21.1 on.',
+      'blog posts ask for Kubernetes 1.29, policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare the way out to IPv4.',
     sources: [
       { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
       {
@@ -268,8 +270,22 @@ export const policy = {
         ],
         passage: 'Protocol numbers; limit of 24',
       },
-      { document: 'network-policy-agent/tc-v6ingress-bpf', lines: [[355, 358]] },
-      { document: 'network-policy-agent/tc-v6egress-bpf', lines: [[366, 369]] },
+      {
+        document: 'network-policy-agent/tc-v6ingress-bpf',
+        lines: [
+          [183, 218],
+          [355, 358],
+        ],
+        passage: 'IPv6: match of ports, ICMPv6',
+      },
+      {
+        document: 'network-policy-agent/tc-v6egress-bpf',
+        lines: [
+          [183, 221],
+          [366, 369],
+        ],
+        passage: 'The same for egress',
+      },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-90' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-207' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-561' },
@@ -293,6 +309,19 @@ export const policy = {
         passage: 'Limit and Service ports',
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [86],
+        passage: 'IPv4 egress beside policy',
+      },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Disable IPv4 egress from IPv6 pods',
+      },
+      { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+      { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
       {
         document: 'vpc-cni-v1-21-0/aws-k8s-cni',
         lines: [[373, 380]],
@@ -436,10 +465,17 @@ export const policy = {
     missing: 'custom tiers, and deny or priority in namespaced policies',
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
-      'Denial, passing on and numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. The order is Admin, then NetworkPolicy with ApplicationNetworkPolicy, then Baseline. In a tier the code goes by the lower number and, at equal numbers, takes Deny first; the user guide has Allow follow the Deny rules. By the code, pods that a namespaced policy selects do not come to Baseline: in a direction it covers, what no rule allows is dropped. Elsewhere what nothing matches meets the default of the pod, open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
-    conditions: ['network policy switched on', 'rules written as ClusterNetworkPolicy'],
+      'Denial, passing on and numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows; by the code, a range under `except` is closed unless a rule names just that range or a part of it. The order is Admin, then NetworkPolicy with ApplicationNetworkPolicy, then Baseline. In a tier the code goes by the lower number and, at equal numbers, takes Deny first; the user guide has Allow follow the Deny rules. By the code, pods that a namespaced policy selects do not come to Baseline: in a direction it covers, what no rule allows is dropped. Elsewhere what nothing matches meets the default of the pod, open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
+    conditions: [
+      'network policy switched on',
+      'rules written as ClusterNetworkPolicy',
+      'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
+      'Kubernetes 1.29 or newer, according to blog posts',
+      'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+    ],
     since: 'v1.21.1',
-    because: 'the tiers take effect only once network policy is switched on.',
+    because:
+      'blog posts ask for Kubernetes 1.29, EC2 nodes know the kind from v1.21.1 on, and in IPv6 clusters policies spare the way out to IPv4.',
     conflict: {
       about: 'the name of the action that lets traffic through',
       statements: [
@@ -513,6 +549,19 @@ export const policy = {
         passage: 'v1.21.1: rights of the agent, and its version',
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [86],
+        passage: 'IPv4 egress beside policy',
+      },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Disable IPv4 egress from IPv6 pods',
+      },
+      { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+      { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
     ],
     reviewed: '2026-11-28',
   },
@@ -525,13 +574,14 @@ export const policy = {
     conditions: [
       'network policy switched on',
       'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
+      'ClusterNetworkPolicy: Kubernetes 1.29 or newer, according to blog posts',
       'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
       'a floor in tier `Admin`: by the code, Baseline rules do not reach a pod that a namespaced policy selects',
       'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     since: 'v1.21.1',
     because:
-      'policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare the way out to IPv4 until a setting closes it.',
+      'blog posts ask for Kubernetes 1.29, and in IPv6 clusters policies spare the way out to IPv4 until a setting closes it.',
     conflict: {
       about: 'whether a namespace can restrict what the Admin tier accepts',
       statements: [
@@ -632,6 +682,8 @@ export const policy = {
         document: 'eks-user-guide-2026/create-node-class',
         passage: 'Disable IPv4 egress from IPv6 pods',
       },
+      { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+      { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
     ],
     reviewed: '2026-11-28',
   },
@@ -647,11 +699,12 @@ export const policy = {
       'egress rules that allow',
       'a rule that allows DNS by address',
       'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
+      'IPv6 clusters, where IPv4 egress stays outside policy: `enableV4Egress: false` in the NodeClass',
     ],
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     because:
-      'an article asks for Kubernetes 1.29, and the user guide for a ConfigMap that switches network policy on in Auto Mode.',
+      'in IPv6 clusters policy spares the way out to IPv4 until the NodeClass closes it, and an article asks for Kubernetes 1.29.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the node agent skips the rule, so an isolated pod gets no access to the named hosts by it.',
@@ -707,6 +760,15 @@ export const policy = {
         document: 'network-policy-agent/clusterpolicyendpoints-controller',
         lines: [[317, 327]],
         passage: 'The same for cluster-wide policies',
+      },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [86],
+        passage: 'IPv4 egress beside policy',
+      },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Disable IPv4 egress from IPv6 pods',
       },
       { document: 'web/github-com-aws-containers-roadmap-issues-2180' },
       { document: 'web/github-com-aws-containers-roadmap-issues-2552' },
@@ -937,7 +999,7 @@ export const policy = {
     missing: 'the name of the policy that decided, and a trace or trial of a flow',
     value: 'CLI on the node for eBPF maps, and a decision log',
     detail:
-      'On each node `/opt/cni/bin/aws-eks-na-cli` lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only. The help of the tool, as the README prints it, has no command that traces or tries a flow.',
+      'Where the plugin runs, `/opt/cni/bin/aws-eks-na-cli` on the node lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only. It has nothing on the IPv4 egress of IPv6 clusters, to which policy does not apply. The help of the tool, as the README prints it, has no command that traces or tries a flow.',
     conditions: [
       'network policy switched on',
       'CLI: a shell on the node',
@@ -950,11 +1012,7 @@ export const policy = {
     sources: [
       {
         document: 'network-policy-agent/readme',
-        lines: [
-          [37, 76],
-          [94, 96],
-          [121, 229],
-        ],
+        lines: [[37, 76], 86, [94, 96], [121, 229]],
         passage: 'Decision log and CLI',
       },
       {
@@ -996,7 +1054,7 @@ export const policy = {
     support: 'yes',
     value: 'SecurityGroupPolicy attaches EC2 groups to pods',
     detail:
-      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, and no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, and no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
     conditions: [
       'on EC2: a Nitro instance type with trunking, and `AmazonEKSVPCResourceController` on the cluster role',
       'Linux nodes',
@@ -1004,16 +1062,17 @@ export const policy = {
       'existing groups, with rules for DNS to the cluster security group and for probes from it',
       'on Fargate: the cluster security group in the policy as well, or rules that make up for it',
       'IPv6 clusters, by the user guide: v1.16.0 or newer with EC2 nodes, v1.7.7 with Fargate nodes only',
-      'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
       'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-      'on EC2: a termination grace period above zero',
+      'on EC2, by one AWS guide: a termination grace period above zero',
+      'no multi-NIC pods',
       'in Auto Mode: Kubernetes 1.36 or newer',
-      'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     default: 'Off: pods share the groups of their node; on Fargate the cluster security group',
     since: 'v1.7.0',
     because:
-      'on Fargate a policy takes the place of the cluster security group, and v1.16.0 for IPv6 is a matter of EC2 nodes.',
+      'the user guide excludes multi-NIC pods, `POD_SECURITY_GROUP_ENFORCING_MODE` came with v1.11.0, and the grace period is the demand of one guide.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
@@ -1076,6 +1135,11 @@ export const policy = {
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [178],
+        passage: 'Not with multi-NIC',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -1083,7 +1147,7 @@ export const policy = {
     support: 'yes',
     value: '`NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`',
     detail:
-      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. A policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, `networkPolicy` in the NodeClass chooses `DefaultAllow` or `DefaultDeny`; that the latter closes pods as `strict` does, we infer. By an issue on it, pods then need a rule for DNS by address. To deny by policy, give each namespace a NetworkPolicy for both directions. Where the agent container is removed, unset the variable, or the creation of pods can fail.',
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. By the code, a policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, `networkPolicy` in the NodeClass chooses `DefaultAllow` or `DefaultDeny`; that the latter closes pods as `strict` does, we infer. By an issue on it, pods then need a rule for DNS by address. To deny by policy, give each namespace a NetworkPolicy for both directions. Without the agent container, unset the variable: pods can fail to start.',
     conditions: [
       'network policy switched on',
       'Linux nodes on EC2, or Auto Mode',
@@ -1145,6 +1209,14 @@ export const policy = {
       {
         document: 'eks-user-guide-2026/create-node-class',
         passage: 'Disable IPv4 egress from IPv6 pods',
+      },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [
+          [80, 84],
+          [262, 320],
+        ],
+        passage: 'The own node, for namespaced rules alone',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },

@@ -4,9 +4,10 @@ export const operations = {
   'operations.install': {
     value: 'Tigera operator from manifests or Helm',
     detail:
-      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. Native v3 CRDs, a tech preview, have a manifest and a chart of their own. They take Kubernetes 1.34 or later and, before 1.36, a feature gate of the API server. On EKS, GKE, AKS and MKE the Helm page requires `kubernetesProvider` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
+      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources. Above all that is an `Installation` named `default`, which the values of the chart switch on. Native v3 CRDs, a tech preview, have a manifest and a chart of their own. They take Kubernetes 1.34 or later and, before 1.36, a feature gate of the API server. On EKS, GKE, AKS and MKE the Helm page requires `kubernetesProvider` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
     conditions: [
       'No CNI plugin in the cluster, or a compatible one for policy alone',
+      'Policy over the VPC CNI on EKS: its own network policy off and `ANNOTATE_POD_IP` on',
       'Calico networking on EKS: delete `aws-node`, with the operator set `cni.type` to `Calico`, then add nodes',
       'NetworkManager kept off the interfaces of Calico',
     ],
@@ -69,13 +70,13 @@ export const operations = {
         'The release notes, which name the change as breaking. The general Helm page has the extra step; the EKS page lacks it.',
     },
     because:
-      'the guides ask for a cluster without a CNI plugin or with a compatible one, and on EKS for the removal of `aws-node` and the CNI type `Calico`.',
+      'the EKS page excludes the network policy of the VPC CNI beside Calico, and has pods annotated with their addresses.',
     sources: [
       { document: 'calico-docs/helm', lines: [[20, 28], [48, 53], 85, 103] },
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [[150, 160], [183, 187], 216, [270, 274], 276],
-        passage: 'Calico networking on EKS',
+        lines: [[45, 49], [150, 160], [183, 187], 216, [270, 274], 276],
+        passage: 'Calico on EKS, over the VPC CNI and without it',
       },
       {
         document: 'calico-docs/native-v3-crds',
@@ -123,7 +124,7 @@ export const operations = {
       {
         release: 'v3.33.0',
         change:
-          'Mirror `calico/calico` before the upgrade: it replaces fourteen images, which are no longer published.',
+          'Mirror `calico/calico` before the upgrade: it replaces the images of most components, which are no longer published.',
         basis: 'documents',
         sources: [
           { document: 'calico-docs/upgrade-notes-3-33', lines: [[19, 30]], passage: 'One image' },
@@ -173,9 +174,12 @@ export const operations = {
       {
         release: 'v3.33.0',
         change:
-          '`calicoctl node diags` works on nodes with containerd or CRI-O too, through `crictl` or `nerdctl` where docker is not installed.',
+          'The image of `calicoctl` is no longer published; `calico/calico` takes its place. `calicoctl node diags` works on nodes with containerd or CRI-O too, through `crictl` or `nerdctl` where docker is not installed.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [100] }],
+        sources: [
+          { document: 'calico-docs/upgrade-notes-3-33', lines: [[19, 30]], passage: 'One image' },
+          { document: 'calico/release-notes-v3-33-0', lines: [100] },
+        ],
         reviewed: '2026-11-28',
       },
     ],
@@ -252,7 +256,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling update, by the operator or a manifest, from v3.15',
     detail:
-      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it can also apply the CRDs itself when it starts (`manageCRDs`). Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes. The guide starts from v3.15. Some crossings need work, among others: replace or remove AdminNetworkPolicy and BaselineAdminNetworkPolicy objects before v3.32, which does not enforce them. With the ingress gateway, take the Gateway API CRDs of v1.5.1. Crossing v3.28, remove OwnerReferences to `projectcalico.org/v3` resources before and add them anew after.',
+      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it can also apply the CRDs itself when it starts (`manageCRDs`). Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes. The guide starts from v3.15. Some crossings need work, among others: replace or remove AdminNetworkPolicy and BaselineAdminNetworkPolicy objects before v3.32, which does not enforce them. With the ingress gateway, v3.32.1 needs the Gateway API CRDs of v1.5.1. Crossing v3.28, remove OwnerReferences to `projectcalico.org/v3` resources before and add them anew after.',
     because: 'installs by manifest or on etcd have steps of their own, without the operator.',
     newer: [
       {
@@ -266,9 +270,14 @@ export const operations = {
       {
         release: 'v3.33.0',
         change:
-          'To do beforehand, among others: mirror the image `calico/calico`, which replaces fourteen; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; where a default deny holds, allow the gateway proxies in the namespace of their Gateway; switch off or remove an enabled `fipsMode`; in eBPF mode rewrite rules on tunnel addresses, or set `BPFOverlayIPOnDevice`.',
+          'The guide starts from v3.31. To do beforehand, among others: mirror the image `calico/calico`, which replaces most others; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; where a default deny holds, allow the gateway proxies in the namespace of their Gateway; switch off or remove an enabled `fipsMode`; in eBPF mode rewrite rules on tunnel addresses, or set `BPFOverlayIPOnDevice`.',
         basis: 'documents',
         sources: [
+          {
+            document: 'calico-docs/kubernetes-upgrade-3-33',
+            lines: [[23, 24]],
+            passage: 'From v3.31',
+          },
           {
             document: 'calico-docs/upgrade-notes-3-33',
             lines: [
@@ -306,8 +315,16 @@ export const operations = {
   'operations.version-skew': {
     value: 'No downgrade guide; calicoctl must match the cluster',
     detail:
-      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is not that of Calico, unless an option allows it, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects clients without modern policy keys. An upgraded `calico-node` still works with an older Dikastes. The migration to native CRDs (tech preview) can be undone until it is complete, that from etcd while that datastore exists and the Kubernetes one is locked.',
+      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is not that of Calico, unless an option allows it, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects older clients, those without modern policy keys. An upgraded `calico-node` still works with an older Dikastes. The migration to native CRDs (tech preview) can be undone until it is complete, that from etcd while that datastore exists and the Kubernetes one is locked.',
     newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Cancelling a datastore migration that was already complete no longer deletes the migrated configuration.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [12] }],
+        reviewed: '2026-11-28',
+      },
       {
         release: 'v3.33.0',
         change:
@@ -361,12 +378,12 @@ export const operations = {
   'operations.components': {
     value: 'calico-node, Typha, controllers, API server, operator',
     detail:
-      'In operator installations `calico-node` runs on the Linux nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd. Where Calico is the CNI, an init container brings its plugins. Another DaemonSet is `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, kube-controllers, the API server or, with native v3 CRDs (tech preview), a pod of webhooks, and the operator itself. The API server, Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
+      'In operator installations `calico-node` runs on the Linux nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd. Where Calico is the CNI, an init container brings its plugins. Windows nodes that the operator serves get a DaemonSet of their own. Another DaemonSet is `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, kube-controllers, the API server or, with native v3 CRDs (tech preview), a pod of webhooks, and the operator itself. The API server, Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
     newer: [
       {
         release: 'v3.33.0',
         change:
-          'Most parts ship in one image, `calico/calico`; fourteen images, such as `calico/typha`, `calico/cni` and `calico/kube-controllers`, are no longer published. The helpers of `calico-node` become one process.',
+          'Most parts ship in one image, `calico/calico`; the images that it replaces, such as `calico/typha`, `calico/cni` and `calico/kube-controllers`, are no longer published. The helpers of `calico-node` become one process.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [213, [222, 224]] },
@@ -393,6 +410,11 @@ export const operations = {
         document: 'tigera-operator/node',
         lines: [[1063, 1065]],
         passage: 'Init container of the CNI',
+      },
+      {
+        document: 'tigera-operator/windows',
+        lines: [129, [845, 850]],
+        passage: 'DaemonSet on Windows nodes',
       },
       {
         document: 'tigera-operator/csi',
@@ -620,7 +642,7 @@ export const operations = {
   'operations.enterprise': {
     value: 'Calico Enterprise, Calico Cloud and a free Cloud tier',
     detail:
-      'Calico Enterprise is self-managed; the base of 3.23.1 is open source v3.32. Calico Cloud is the hosted service. Both add, among others, DNS rules, egress gateways, cluster mesh, packet capture, IDS/IPS, SIEM export and management of many clusters. In Enterprise the web application firewall for workloads is a tech preview. The Cloud Free Tier has Service Graph, some dashboards and policy recommendations with a manual workflow. It takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud Pro is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
+      'Calico Enterprise is self-managed, Calico Cloud the hosted service. Both add, among others, DNS rules, egress gateways, cluster mesh, packet capture, IDS/IPS, SIEM export and management of many clusters. In Enterprise the web application firewall for workloads is a tech preview. The Cloud Free Tier has Service Graph, some dashboards and policy recommendations with a manual workflow. It takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud Pro is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
     correction: {
       said: 'Global network policies and BGP routing need the enterprise version of Calico',
       now: 'Both are part of the open-source edition, `GlobalNetworkPolicy` as well as BGP.',
@@ -643,11 +665,6 @@ export const operations = {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [141, 143],
         passage: 'State of the WAF in 3.23',
-      },
-      {
-        document: 'calico-docs/enterprise-releases-3-23',
-        lines: [[2, 11]],
-        passage: 'Its base',
       },
       { document: 'calico-docs/usage-metrics', lines: [[8, 32]] },
       { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },

@@ -5,7 +5,7 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and, from v3.32, `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services (not with etcd) and ICMP. Global ones also reach hosts, save Windows nodes. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0. DNS names take Calico Enterprise or Cloud, not its free tier.',
+      'The open-source edition enforces `NetworkPolicy` and, from v3.32 and not with etcd, `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services (not with etcd) and ICMP. Global ones also reach hosts, save Windows nodes. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0. DNS names take Calico Enterprise or Cloud, not its free tier.',
     conditions: [
       'HTTP rules: v3.32.0 or newer; Istio 1.22+ with native sidecars on Kubernetes 1.29+, or a legacy method for Istio 1.15 and 1.10',
       'HTTP rules: the CNI plugin and CSI driver of Calico, `policySyncPathPrefix` set, `MutatingAdmissionWebhook` enabled; not on Windows; no named ports before v3.33.0',
@@ -66,6 +66,11 @@ export const policy = {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [141, 143, 160, 163],
         passage: 'Enterprise: WAF as tech preview, L7 policy deprecated',
+      },
+      {
+        document: 'calico/felix-syncer',
+        lines: [[108, 118]],
+        passage: 'ClusterNetworkPolicy with the Kubernetes datastore',
       },
       {
         document: 'calico/release-notes-v3-33-0',
@@ -226,7 +231,7 @@ export const policy = {
     support: 'yes',
     value: 'ClusterNetworkPolicy v1alpha2; its predecessors are gone',
     detail:
-      'v3.32 enforces `ClusterNetworkPolicy` of `policy.networking.k8s.io/v1alpha2`. Objects of the `Admin` tier land in the built-in tier `kube-admin` (order 1,000), those of `Baseline` in `kube-baseline` (order 10,000,000). The standard channel is covered, plus experimental network peers and named ports. The same release dropped `AdminNetworkPolicy` (v3.29) and `BaselineAdminNetworkPolicy` (v3.30): such objects stay in the cluster without effect, so convert them before the upgrade.',
+      'v3.32 enforces `ClusterNetworkPolicy` of `policy.networking.k8s.io/v1alpha2`. Objects of the `Admin` tier land in the built-in tier `kube-admin` (order 1,000), those of `Baseline` in `kube-baseline` (order 10,000,000). Its standard functions are covered, and of the experimental ones network peers and named ports. The same release dropped `AdminNetworkPolicy` (v3.29) and `BaselineAdminNetworkPolicy` (v3.30): such objects stay in the cluster without effect, so convert them before the upgrade.',
     conditions: [
       'Kubernetes datastore: with etcd Felix does not watch these objects',
       'eBPF mode: no SCTP',
@@ -449,7 +454,7 @@ export const policy = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Domain names in egress allow rules and network sets',
     detail:
-      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or wildcards such as `*.example.com`, and connections may go to the addresses that trusted DNS servers have returned for them. Names of Services in the cluster and the egress of egress gateway pods are not supported. The rule type of open-source Calico has no `domains` field: its egress rules match CIDRs, selectors, service accounts, Services and ports.',
+      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and network sets, global or of a namespace, accept exact names or wildcards such as `*.example.com`, and connections may go to the addresses that trusted DNS servers have returned for them. Names of Services in the cluster and the egress of egress gateway pods are not supported. The rule type of open-source Calico has no `domains` field: its egress rules match CIDRs, selectors, service accounts, Services and ports.',
     conditions: [
       'trusted DNS servers: by default the DNS Service of the cluster; for host endpoints those of the nodes have to be added',
       'Windows nodes: a tech preview in Enterprise 3.23',
@@ -463,6 +468,7 @@ export const policy = {
           [44, 51],
           [55, 65],
           [79, 83],
+          [182, 185],
         ],
         passage: 'Enterprise guide',
       },
@@ -485,7 +491,7 @@ export const policy = {
     missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
     value: 'HTTP method and path on ingress, with Istio sidecars',
     detail:
-      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. For Istio 1.15 and 1.10 the page keeps a legacy method. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorisation policies of Istio ambient.',
+      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorisation policies of Istio ambient.',
     conditions: [
       'Istio 1.22+ with native sidecars on Kubernetes 1.29+, or 1.15 and 1.10 by a legacy method',
       '`MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
@@ -584,7 +590,7 @@ export const policy = {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy or profile, one that you create denies traffic of the host itself, failsafe ports apart, and lets forwarded traffic pass. Those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. By default the failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
+      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy or profile, one that you create denies traffic of the host itself, failsafe ports apart, and lets forwarded traffic pass. Those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
     conditions: [
       'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
       '`preDNAT`: ingress rules only, and no default drop',
@@ -686,7 +692,7 @@ export const policy = {
     support: 'yes',
     value: 'By service account name or label, for subject and peer',
     detail:
-      'Both Calico policy kinds select their pods by service account with `serviceAccountSelector`, and `serviceAccounts` in a rule matches the peer by account name or label. Calico matches packets by their addresses, so the rule stands for the addresses of the pods under that account; authentication by cryptography comes with the optional Dikastes sidecar.',
+      'Both Calico policy kinds select their pods by service account with `serviceAccountSelector`, and `serviceAccounts` in a rule matches the peer by account name or label. Calico matches packets by their addresses, so the rule stands for the addresses of the pods under that account.',
     sources: [
       {
         document: 'calico-docs/globalnetworkpolicy',
@@ -697,7 +703,6 @@ export const policy = {
       { document: 'calico-docs/serviceaccountmatch', lines: [[1, 6]] },
       { document: 'calico-docs/entityrule', lines: [22], passage: 'serviceAccounts in a rule' },
       { document: 'calico-docs/networkset', lines: [23], passage: 'Matches by address' },
-      { document: 'calico-docs/overview', lines: [94], passage: 'Dikastes' },
     ],
     reviewed: '2026-11-28',
   },
@@ -706,7 +711,7 @@ export const policy = {
     missing: 'a recipe for EKS, and pods that Calico policy does not reach',
     value: 'By address in rules; no recipe for EKS was found',
     detail:
-      'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the IPv4 address of the metadata, and allow the agent of EKS Pod Identity, which AWS puts on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. The pages of v3.32 on external addresses and on EKS do not speak of instance metadata, IRSA or Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1.',
+      'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the IPv4 address of the metadata, and allow the agent of EKS Pod Identity. AWS has that for pods on Linux EC2 instances alone and puts it on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. The pages of v3.32 on external addresses and on EKS do not speak of instance metadata, IRSA or Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1. On Windows nodes the install of Calico can remove the route to the metadata.',
     conditions: [
       'IPv4 and IPv6 addresses in rules of their own',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -733,8 +738,8 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/pod-identities',
-        lines: [95],
-        passage: 'Address and ports of the agent',
+        lines: [95, 146],
+        passage: 'Address and ports of the agent, and where it runs',
       },
       {
         document: 'calico/docs-config-params',
@@ -754,6 +759,7 @@ export const policy = {
       { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'eks-best-practices/iam', lines: [[1019, 1040]], passage: 'Hop limit' },
+      { document: 'calico-docs/limitations', lines: [[88, 90]], passage: 'Routes on Windows' },
     ],
     reviewed: '2026-11-28',
   },
@@ -761,7 +767,7 @@ export const policy = {
     support: 'yes',
     value: 'NetworkSet and GlobalNetworkSet, matched by label',
     detail:
-      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`; the guide to external addresses leaves global sets to global policies. Address translation on the way can defeat a set, as when kube-proxy puts its node in the place of an outside client. Rules can name a Kubernetes Service as well. Sets with domain names (`allowedEgressDomains`) are for Calico Enterprise and Cloud.',
+      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`. Address translation between the node and those networks can defeat a set. Rules can name a Kubernetes Service as well. Sets with domain names (`allowedEgressDomains`) are for Calico Enterprise and Cloud.',
     conditions: [
       'Global sets in a namespaced policy: `namespaceSelector: global()`',
       'Rules that name a Service: Kubernetes datastore, and no further match of that peer save ports of an ingress source',
@@ -813,11 +819,6 @@ export const policy = {
       { document: 'calico-docs/globalnetworkset', lines: [[7, 23], 55] },
       { document: 'calico-docs/entityrule', lines: [19, 23], passage: 'global() and services' },
       { document: 'calico-docs/service-policy', lines: [[38, 45]] },
-      {
-        document: 'calico-docs/external-ips-policy',
-        lines: [27],
-        passage: 'Global sets in global policies only',
-      },
       {
         document: 'calico-docs/domain-based-policy',
         lines: [[64, 65], 146],
@@ -916,7 +917,7 @@ export const policy = {
     missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.32.0, and also v3.30.6 and v3.31.4). Of that prefix iptables shows 29 characters and nftables 127. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive.',
+      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy, up to 29 characters in iptables and 127 in nftables. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, at most five by default, into an archive.',
     conditions: [
       'Flow logs: Linux nodes; installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after; for a time only, as they load the cluster',
@@ -948,16 +949,6 @@ export const policy = {
         document: 'calico-docs/release-notes-index',
         lines: [91, 93, 233],
         passage: 'Tech preview table; Log rules',
-      },
-      {
-        document: 'calico/policy-rules-v3-30-6',
-        lines: [[725, 776]],
-        passage: 'Specifiers of the prefix',
-      },
-      {
-        document: 'calico/policy-rules-v3-31-4',
-        lines: [[725, 776]],
-        passage: 'Specifiers of the prefix',
       },
       {
         document: 'calico-docs/troubleshoot-ebpf',
@@ -992,13 +983,14 @@ export const policy = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'By the VPC CNI, below Calico in policy-only mode',
     detail:
-      'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them (`ENABLE_POD_ENI=true`); such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only. The EKS best practices guide mentions that Calico Enterprise can map a policy to a security group.',
+      'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them (`ENABLE_POD_ENI=true`); such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only.',
     conditions: [
       'Linux nodes of a Nitro type with trunking, in private subnets, and `AmazonEKSVPCResourceController` on the cluster role',
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
+      'IPv6 clusters: VPC CNI v1.16.0+; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
     ],
     because:
-      'the best practices leave out Windows and instances that are not Nitro or lack trunking.',
+      'in IPv6 clusters the groups need v1.16.0 of the VPC CNI, and Calico policy leaves out pods with IPv4 egress.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -1043,8 +1035,8 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [47],
-        passage: 'Calico',
+        lines: [39, 47],
+        passage: 'IPv6 clusters, and Calico',
       },
       {
         document: 'vpc-cni/readme',
@@ -1059,18 +1051,19 @@ export const policy = {
       },
       { document: 'calico-docs/managed-public-cloud-eks', passage: 'Silent on security groups' },
       {
-        document: 'eks-best-practices/network',
-        lines: [[439, 460]],
-        passage: 'Third-party policy engines',
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[32, 36]],
+        passage: 'IPv6 pods on EKS',
       },
+      { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
     ],
     reviewed: '2026-11-28',
   },
   'policy.default-deny': {
     support: 'yes',
-    value: 'One GlobalNetworkPolicy; new pod interfaces fail closed',
+    value: 'One GlobalNetworkPolicy; on Linux new pods fail closed',
     detail:
-      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS, or a `ClusterNetworkPolicy` of the tier `Baseline`. With iptables and nftables, once Felix has written its rules, a new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down. In an issue such rules cut off pods on EKS after an uninstall. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does, with `endpointStatusPathPrefix` in Felix.',
+      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS. With iptables and nftables, once Felix has written its rules, a new interface with the prefix of pods, `cali` or, by the operator over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does.',
     conditions: ['Delayed start: Linux, and the CNI plugin of Calico'],
     default: 'Allow until a policy selects the pod; no start delay',
     newer: [
@@ -1099,7 +1092,7 @@ export const policy = {
       },
     ],
     because:
-      'the delay of the start is a matter of the CNI plugin of Calico, which the VPC CNI replaces on EKS.',
+      'the interfaces are closed by rules of Linux, and the delay of the start is a matter of the CNI plugin of Calico, which the VPC CNI replaces on EKS.',
     sources: [
       {
         document: 'calico-docs/kubernetes-default-deny',
@@ -1107,11 +1100,6 @@ export const policy = {
           [26, 34],
           [91, 129],
         ],
-      },
-      {
-        document: 'calico-docs/tiered-policy',
-        lines: [[86, 110]],
-        passage: 'Baseline tier',
       },
       { document: 'calico/dispatch', lines: [[50, 57]], passage: 'Unknown interface: drop' },
       {
@@ -1133,10 +1121,9 @@ export const policy = {
         lines: [[1695, 1697]],
         passage: 'Prefix over the VPC CNI',
       },
-      { document: 'web/github-com-projectcalico-calico-issues-5100' },
       {
         document: 'calico-docs/configure-cni-plugins',
-        lines: [[251, 263], 280, 298],
+        lines: [[251, 263], 280],
         passage: 'Policy setup timeout',
       },
       {
@@ -1150,7 +1137,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'Selectors become IP sets; eBPF evaluates new flows only',
     detail:
-      'On Linux a selector becomes an IP set or, in eBPF mode, entries of a map. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full.',
+      'On Linux a selector becomes an IP set or, in eBPF mode, entries of a map. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. On Windows a rule with a selector for both sides can be expanded into many rules. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full.',
     newer: [
       {
         release: 'v3.32.2',
@@ -1190,6 +1177,11 @@ export const policy = {
         passage: 'Policy program of an endpoint (master)',
       },
       { document: 'calico-docs/use-cases-ebpf', lines: [55], passage: 'Where iptables can win' },
+      {
+        document: 'calico-docs/limitations',
+        lines: [[132, 152]],
+        passage: 'Selectors on Windows',
+      },
       {
         document: 'calico/docs-config-params',
         lines: [

@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`. On EKS, taint managed node groups, best with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent. With Helm, also patch `aws-node` off nodes unless you chain on it, and for an overlay flush its iptables rules. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; BGP, a new IP family, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has images of a vendor, but no community installation.',
+      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`. On EKS, taint managed node groups, best with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent. With Helm, also patch `aws-node` off nodes unless you chain on it, and for an overlay flush its iptables rules; ENI mode takes rights on EC2. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; BGP, a new IP family, a former chain or another policy engine are untested. OpenShift has images of a vendor, but no community installation.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -34,7 +34,6 @@ export const operations = {
           [46, 100],
         ],
       },
-      { document: 'cilium-chart/readme-md', lines: [337], passage: 'cni.uninstall' },
       {
         document: 'cilium/taints',
         lines: [
@@ -141,7 +140,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images and validates policies; under the kube-proxy replacement it takes the address of the API server. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. To do before 1.20, among other things: remove rules with `kafka`, `l7` or `l7proto`; bring Gateway API, if used, to v1.6.1 or newer, where TLSRoutes exist with their experimental CRD, or they vanish.',
+      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images and validates policies; under the kube-proxy replacement it takes the address of the API server. Pass all your values again, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. To do before 1.20, among other things: remove rules with `kafka`, `l7` or `l7proto`; bring Gateway API, if used, to v1.6.1 or newer, where TLSRoutes exist with their experimental CRD, or they vanish.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
@@ -569,7 +568,7 @@ export const operations = {
   'operations.first-release': {
     value: '1.0 on 24 April 2018; first commit 16 December 2015',
     detail:
-      'The first commit dates from 16 December 2015, and the first stable release, 1.0, from 24 April 2018. Numbered versions are older than that: the history of the `VERSION` file shows 0.8.0 in March 2017. Graduation by the CNCF followed in October 2023.',
+      'The first commit dates from 16 December 2015, and the first stable release, 1.0, from 24 April 2018. Numbered versions are older than that: the history of the `VERSION` file shows 0.8.0 in March 2017.',
     correction: {
       said: 'Cilium is a newer CNI plugin',
       untrueSince: '24 April 2018 (1.0)',

@@ -161,7 +161,7 @@ export const policy = {
     support: 'yes',
     value: 'TCP, UDP, ICMP types, ranges, named ports; SCTP as beta',
     detail:
-      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Unless `enableDefaultDeny` is false, any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag, by the page on host policies, they are dropped. By the guide ports count after the translation of Services; of what kube-proxy translates it does not speak.',
+      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Unless `enableDefaultDeny` is false, any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag, by the page on host policies, they are dropped. By the guide ports count after the translation of Services; host policies beside kube-proxy see the address of the Service.',
     conditions: [
       '`sctp.enabled=true` for SCTP, without rewritten ports, multihoming, eBPF masquerading, egress gateway or rules towards Service addresses',
       'DNS rules without port ranges',
@@ -195,8 +195,11 @@ export const policy = {
       { document: 'cilium/sctp', lines: [[10, 44]] },
       {
         document: 'cilium/host',
-        lines: [[95, 107]],
-        passage: 'Protocols without ports',
+        lines: [
+          [95, 107],
+          [194, 197],
+        ],
+        passage: 'Protocols without ports; Services in host policies',
       },
       { document: 'cilium-chart/readme-md', lines: [[1014, 1015]], passage: 'sctp' },
     ],
@@ -207,7 +210,7 @@ export const policy = {
     missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
     value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
     detail:
-      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`, which is beta and costs identities. By its types the kind has pods as subjects, none of them on the host network, and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
+      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`, which is beta and costs identities. By its types the kind has pods as subjects, none of them on the host network, and ingress peers are pods alone. It ends at ports: nodes as subjects, HTTP and a trial mode are no part of it.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
       '`domainNames` needs the L7 proxy, no chain on another CNI, and rules that accept',
@@ -323,7 +326,7 @@ export const policy = {
     missing: 'rights by tier or order, which the rule type of Cilium does not have',
     value: 'By kind: namespaced or clusterwide, an admin tier on top',
     detail:
-      'CiliumNetworkPolicy binds a policy to one namespace; CiliumClusterwideNetworkPolicy and, since 1.20, the opt-in ClusterNetworkPolicy belong to the cluster. Roles of Kubernetes list actions on objects, so they can grant these kinds apart; the threat model wants it narrow, as rights over Cilium objects reach as far as identities and routing. A deny in either Cilium kind beats the allow rules of both and of NetworkPolicy, so a deny of a tenant also undoes what the platform allows there. Above these stands the Admin tier of ClusterNetworkPolicy, which they cannot override.',
+      'CiliumNetworkPolicy binds a policy to one namespace; CiliumClusterwideNetworkPolicy and, since 1.20, the opt-in ClusterNetworkPolicy belong to the cluster. Roles of Kubernetes list actions on objects, so they can grant these kinds apart. The threat model wants it narrow, as rights over Cilium objects reach as far as identities and routing. A deny in either Cilium kind beats the allow rules of both and of NetworkPolicy, so a deny of a tenant also undoes what the platform allows there. Above these stands the Admin tier of ClusterNetworkPolicy, which they cannot override.',
     since: '1.20 for ClusterNetworkPolicy',
     sources: [
       {
@@ -360,7 +363,7 @@ export const policy = {
     support: 'yes',
     value: "toFQDNs rules through the agent's DNS proxy",
     detail:
-      "You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers, those given to other pods of the node included. Addresses hold for their TTL, or longer under open connections. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Each name keeps 1,000 addresses a pod. In a chain they are unsupported by a maintainer's word of 2021 and tests of 2026 that skip them; a user reported in 2023 that they worked.",
+      'You write two egress rules. An L7 DNS rule routes lookups through the DNS proxy in the agent. A `toFQDNs` rule (`matchName` or `matchPattern`) allows the addresses it saw in answers, those given to other pods of the node included. Addresses hold for their TTL, or longer under open connections. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. For each name a pod keeps 1,000 addresses, and more while connections use them. In a chain a maintainer calls them unsupported and the tests of the project skip them; a user of issue 20720 saw them work.',
     conditions: [
       'L7 proxy enabled, which is the default',
       'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
@@ -401,7 +404,7 @@ export const policy = {
       believed: '1,000. Code and chart agree, and together they set what an agent uses.',
     },
     sources: [
-      { document: 'cilium/layer3', lines: [[489, 573]], passage: 'DNS based rules' },
+      { document: 'cilium/layer3', lines: [[489, 578]], passage: 'DNS based rules' },
       { document: 'cilium/layer7', lines: [[124, 223]], passage: 'DNS policy and IP discovery' },
       {
         document: 'cilium-chart/readme-md',
@@ -424,7 +427,7 @@ export const policy = {
     support: 'yes',
     value: 'HTTP with gRPC paths, DNS and TLS server names',
     detail:
-      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED, rather than a silent drop. On hosts only DNS rules work, as a beta. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy and without prefixes, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
+      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules. A gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED. What is under DNS rules, or under HTTP rules while Envoy is embedded in the agent, depends on an agent that is up. On hosts only DNS rules work, as a beta. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy and without prefixes, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
     conditions: [
       'not chained on another CNI',
       'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
@@ -483,6 +486,7 @@ export const policy = {
         ],
         passage: 'Removals in 1.20',
       },
+      { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS rules and the agent' },
       { document: 'cilium/l4-sni', lines: [[9, 15]] },
       { document: 'cilium/layer4', lines: [[168, 170]], passage: 'SNI on egress' },
       { document: 'cilium/envoy', lines: [[13, 45]], passage: 'Envoy as a DaemonSet' },
@@ -554,7 +558,7 @@ export const policy = {
     missing: 'a recipe in the pages cited; by default an address block that admits the agent',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
-      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out the IPv4 address `169.254.169.254`. Pods on the host network take host policies instead. A deny rule beats allow rules, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23` or `fd00:ec2::23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything and reached under a NetworkPolicy that admits all egress; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have it out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273).',
+      'Exceptions of `toCIDRSet` can leave the IPv4 address `169.254.169.254` out of an allowed block. A deny rule for it beats allow rules, but alone closes the rest of egress too, unless `enableDefaultDeny` is false. Pods on the host network take host policies instead, which are opt-in. The agent of Pod Identity is on the host network, at `169.254.170.23`, in IPv6 clusters at `fd00:ec2::23`. In issue 34387, on 1.14, Cilium took it for `host`: reached under a NetworkPolicy that admits all egress, not under an `ipBlock` of 0.0.0.0/0. A CiliumNetworkPolicy with `toEntities: ["host"]` names the node. In issue 35989, of 1.16 with eBPF host routing and closed, it was taken for `world` and calls were dropped.',
     conditions: [
       'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
     ],
@@ -592,10 +596,14 @@ export const policy = {
       },
       { document: 'cilium/deny', lines: [[15, 20]] },
       { document: 'cilium/policy-intro', lines: [[56, 103]], passage: 'enableDefaultDeny' },
-      { document: 'cilium/host', lines: [[72, 75]], passage: 'Pods on the host network' },
+      { document: 'cilium/host', lines: [[72, 83]], passage: 'Pods on the host network' },
       { document: 'web/github-com-cilium-cilium-issues-34387' },
       { document: 'web/github-com-cilium-cilium-issues-35989' },
-      { document: 'web/github-com-cilium-cilium-issues-40273' },
+      {
+        document: 'cilium/local-redirect-policy',
+        lines: [187],
+        passage: 'Address of the metadata',
+      },
       {
         document: 'eks-user-guide-2024/service-accounts',
         lines: [196],
@@ -608,7 +616,7 @@ export const policy = {
     support: 'yes',
     value: 'CiliumCIDRGroup, named entities and toServices',
     detail:
-      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and, on egress, `toServices` select other peers. For the API server use the entity, which on some platforms, such as AKS and GKE, may miss its traffic to pods, not `toServices`; a Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
+      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and, on egress, `toServices` select other peers. For the API server use the entity rather than `toServices`; on some platforms, such as AKS and GKE, it may miss what that server sends to pods. A Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
     since: '1.14, API v2 with 1.18',
     conflict: {
       about: 'the API version of `CiliumCIDRGroup`',
@@ -687,7 +695,7 @@ export const policy = {
     support: 'yes',
     value: 'Hubble verdicts by policy name; selectors, policy maps',
     detail:
-      'By default Hubble adds to a policy verdict the names of the policies that allowed or denied it, where it finds a rule that matches. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, `cilium-dbg endpoint get` the policy in force and the rules it derives from, `cilium-dbg policy selectors` the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict; `policy trace`, deprecated in 2021, has been removed.',
+      'By default Hubble adds to a policy verdict the names of the policies that allowed or denied it, where it finds a rule that matches. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, and `cilium-dbg endpoint get` the policy in force and the rules it derives from. `cilium-dbg policy selectors` shows the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict; `policy trace` has been removed.',
     conditions: ['`cilium-dbg` on the node of the pod'],
     sources: [
       {
@@ -737,7 +745,7 @@ export const policy = {
     missing: 'security groups attached to single pods, unless chained on the VPC CNI',
     value: 'As peers by toGroups, fromGroups; per node in ENI mode',
     detail:
-      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them, and the operator resolves them through EC2 Describe calls, anew at intervals, to the IPv4 addresses of their interfaces. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Groups of single pods remain a feature of the VPC CNI, which Cilium then chains onto (1.11.2 or newer). Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
+      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them. The operator resolves them through EC2 Describe calls, anew at intervals, to the IPv4 addresses of their interfaces. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Groups of single pods remain a feature of the VPC CNI, which Cilium then chains onto (1.11.2 or newer). Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
     conditions: [
       'for groups as peers, ENI mode or an operator image that you override, with rights to EC2',
     ],
@@ -790,10 +798,16 @@ export const policy = {
     support: 'yes',
     value: 'policyEnforcementMode: default, always or never',
     detail:
-      'In mode `default` a pod stays open until a policy selects it; what no rule allows is then denied in each direction for which that policy has a section. A policy with `enableDefaultDeny` off does not close the pod, save by its layer 7 rules. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` meanwhile, as Cilium could drop traffic of pods not its own. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
+      'In mode `default` a pod that Cilium manages stays open until a policy selects it. What no rule allows is then denied in each direction for which that policy has a section. A ClusterNetworkPolicy, or a policy with `enableDefaultDeny` off, leaves open what it does not name, layer 7 rules apart. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off, as the guide to live migration has it meanwhile. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
     default: 'open until a policy selects the pod',
     sources: [
       { document: 'cilium/policy-intro', lines: [[11, 68]], passage: 'Policy enforcement modes' },
+      {
+        document: 'cilium/cluster-network-policy',
+        lines: [[395, 401]],
+        passage: 'No default deny by a ClusterNetworkPolicy',
+      },
+      { document: 'cilium/troubleshooting', lines: [[431, 449]], passage: 'Unmanaged pods' },
       { document: 'cilium/lifecycle', lines: [[50, 90]], passage: 'The init identity' },
       { document: 'cilium-chart/readme-md', lines: [960], passage: 'policyEnforcementMode' },
       {
@@ -812,7 +826,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'At most three map lookups a check; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map, matched exactly on identity and direction, by longest prefix on protocol and port. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but drove one agent to 100 % CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
+      'Each endpoint has a policy map, matched exactly on identity and direction, by longest prefix on protocol and port. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but drove one agent to 100 % CPU for 15 seconds. With 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
       'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',
@@ -843,7 +857,7 @@ export const policy = {
   'policy.scale-limits': {
     value: '16,384 map entries a pod; 1,000 addresses a DNS name',
     detail:
-      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or in lockdown mode block the pod; with `prometheus.enabled`, `cilium_bpf_map_pressure` shows the fullest map of a node. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, or 32,767 in a mesh of up to 511, 255 of them reserved; those of CIDRs count apart, on each node. No document cited limits the number of policies; the scale test used 500.',
+      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or, with `endpointLockdownOnMapOverflow` on, all traffic of the pod is dropped. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart, and more while connections use them; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, or 32,767 with `clustermesh.maxConnectedClusters` at 511; the first 255 are reserved. Those of CIDRs count apart, on each node. No document cited limits the number of policies.',
     default: '16,384 entries a pod (`bpf.policyMapMax`)',
     sources: [
       {
@@ -851,12 +865,18 @@ export const policy = {
         lines: [[12, 15], 30, [39, 43]],
         passage: 'Policy map',
       },
-      { document: 'cilium-chart/readme-md', lines: [170, 366, 993] },
+      { document: 'cilium-chart/readme-md', lines: [170, 366] },
+      {
+        document: 'cilium-chart/values-yaml',
+        lines: [[1297, 1298]],
+        passage: 'endpointLockdownOnMapOverflow',
+      },
+      { document: 'cilium/configmap-template', lines: [991] },
       { document: 'cilium/lifecycle', lines: [[93, 112]], passage: 'Lockdown mode' },
       {
         document: 'cilium/troubleshooting',
         lines: [
-          [536, 561],
+          [560, 561],
           [597, 618],
         ],
         passage: 'Pressure on policy maps',
@@ -865,7 +885,7 @@ export const policy = {
         document: 'cilium/layer3',
         lines: [
           [452, 457],
-          [565, 573],
+          [565, 578],
         ],
         passage: 'CIDRs and addresses of a name',
       },
@@ -880,7 +900,6 @@ export const policy = {
         ],
       },
       { document: 'cilium/setup', lines: [[81, 106]], passage: 'Identities and size of the mesh' },
-      { document: 'cilium/report', lines: [[219, 326]], passage: 'Scale test with 500 policies' },
     ],
     reviewed: '2026-11-28',
   },
