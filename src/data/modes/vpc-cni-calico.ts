@@ -767,13 +767,19 @@ export const vpcCniCalico = {
         'pods recreated, or nodes restarted, after a change of that mode',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-        'a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero',
+        'no multi-NIC pods',
         'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
       ],
       because:
-        'the pages also ask for private subnets, rules for DNS and probes and a grace period above zero; in IPv6 clusters v1.16.0 and settings for Calico count too.',
+        'one AWS guide alone asks for a grace period above zero, and the user guide excludes multi-NIC pods; in IPv6 clusters v1.16.0 and settings for Calico count too.',
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [178],
+          passage: 'Not with multi-NIC',
+        },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Security groups for pods' },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         {

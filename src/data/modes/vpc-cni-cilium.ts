@@ -759,16 +759,22 @@ export const vpcCniCilium = {
         'beside rules of Cilium: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
         'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated after a change of that mode',
-        'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'a termination grace period above zero',
+        'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
+        'by one AWS guide: a termination grace period above zero',
+        'no multi-NIC pods',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
       ],
       default: 'off',
       because:
-        'the user guide is for private subnets, the chain supports no layer 7 rules, one guide demands `standard`, and the pages ask for rules, a grace period and, with IPv6 on EC2, v1.16.0.',
+        'the chain supports no layer 7 rules, one guide demands `standard` and a grace period, the variable came with v1.11.0, and the user guide excludes multi-NIC pods.',
       sources: [
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [178],
+          passage: 'Not with multi-NIC',
+        },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
           document: 'cilium/generic-veth',

@@ -649,12 +649,12 @@ chmod +x max-pods-calculator.sh
         'for single pods, by one AWS guide: a termination grace period above zero',
         'for single pods: no multi-NIC pods beside them',
         'for single pods, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-        'for single pods with kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'for single pods beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'for single pods with kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
+        'for single pods beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Without groups in the ENIConfig, those of the primary ENI (v1.8.0 or newer)',
       because:
-        'one AWS guide asks for a grace period above zero, and older versions gave an ENIConfig without groups the default group of the VPC.',
+        'one AWS guide asks for a grace period above zero, the enforcing mode came with v1.11.0, and older versions gave an ENIConfig without groups the default group of the VPC.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
         {
@@ -664,10 +664,7 @@ chmod +x max-pods-calculator.sh
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
         {
           document: 'vpc-cni/readme',
-          lines: [
-            [488, 498],
-            [514, 525],
-          ],
+          lines: [[488, 498], 506, [514, 525]],
           passage: 'ENABLE_POD_ENI and enforcing modes',
         },
         {
@@ -1129,11 +1126,11 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'private access to the cluster endpoint enabled',
         'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
-        'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+        'endpoints for ECR, S3 and EC2, open to the nodes; for STS with IRSA, for EKS Auth with Pod Identity',
         'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
       ],
       because:
-        'the user guide asks for private access to the cluster endpoint and for bootstrap arguments on self-managed nodes.',
+        'the user guide asks for private access to the cluster endpoint, and has the security group of the other endpoints let in the nodes.',
       sources: [
         { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },
         {
@@ -1141,7 +1138,7 @@ chmod +x max-pods-calculator.sh
           lines: [
             [25, 26],
             [31, 88],
-            [91, 132],
+            [91, 139],
           ],
           passage: 'Registry, nodes and endpoints',
         },

@@ -377,12 +377,15 @@ kubectl get services -n kube-system -o wide`,
       reason:
         'What pods send over IPv6 keeps their address beyond the VPC. For IPv4 the plugin translates to the primary IPv4 address of the node; the feature matrix denies external SNAT, and `ENABLE_V4_EGRESS=false` ends the translation together with the way to IPv4.',
       conditions: [
+        'the variables: EC2 nodes outside Auto Mode',
         '`ENABLE_V4_EGRESS` (v1.15.1 or newer): a change reaches new pods only',
         'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
       ],
-      because: 'the way out to IPv4 picks its ports by the same variable as SNAT in IPv4 clusters.',
+      because:
+        'the way out to IPv4 picks its ports by the same variable as SNAT in IPv4 clusters, and `aws-node` leaves Fargate and Auto Mode nodes out.',
       default: '`ENABLE_V4_EGRESS=true` and `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
       sources: [
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[383, 397]], passage: 'Nodes left out' },
         { document: 'eks-user-guide/cni-ipv6', lines: [[43, 45]], passage: 'Translation' },
         { document: 'eks-user-guide/external-snat', lines: [16], passage: 'Not for IPv6 clusters' },
         { document: 'vpc-cni/readme', lines: [[259, 266]], passage: 'Exempt ranges' },
@@ -636,11 +639,13 @@ kubectl get services -n kube-system -o wide`,
         'The IPv6 programs let every ICMPv6 packet through before they look at a rule, so no policy stops ping over IPv6. Ports match singly or as ranges; by the code, other protocols need a rule for the peer that names no ports. Rules with IPv4 ranges are ignored, and on the interface for IPv4 egress none applies.',
       conditions: [
         'network policy switched on',
+        'Linux nodes on EC2',
         'ClusterNetworkPolicy: v1.21.1 or newer and, by a blog post of AWS, Kubernetes 1.29 or newer',
         'at most 24 combinations of protocol and port for an address range',
         'by the user guide: Services on the port of their containers, with the same port name',
       ],
-      because: 'a blog post of AWS asks for Kubernetes 1.29 where ClusterNetworkPolicy is used.',
+      because:
+        'the user guide applies network policy to Linux nodes on EC2 alone, and a blog post of AWS asks for Kubernetes 1.29 where ClusterNetworkPolicy is used.',
       sources: [
         {
           document: 'network-policy-agent/tc-v6ingress-bpf',
@@ -658,7 +663,7 @@ kubectl get services -n kube-system -o wide`,
         },
         { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 58]] },
         { document: 'network-policy-agent/utils', lines: [[366, 383], 408, [434, 462]] },
-        { document: 'eks-user-guide/cni-network-policy', lines: [42, 48, 49, [61, 63]] },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41, 42, 48, 49, [61, 63]] },
         {
           document: 'network-policy-agent/fw-rule-processor',
           lines: [[105, 109]],
@@ -686,10 +691,11 @@ kubectl get services -n kube-system -o wide`,
         'The agent enforces policies on the primary interface of a pod alone, so cluster-wide rules leave out what the namespaced ones leave out. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, agent v1.4.1, the one for v1.23.0, drops kubelet probes of a pod that only this kind selects.',
       conditions: [
         'network policy switched on',
-        'v1.21.1 or newer',
+        'Linux nodes on EC2 with v1.21.1 or newer',
         'Kubernetes 1.29 or newer, by a blog post of AWS',
       ],
-      because: 'that no network policy secures IPv4 egress is said, not that nothing filters it.',
+      because:
+        'that no network policy secures IPv4 egress is said, not that nothing filters it, and the user guide applies network policy to Linux nodes on EC2 alone.',
       default: 'Off',
       since: 'v1.21.1',
       sources: [
@@ -701,8 +707,8 @@ kubectl get services -n kube-system -o wide`,
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [[61, 63]],
-          passage: 'Further interfaces',
+          lines: [41, [61, 63]],
+          passage: 'Nodes, further interfaces',
         },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
@@ -737,13 +743,18 @@ kubectl get services -n kube-system -o wide`,
       conditions: [
         'network policy switched on',
         'rules written as ClusterNetworkPolicy',
-        'v1.21.1 or newer',
+        'Linux nodes on EC2 with v1.21.1 or newer',
         'Kubernetes 1.29 or newer, by a blog post of AWS',
       ],
       because:
-        'a blog post of AWS asks for Kubernetes 1.29, and the agent learns of the kind from v1.21.1 on.',
+        'a blog post of AWS asks for Kubernetes 1.29, and the user guide applies network policy to Linux nodes on EC2 alone.',
       since: 'v1.21.1',
       sources: [
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [41],
+          passage: 'Linux nodes on EC2',
+        },
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
           lines: [27, [30, 33], [148, 155]],
@@ -773,12 +784,13 @@ kubectl get services -n kube-system -o wide`,
       support: 'partial',
       missing: 'rights by tier, and a floor for what pods send over IPv4',
       value: 'By kind; the floor holds for IPv6 only',
-      because: 'a blog post of AWS asks for Kubernetes 1.29 where ClusterNetworkPolicy is used.',
+      because:
+        'a blog post of AWS asks for Kubernetes 1.29 where ClusterNetworkPolicy is used, and the user guide applies network policy to Linux nodes on EC2 alone.',
       reason:
         'NetworkPolicy and ApplicationNetworkPolicy belong to a namespace and ClusterNetworkPolicy to the cluster, so RBAC can split the kinds. The tier is a field of the object. What the Admin tier denies ends at the primary interface, and the way out to IPv4 lies beside it.',
       conditions: [
         'network policy switched on',
-        'v1.21.1 or newer',
+        'Linux nodes on EC2 with v1.21.1 or newer',
         'ClusterNetworkPolicy: Kubernetes 1.29 or newer, by a blog post of AWS',
         'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
         'the floor in tier `Admin`, as namespaces may override Baseline rules',
@@ -786,6 +798,11 @@ kubectl get services -n kube-system -o wide`,
       ],
       since: 'v1.21.1',
       sources: [
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [41],
+          passage: 'Linux nodes on EC2',
+        },
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
           lines: [27, 28, [148, 155], 277],
@@ -825,20 +842,20 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy on the way to the metadata while `ENABLE_V4_EGRESS=true`',
       value: 'Over IPv4 no policy guards the metadata by default',
       because:
-        'some node groups close the metadata by a hop limit of 1, roles of service accounts need a way to STS, and IPv4 egress off and security groups for pods take later versions.',
+        'the user guide applies network policy to Linux nodes on EC2 alone, and IPv4 egress off and security groups for pods take later versions.',
       reason:
         'The way of pods to `169.254.169.254` is the interface for IPv4 egress, to which policy does not apply; the request of October 2024 about it is open. EKS does not support the IPv6 endpoint of the metadata. EKS Pod Identity answers on `fd00:ec2::23` and needs an allow rule under egress policy.',
       conditions: [
         '`ENABLE_V4_EGRESS=false` (v1.15.1 or newer) to close the way, for new pods and for all IPv4',
         'or without policy: IMDSv2 with a hop limit of 1, as in managed node groups with AL2023 and no launch template',
-        'for rules on IPv6: network policy switched on, and pods off the host network and, by the user guide, with an owner such as a Deployment',
+        'for rules on IPv6: network policy switched on, Linux nodes on EC2, and pods off the host network and, by the user guide, with an owner such as a Deployment',
         'Pod Identity under egress policy: an allow rule for `fd00:ec2::23/128`',
         'IAM roles for service accounts under egress policy: a rule that allows STS, where pods reach it over IPv6',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and on EC2 v1.16.0 or newer',
       ],
       default: 'Network policy off; `ENABLE_V4_EGRESS=true`',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', lines: [46, 58, 60, [61, 63]] },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41, 46, 58, 60, [61, 63]] },
         { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
         { document: 'eks-user-guide/cni-ipv6', lines: [36], passage: 'IPv6 endpoint' },
         { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
@@ -990,10 +1007,10 @@ kubectl get services -n kube-system -o wide`,
         'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
         'on EC2, by one AWS guide: a termination grace period above zero',
         'no multi-NIC pods',
-        'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'the grace period is the demand of one AWS guide, and clusters of Fargate nodes alone ask for v1.7.7.',
+        'one AWS guide alone asks for a grace period and for `standard` beside network policy, and clusters of Fargate nodes alone ask for v1.7.7.',
       default: 'Off: pods share the groups of their node; on Fargate the cluster security group',
       since: 'v1.16.0 on EC2',
       sources: [
@@ -1045,12 +1062,14 @@ kubectl get services -n kube-system -o wide`,
         'With this setting a new pod starts with everything denied, but policy does not apply to the interface for IPv4 egress. By the code, a policy for one direction alone opens the other. Agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects.',
       conditions: [
         'network policy switched on',
+        'Linux nodes on EC2',
         'a policy for every pod off the host network, CoreDNS included',
         '`ENABLE_V4_EGRESS=false`, for a start that is closed to IPv4 too',
       ],
       default:
         '`NETWORK_POLICY_ENFORCING_MODE=standard`: open until the policies of a pod are loaded',
       since: 'v1.17.1',
+      because: 'the user guide applies network policy to Linux nodes on EC2 alone, not to Fargate.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
         {
@@ -1060,8 +1079,8 @@ kubectl get services -n kube-system -o wide`,
         },
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [[61, 63]],
-          passage: 'Further interfaces',
+          lines: [41, [61, 63]],
+          passage: 'Nodes, further interfaces',
         },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
         {
@@ -1578,11 +1597,11 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'By endpoints for ECR, S3 and EC2, with the IPv6 rights',
       because:
-        'the endpoints, the bootstrap arguments and the IPv6 policy stand in the sources, a likeness to IPv4 does not.',
+        'the user guide has the security group of the endpoints let in the nodes, and IPv6 takes a policy of its own.',
       reason:
         'Images come from the ECR of the Region, or by Helm from a registry of yours. By the code the plugin asks EC2 for the prefix of an ENI at the start. It does so under `ENABLE_IMDS_ONLY_MODE` too, in which the README promises no call to EC2.',
       conditions: [
-        'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+        'endpoints for ECR, S3 and EC2, open to the nodes; for STS with IRSA, for EKS Auth with Pod Identity',
         'private access to the cluster endpoint enabled',
         'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
         'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
@@ -1595,7 +1614,7 @@ kubectl get services -n kube-system -o wide`,
           lines: [
             [25, 26],
             [31, 88],
-            [91, 132],
+            [91, 139],
           ],
           passage: 'Registry, nodes and endpoints',
         },

@@ -528,12 +528,19 @@ chmod +x max-pods-calculator.sh
         'The variable stands on the `aws-node` container; the field of the NodeClass is for Auto Mode. By the code a policy for one direction alone opens the other. Agent v1.4.1, the one for v1.23.0, drops kubelet probes of a pod that only a ClusterNetworkPolicy selects.',
       conditions: [
         'network policy switched on',
+        'Linux nodes on EC2',
         'policies for all pods off the host network, CoreDNS among them',
       ],
       default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, which leaves a new pod open at first',
       since: 'v1.17.1',
-      because: 'pods on the host network are exempt from the need of a policy.',
+      because:
+        'pods on the host network need no policy, and the user guide applies network policy to Linux nodes on EC2 alone.',
       sources: [
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [41],
+          passage: 'Linux nodes on EC2',
+        },
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
         {
           document: 'eks-user-guide/cni-network-policy-configure',
@@ -558,6 +565,7 @@ chmod +x max-pods-calculator.sh
         'Prefixes of this mode are for IPv4 clusters, and what the general answer lacks is policy on the IPv4 egress of IPv6 pods. What no egress rule lists is closed to a pod that an egress policy selects, `169.254.169.254` included; roles of service accounts and Pod Identity do without it.',
       conditions: [
         'network policy switched on',
+        'Linux nodes on EC2',
         '`169.254.170.23/32` allowed to pods with EKS Pod Identity',
         'STS allowed by `ipBlock` to pods with IAM roles for service accounts',
         'no host network, which is exempt, and by the user guide an owner such as a Deployment',
@@ -565,13 +573,13 @@ chmod +x max-pods-calculator.sh
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
       ],
       because:
-        '`NETWORK_POLICY_ENFORCING_MODE=strict` came with v1.17.1, and under it every pod off the host network needs a policy.',
+        '`NETWORK_POLICY_ENFORCING_MODE=strict` came with v1.17.1, and the user guide applies network policy to Linux nodes on EC2 alone.',
       default: 'Network policy off',
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [33, 46, [58, 63]],
-          passage: 'Prefixes; owner, metadata and further interfaces',
+          lines: [33, 41, 46, [58, 63]],
+          passage: 'Prefixes; nodes, owner, metadata and further interfaces',
         },
         {
           document: 'network-policy-agent/tc-v4egress-bpf',

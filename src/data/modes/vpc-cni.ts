@@ -638,15 +638,21 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'ClusterNetworkPolicy of AWS, without rules by DNS name',
       reason:
         'Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject of namespaces or pods, and up to 100 rules in each direction. Ranges are peers of egress alone, and the agent skips a peer that is a domain name. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, agent v1.4.1, the one for v1.23.0, drops kubelet probes of a pod that only this kind selects.',
-      because: 'rules by DNS name belong to Auto Mode nodes, which are not part of the mode.',
+      because:
+        'the user guide applies network policy to Linux nodes on EC2 alone, and rules by DNS name belong to Auto Mode nodes, which are not part of the mode.',
       conditions: [
         'network policy switched on',
-        'v1.21.1 or newer',
+        'Linux nodes on EC2 with v1.21.1 or newer',
         'Kubernetes 1.29 or newer, according to blog posts',
       ],
       default: 'Off',
       since: 'v1.21.1',
       sources: [
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [41],
+          passage: 'Linux nodes on EC2',
+        },
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
           lines: [[24, 266], 277],
@@ -713,19 +719,19 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: 'SecurityGroupPolicy, by branch ENIs on Nitro types',
       reason:
-        'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
+        'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
       because:
-        'one AWS guide alone asks for a grace period above zero, and EKS installs the mode on EC2 nodes of IPv4 clusters.',
+        'one AWS guide alone asks for a grace period above zero and for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside network policy, and the variable came with v1.11.0.',
       conditions: [
         '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking, none of the t family',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'Linux nodes in private subnets',
         'existing groups, with rules for DNS to the cluster security group and for probes from it',
-        'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
         'by one AWS guide: a termination grace period above zero',
         'no multi-NIC pods',
-        'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Off: pods share the security groups of their node',
       since: 'v1.7.0',
@@ -789,13 +795,20 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'The variable stands on `aws-node`; in Auto Mode the NodeClass has a field instead. By the code a policy for one direction opens the other all the same. Agent v1.4.1, the one for v1.23.0, drops kubelet probes of a pod that only a ClusterNetworkPolicy selects.',
       conditions: [
         'network policy switched on',
+        'Linux nodes on EC2',
         'a policy for every pod off the host network, CoreDNS included',
       ],
       default:
         '`NETWORK_POLICY_ENFORCING_MODE=standard`: a pod stands open until its policies are loaded',
       since: 'v1.17.1',
-      because: 'pods on the host network are exempt from the need of a policy.',
+      because:
+        'pods on the host network need no policy, and the user guide applies network policy to Linux nodes on EC2 alone.',
       sources: [
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [41],
+          passage: 'Linux nodes on EC2',
+        },
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
         {
           document: 'eks-user-guide/cni-network-policy-configure',
@@ -827,19 +840,21 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'The gap of the general answer is the IPv4 egress of IPv6 pods, which does not exist in an IPv4 cluster. Here an egress policy closes `169.254.169.254` unless a rule covers it; service-account roles and Pod Identity do not use that address.',
       conditions: [
         'network policy switched on',
+        'Linux nodes on EC2',
         'EKS Pod Identity: an allow rule for `169.254.170.23/32`',
         'IAM roles for service accounts: the addresses of STS by `ipBlock`',
         'pods off the host network and, by the user guide, with an owner such as a Deployment, as others are exempt',
         'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
-      because: 'the setting that closes a pod from its start on is younger than network policy.',
+      because:
+        'the setting that closes a pod from its start on is younger than network policy, which the user guide applies to Linux nodes on EC2 alone.',
       default: 'Network policy off',
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [46, [58, 63]],
-          passage: 'Owner, metadata and further interfaces',
+          lines: [41, 46, [58, 63]],
+          passage: 'Nodes, owner, metadata and further interfaces',
         },
         {
           document: 'network-policy-agent/tc-v4egress-bpf',
