@@ -921,12 +921,12 @@ export const vpcCniCalico = {
         'Calico policy as well: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
-        'a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero',
         '`externalTrafficPolicy: Local` with instance targets, or NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       ],
       because:
-        'the pages also ask for private subnets, existing groups with rules for DNS and probes, a grace period that is not zero and, in IPv6 clusters, v1.16.0 of the VPC CNI.',
+        'one AWS guide alone asks for a grace period that is not zero; the pages also ask for private subnets, groups with rules for DNS and probes and, in IPv6 clusters, v1.16.0.',
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
         {

@@ -893,14 +893,14 @@ chmod +x max-pods-calculator.sh
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'existing groups, no more than five in a policy, with rules for DNS to the cluster security group and for probes from it',
         'no multi-NIC pods beside them',
-        'a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero',
         'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
         'kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       ],
       because:
-        'a change of the enforcing mode reaches new pods only, and the best practices ask for rules for DNS and probes and for a grace period above zero.',
+        'a change of the enforcing mode reaches new pods only, and one AWS guide alone asks for a grace period above zero.',
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         {
