@@ -773,7 +773,7 @@ export const calicoBgp = {
       missing: 'general availability of flow logs; rules come as a raw dump of the node',
       value: 'Flow logs, `Log` rules, and a dump of the rules',
       reason:
-        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply; in v3.30.6, v3.31.4, v3.32.0 and later `logPrefix` can add tier and policy, of which iptables shows up to 29 characters. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
+        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply. In v3.30.6, v3.31.4, v3.32.0 and later `logPrefix` can add tier and policy, of which iptables shows up to 29 characters. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
       conditions: [
         'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: not on Windows nodes; removed after use, since they can burden the cluster',

@@ -720,7 +720,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'SCTP, and `ICMPv6` and `UDPLite` by name',
       value: 'TCP, UDP, ICMP types, any number; no SCTP',
       reason:
-        'SCTP is not supported. The code of v3.32.1 knows the names TCP, UDP, ICMP and SCTP; it compares any other, such as `ICMPv6`, as protocol 0, so such a rule does not match what it names. Numbers stay as they are.',
+        'SCTP is not supported. The code of v3.32.1 knows the names TCP, UDP, ICMP and SCTP. It compares any other, such as `ICMPv6`, as protocol 0, so such a rule does not match what it names. Numbers stay as they are.',
       conditions: ['`ICMPv6` and `UDPLite` by their numbers'],
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
@@ -740,7 +740,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'a recipe for metadata, of which the EKS page of Calico has none',
       value: 'By address in rules; the exempt kinds of pod are absent',
       reason:
-        'Two kinds of pod that Calico policy can miss, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node, as to `169.254.170.23` of the Pod Identity agent, passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
+        'Two kinds of pod that Calico policy can miss, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node, as to `169.254.170.23` of the Pod Identity agent, passes a program first. Under the setting of the operator, `ACCEPT`, the node then lets it in.',
       conditions: podIdentityRules,
       because: 'AWS offers Pod Identity on EKS with Linux EC2 nodes alone.',
       sources: [
@@ -771,7 +771,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'general availability of flow logs',
       value: 'Rules, hits and drops by `calico-node -bpf`; flow logs',
       reason:
-        '`calico-node -bpf` reads back from a node the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. `calicoctl cluster diags` packs dumps of these IP sets and of the counters into its archive. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
+        '`calico-node -bpf` reads back from a node the policy of an interface, with rule IDs and matched packets, the members of IP sets, and drops by policy. `calicoctl cluster diags` packs dumps of these IP sets and of the counters into its archive. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
       conditions: [
         'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: Linux 5.16 or later; for a time only, as they load the cluster',
@@ -1119,7 +1119,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Node-to-node tunnels; not behind NAT with v3.32.1',
       reason:
-        'A switch for each family makes the tunnels. In v3.32.1 the programs drop traffic to the WireGuard port from any address that is no node of Calico, which cuts off nodes behind NAT and WireGuard networks of your own.',
+        'A switch for each family makes the tunnels. In v3.32.1 the programs drop traffic to the WireGuard port from any address that is no node of Calico. That cuts off nodes behind NAT and WireGuard networks of your own.',
       conditions: [
         'On v3.32: v3.32.2 or later for nodes behind NAT or another WireGuard on port 51820',
         'v3.33.0, or a v3.32 that has PR 13790, for dual-stack clusters that encrypt one family only and send bare packets across subnets',
@@ -1261,7 +1261,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'DNS logs, paid; no HTTP logs in eBPF mode',
       reason:
-        'The edition table gives logs of HTTP traffic and of DNS to the paid editions. Calico Enterprise lists L7 logs, which come from HTTP headers, among what its eBPF mode does not support; DNS logs, which have a page of their own, are not on that list.',
+        'The edition table gives logs of HTTP traffic and of DNS to the paid editions. Calico Enterprise lists L7 logs, which come from HTTP headers, among what its eBPF mode does not support. DNS logs, which have a page of their own, are not on that list.',
       because: 'the list of what eBPF mode lacks names L7 logs and not DNS logs.',
       sources: [
         { document: 'calico-docs/enterprise-install', lines: [[74, 81]] },

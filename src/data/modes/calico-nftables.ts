@@ -575,7 +575,7 @@ export const calicoNftables = {
       missing: 'ICMP types together with a code, by the code of v3.32.1',
       value: 'Protocols, numbers, ports and ICMP types; no ICMP codes',
       reason:
-        'Names and numbers of protocols, ports, ranges and ICMP types become matches of nftables. A type with a code becomes `icmp type 8 code 0`, while the manual and the tests of nftables have `icmp code` for the second part, so `nft` may refuse it: an inference, as no report was found. What `nft` refuses Felix tries again ten times, and then it panics.',
+        'Names and numbers of protocols, ports, ranges and ICMP types become matches of nftables. A type with a code becomes `icmp type 8 code 0`, while the manual and the tests of nftables have `icmp code` for the second part, so `nft` may refuse it. That is an inference, as no report was found. What `nft` refuses Felix tries again ten times, and then it panics.',
       conditions: ['ICMP and ICMPv6 by type alone, without a code'],
       sources: [
         { document: 'calico-docs/rule', lines: [[8, 11]] },
@@ -655,7 +655,7 @@ export const calicoNftables = {
       missing: 'a recipe for EKS in the pages read',
       value: 'Rules by address; no pods of the VPC CNI to escape them',
       reason:
-        'Two kinds of pod can escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node, as to `169.254.170.23` of the Pod Identity agent, meets the egress policy of the pod first, and the setting of the operator then lets it in.',
+        'Two kinds of pod can escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node, as to `169.254.170.23` of the Pod Identity agent, meets the egress policy of the pod first. The setting of the operator then lets it in.',
       because:
         'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation.',
       conditions: podIdentityRules,
@@ -682,7 +682,7 @@ export const calicoNftables = {
       missing: 'flow logs beyond tech preview, and a list of the rules of a pod',
       value: 'Flow logs and Log rules; the ruleset as a whole',
       reason:
-        'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions; in v3.30.6, v3.31.4, v3.32.0 and later `logPrefix` can add tier and policy, of which nftables shows up to 127 characters. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes by default and packs what it prints into an archive.',
+        'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions. In v3.30.6, v3.31.4, v3.32.0 and later `logPrefix` can add tier and policy, of which nftables shows up to 127 characters. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes by default and packs what it prints into an archive.',
       conditions: [
         'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: for a time only, as they load the cluster; an `Allow` rule right after, as the end of the tier may deny',
@@ -780,7 +780,7 @@ export const calicoNftables = {
       missing: 'pods behind VXLAN or NAT, and those of the node itself in a plain log',
       value: 'Bare packets only, in the two `pkt-` fields',
       reason:
-        'With the pool of the guide, VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface: the logs then put the primary IPv4 address of the interface into `srcaddr` as it leaves and into `dstaddr` as it arrives, and the original into the `pkt-` fields.',
+        'With the pool of the guide, VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface. The logs then put the primary IPv4 address of the interface into `srcaddr` as it leaves and into `dstaddr` as it arrives, and the original into the `pkt-` fields.',
       conditions: [
         'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
         'Inferred: the page of AWS speaks of foreign addresses, not of Calico',
@@ -898,7 +898,7 @@ export const calicoNftables = {
       because: 'the XDP state of Felix holds IPv4 alone.',
       value: 'XDP for untracked IPv4 policy; flowtables from v3.33',
       reason:
-        'The code starts XDP acceleration, for untracked deny rules on host endpoints and IPv4 alone, where eBPF mode is off, whatever the kind of tables; the reference files it under iptables. TCX is a setting of eBPF mode, DPDK a driver of VPP, and the reference names no BIG TCP, BBR or SR-IOV. v3.33.0 adds netkit devices, on Linux 6.7 or later, and flowtable offload in nftables, for established connections.',
+        'The code starts XDP acceleration, for untracked deny rules on host endpoints and IPv4 alone, where eBPF mode is off, whatever the kind of tables. The reference files it under iptables. TCX is a setting of eBPF mode, DPDK a driver of VPP, and the reference names no BIG TCP, BBR or SR-IOV. v3.33.0 adds netkit devices, on Linux 6.7 or later, and flowtable offload in nftables, for established connections.',
       default: 'XDP on where supported; flowtable offload off',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 806]], passage: 'XDP' },
@@ -1031,7 +1031,7 @@ export const calicoNftables = {
       missing: 'a word on nftables mode in the documentation of the cache',
       value: 'Documented by Calico; the cache names no nftables mode',
       reason:
-        'The page of Calico asks for no mode of kube-proxy. That of the cache has steps for iptables and for IPVS, and an issue of April 2025 that asks for nftables, as the cache writes iptables rules, was open when read.',
+        'The page of Calico asks for no mode of kube-proxy. That of the cache has steps for iptables and for IPVS. An issue of April 2025 asks for nftables, as the cache writes iptables rules, and was open when read.',
       conditions: [
         'Linux nodes: the page does not speak of Windows',
         'Policy on `kube-dns`: addresses of hosts and, with encapsulation, of tunnels admitted',

@@ -723,7 +723,7 @@ export const calicoWindows = {
       missing: 'EKS Pod Identity for Windows pods, and a recipe for metadata',
       value: 'Rules by address; no EKS Pod Identity on Windows',
       reason:
-        'Addresses in a rule become rules of HNS. AWS does not support EKS Pod Identity for pods on Windows instances. The virtual switch that comes with Calico can remove the route of the node to the metadata address; the page of Calico on addresses in rules does not name that address.',
+        'Addresses in a rule become rules of HNS. AWS does not support EKS Pod Identity for pods on Windows instances. The virtual switch that comes with Calico can remove the route of the node to the metadata address. The page of Calico on addresses in rules does not name that address.',
       conditions: ['the metadata route put back where software on the node needs it'],
       sources: [
         { document: 'calico/windows-rules', lines: [[444, 514]] },

@@ -877,7 +877,7 @@ export const ciliumAwsBuild = {
       support: 'no',
       value: 'Groups as peers need the AWS operator, not run here',
       reason:
-        'By its presets EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on; the project builds that one without the provider that resolves `toGroups` and `fromGroups`.',
+        'By its presets EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on. The project builds that one without the provider that resolves `toGroups` and `fromGroups`.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -970,7 +970,7 @@ export const ciliumAwsBuild = {
       support: 'no',
       value: 'AWS supports hybrid nodes on neither',
       reason:
-        'The user guide of 2024 calls hybrid nodes on Outposts and in Local Zones unsupported, and the CNI page of EKS Anywhere lists vSphere, bare metal, Nutanix and Snow as providers.',
+        'The user guide of 2024 calls hybrid nodes on Outposts and in Local Zones unsupported. The CNI page of EKS Anywhere lists vSphere, bare metal, Nutanix and Snow as providers.',
       sources: [
         { document: 'eks-user-guide-2024/hybrid-nodes', lines: [31] },
         { document: 'eks-anywhere/cni', lines: [[13, 16]] },
@@ -1083,7 +1083,7 @@ export const ciliumAwsBuild = {
         'BIG TCP in a tunnel, by the guide; host routing, netkit and BBR with the portmap chain',
       value: 'XDP, BBR, host routing; BIG TCP without a tunnel',
       reason:
-        'The build of EKS Anywhere holds every open-source feature; neither support list names the short cuts. For BIG TCP the guide lists cards of the families mlx4, mlx5 and ice and wants tunnels off, and both products set one up by default; the agent of 1.20, newer than these builds, admits it in a tunnel where the kernel can. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
+        'The build of EKS Anywhere holds every open-source feature; neither support list names the short cuts. For BIG TCP the guide lists cards of the families mlx4, mlx5 and ice and wants tunnels off, and both products set one up by default. The agent of 1.20, newer than these builds, admits it in a tunnel where the kernel can. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
       because:
         'netkit is a beta that excludes `bpf.tproxy`, and the guide excludes Istio beside host routing, tunnels and encryption beside BIG TCP.',
       conditions: [

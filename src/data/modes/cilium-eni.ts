@@ -469,7 +469,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'IPv4 off: pods keep their address; can be turned on',
       reason:
-        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18; for the way to the internet the project counts on a NAT gateway. Once on, it spares the primary range of the VPC unless you name another. By the rules of 1.20 what goes to ranges of the VPC then follows the ENI of the pod; issue 45137 saw outside traffic of pods on further ENIs dropped under 1.17.6 and 1.18.6. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main, and was untested (issue 48243); `ipv6NativeRoutingCIDR` beside IPv4 masquerading stopped agents of 1.20 (pull request 48709).',
+        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18; for the way to the internet the project counts on a NAT gateway. Once on, it spares the primary range of the VPC unless you name another. By the rules of 1.20 what goes to ranges of the VPC then follows the ENI of the pod. Issue 45137 saw outside traffic of pods on further ENIs dropped under 1.17.6 and 1.18.6. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main, and was untested (issue 48243); `ipv6NativeRoutingCIDR` beside IPv4 masquerading stopped agents of 1.20 (pull request 48709).',
       conditions: [
         '`enableIPv4Masquerade=true` to turn it on; for eBPF `bpf.masquerade=true` and the kube-proxy replacement',
         'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
@@ -593,7 +593,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'With the replacement; ENIs count as devices, by the code',
       reason:
-        'Limits on egress act on the devices that the agent selects. Where you name none, its code asks them for an address and for a global unicast route in any table: the agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC. With native routing, ingress limits need eBPF host routing (pull request 36351), and so the replacement; the egress program of the devices comes with the replacement or another of the settings named. Under WireGuard issue 22203, closed, saw no limit with 1.14.3.',
+        'Limits on egress act on the devices that the agent selects. Where you name none, its code asks them for an address and for a global unicast route in any table. The agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC. With native routing, ingress limits need eBPF host routing (pull request 36351), and so the replacement. The egress program of the devices comes with the replacement or another of the settings named. Under WireGuard issue 22203, closed, saw no limit with 1.14.3.',
       conditions: [
         'for ingress limits, `kubeProxyReplacement=true` and no masquerading by iptables',
         'for egress, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
@@ -965,7 +965,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'As elsewhere; NodePorts of kube-proxy may lose replies',
       reason:
-        'Traffic that matches a layer 7 rule becomes visible, and such rules have a gap in this mode: the reply of a NodePort that kube-proxy serves can leave by the wrong ENI (issue 47391, open).',
+        'Traffic that matches a layer 7 rule becomes visible, and such rules have a gap in this mode. The reply of a NodePort that kube-proxy serves can leave by the wrong ENI (issue 47391, open).',
       conditions: [
         '`eni.awsEnablePrefixDelegation=true`, the kube-proxy replacement or no such NodePort from outside',
         'L7 proxy enabled (`l7Proxy`)',
@@ -988,7 +988,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; time-outs reported with a secondary CIDR',
       reason:
-        'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the author keeps WireGuard on as a way round and by September 2026, on v1.20.1, had not tried again without.',
+        'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range. The author keeps WireGuard on as a way round and by September 2026, on v1.20.1, had not tried again without.',
       conditions: [
         '`gatewayAPI.enabled=true`, with `kubeProxyReplacement=true` and `l7Proxy=true`',
         'CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',

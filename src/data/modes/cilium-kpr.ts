@@ -345,7 +345,7 @@ export const ciliumKpr = {
       support: 'yes',
       value: 'By eBPF, except towards other nodes',
       reason:
-        'What a pod sends out of the cluster takes the address of the device that it leaves by, if that runs the eBPF program; by default traffic to other nodes keeps its source. `ipv4NativeRoutingCIDR` and `ipv6NativeRoutingCIDR` each spare a range, the ip-masq-agent a list of them.',
+        'What a pod sends out of the cluster takes the address of the device that it leaves by, if that runs the eBPF program. By default traffic to other nodes keeps its source. `ipv4NativeRoutingCIDR` and `ipv6NativeRoutingCIDR` each spare a range, the ip-masq-agent a list of them.',
       conditions: [
         'TCP, UDP, and of ICMP only echo and the message that asks for smaller packets',
         'for IPv6 a beta',
@@ -460,7 +460,7 @@ export const ciliumKpr = {
       because:
         'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, and one with an address block did not.',
       reason:
-        'The exceptions of `toCIDRSet` can leave out the metadata address here too. This mode turns eBPF host routing on. Under it issue 35989, of 1.16 and closed since, had calls of pods to the agent of EKS Pod Identity dropped and its address seen as `world`; switching host routing off was the way round.',
+        'The exceptions of `toCIDRSet` can leave out the metadata address here too. This mode turns eBPF host routing on. Under it issue 35989, of 1.16 and closed since, had calls of pods to the agent of EKS Pod Identity dropped and its address seen as `world`. Switching host routing off was the way round.',
       conditions: [
         'a CiliumNetworkPolicy with `toEntities: ["host"]` for pods that use Pod Identity and may not send everywhere, with TCP 80 where it names ports',
       ],

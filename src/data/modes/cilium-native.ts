@@ -295,7 +295,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Announces pod ranges; writes no routes into the node',
       reason:
-        'Routers learn the range of each node. The speaker writes no routes into the nodes, so by the manual it is not the way to connect them: that takes a default route to a router that knows all ranges, direct routes on one layer-2 network, or another daemon.',
+        'Routers learn the range of each node. The speaker writes no routes into the nodes, so by the manual it is not the way to connect them. That takes a default route to a router that knows all ranges, direct routes on one layer-2 network, or another daemon.',
       conditions: [
         '`bgpControlPlane.enabled=true`',
         '`PodCIDR` as the type for cluster-pool and kubernetes IPAM',
@@ -935,7 +935,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Between nodes, wrapped once; forwarding with conditions',
       reason:
-        'Traffic between pods on different nodes and their calls to Services are encrypted. Outside traffic that a node passes on is so only with direct return by Geneve or with node encryption, a beta, which main (the coming 1.21) deprecates for removal in 1.22. Packets may be dropped when endpoints or nodes change (issue 33159).',
+        'Traffic between pods on different nodes and their calls to Services are encrypted. Outside traffic that a node passes on is so only with direct return by Geneve or with node encryption. The latter is a beta, which main (the coming 1.21) deprecates for removal in 1.22. Packets may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
         'UDP 51871 between nodes',
         'WireGuard in the kernels of the nodes',

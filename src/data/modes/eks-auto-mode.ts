@@ -514,7 +514,7 @@ spec:
       provider: 'EFA device plugin of AWS',
       value: 'EFA by device plugin; interfaces from the NodeClass',
       reason:
-        'Pods ask for `vpc.amazonaws.com/efa`, and `advancedNetworking.networkInterfaces` gives instances `efa-only` interfaces at launch. The page on EFA lists Auto Mode for the device plugin and excludes it for the DRA driver; under launch templates it wants a security group that admits all traffic to and from itself.',
+        'Pods ask for `vpc.amazonaws.com/efa`, and `advancedNetworking.networkInterfaces` gives instances `efa-only` interfaces at launch. The page on EFA lists Auto Mode for the device plugin and excludes it for the DRA driver. Under launch templates it wants a security group that admits all traffic to and from itself.',
       conditions: [
         'instance type with EFA',
         'the device plugin, installed from its Helm chart',
@@ -658,7 +658,7 @@ spec:
       because:
         'the version for EC2 nodes is not yours to choose in Auto Mode, and IPv4 out of IPv6 clusters escapes policy.',
       reason:
-        'The kinds match TCP, UDP and SCTP by port, by range or by name. By the public code, ClusterNetworkPolicy takes a name but does not resolve it; other protocols need a rule for the peer that names no ports, while in IPv6 clusters all ICMPv6 passes.',
+        'The kinds match TCP, UDP and SCTP by port, by range or by name. By the public code, ClusterNetworkPolicy takes a name but does not resolve it. Other protocols need a rule for the peer that names no ports, while in IPv6 clusters all ICMPv6 passes.',
       conditions: [
         POLICY_ON,
         'at most 24 combinations of protocol and port for an address range',
@@ -918,7 +918,7 @@ spec:
       support: 'yes',
       value: 'SecurityGroupPolicy from Kubernetes 1.36',
       reason:
-        'A matching pod gets a branch interface that carries its groups. Beside it `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups; under the default `snatPolicy: Random` that set holds within the VPC, and what leaves it falls under the groups of the node. The archived text on the former ends before its limits.',
+        'A matching pod gets a branch interface that carries its groups. Beside it `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups. Under the default `snatPolicy: Random` that set holds within the VPC, and what leaves it falls under the groups of the node. The archived text on the former ends before its limits.',
       conditions: [
         'Kubernetes 1.36 or newer for the SecurityGroupPolicy',
         'for `podSecurityGroupSelectorTerms`: `podSubnetSelectorTerms` beside it',
@@ -1412,7 +1412,7 @@ spec:
       support: 'no',
       value: 'SNAT for a NodeClass, and no exit for chosen pods',
       reason:
-        '`snatPolicy` decides for all nodes of a NodeClass. For IPv4, by default the address of the node leaves the VPC; under `Disabled` that of the pod does, and routing has to be made for it, again for all pods of a NodeClass. IPv6 is not translated.',
+        '`snatPolicy` decides for all nodes of a NodeClass. For IPv4, by default the address of the node leaves the VPC. Under `Disabled` that of the pod does, and routing has to be made for it, again for all pods of a NodeClass. IPv6 is not translated.',
       default: 'SNAT to the node for IPv4',
       sources: [
         podSubnets,
@@ -1508,7 +1508,7 @@ spec:
       because:
         'the agent of the node image is the first means in Auto Mode; ARP, DHCP and NTP are not mirrored, and mirrored traffic counts towards the bandwidth of the instance.',
       reason:
-        'A NodeDiagnostic object has the node monitoring agent, a part of the node image, run tcpdump for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. VPC Traffic Mirroring copies the traffic of an ENI to an appliance.',
+        'A NodeDiagnostic object has the node monitoring agent, a part of the node image, run tcpdump for up to an hour and upload the files to S3. With `interface: any` it sees the veth of pods. VPC Traffic Mirroring copies the traffic of an ENI to an appliance.',
       conditions: [
         'the agent: an S3 bucket and pre-signed upload fields',
         'the agent, by pod: `interface: any` and a filter on its address',
@@ -1689,7 +1689,7 @@ spec:
       provider: 'AWS Load Balancer Controller, installed by you',
       value: 'Not built in; a controller beside the built-in one',
       reason:
-        'The built-in load balancing serves Service and Ingress, and the release notes up to August 2026 do not name the Gateway API. The stand-alone controller can be used beside it, but pods off the host network cannot ask the instance metadata for region and VPC; for the AWS Gateway API Controller an issue on that is open.',
+        'The built-in load balancing serves Service and Ingress, and the release notes up to August 2026 do not name the Gateway API. The stand-alone controller can be used beside it, but pods off the host network cannot ask the instance metadata for region and VPC. For the AWS Gateway API Controller an issue on that is open.',
       conditions: [
         'region and VPC passed to the controller as flags',
         'v2.13.3 or newer of the controller for L4 routes, v2.14.0 for L7 routes',

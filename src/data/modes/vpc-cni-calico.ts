@@ -331,7 +331,7 @@ export const vpcCniCalico = {
       of: 'calico',
       value: 'Opt-in eBPF mode, with faults in the compared releases',
       reason:
-        'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. On IPv4 nodes with iptables-nft VPC CNI v1.23.0, and v1.23.1 by its code, sets the whole packet mark and so clears those of Calico, unless SNAT is external; the report of September 2026 came from Calico Enterprise, and its repair was open when read.',
+        'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. On IPv4 nodes with iptables-nft VPC CNI v1.23.0, and v1.23.1 by its code, sets the whole packet mark and so clears those of Calico, unless SNAT is external. The report of September 2026 came from Calico Enterprise, and its repair was open when read.',
       conditions: [
         '`calicoNetwork.linuxDataplane: BPF` and the address of the API server in the ConfigMap `kubernetes-services-endpoint`',
         'kube-proxy kept off the nodes, and out of IPVS mode with nodes restarted before the switch',
@@ -606,7 +606,7 @@ export const vpcCniCalico = {
       because:
         'the guide asks for EFA software, which of the AL2023 images those for NVIDIA and Neuron have, and for MOFED off in the plugin of NVIDIA, and calls the DRA driver an upstream project.',
       reason:
-        'The device comes from a device plugin or the DRA driver, outside either CNI. The part of the VPC CNI, addresses on further cards by `ENABLE_MULTI_NIC`, does not go with Calico in iptables and nftables mode, which by its code drops the traffic of those interfaces. No page read speaks of EFA in pods under Calico policy.',
+        'The device comes from a device plugin or the DRA driver, outside either CNI. The part of the VPC CNI, addresses on further cards by `ENABLE_MULTI_NIC`, does not go with Calico in iptables and nftables mode. By its code Calico there drops the traffic of those interfaces. No page read speaks of EFA in pods under Calico policy.',
       conditions: [
         'instance type with EFA',
         'EFA software on the nodes, which the Bottlerocket images of EKS and its AL2023 images for NVIDIA and Neuron bring along',
@@ -809,7 +809,7 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'One GlobalNetworkPolicy; `eni` interfaces fail closed',
       reason:
-        'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand; in an issue it stayed so once Calico was uninstalled. `linuxPolicySetupTimeoutSeconds`, which holds back new pods, is a setting of the CNI plugin of Calico, and that plugin is absent here.',
+        'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand. In an issue it stayed so once Calico was uninstalled. `linuxPolicySetupTimeoutSeconds`, which holds back new pods, is a setting of the CNI plugin of Calico, and that plugin is absent here.',
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and VPC CNI v1.11.0 or newer, lest pods with security groups escape',
@@ -963,7 +963,7 @@ export const vpcCniCalico = {
       support: 'no',
       value: 'No VPC CNI there, though calico-node lands on such nodes',
       reason:
-        'The user guide calls the VPC CNI incompatible with hybrid nodes, and its DaemonSet avoids them. The operator, by its code, gives calico-node an affinity that excludes Fargate nodes and has it tolerate all taints, so by default it lands on hybrid nodes too, beside the CNI that they have.',
+        'The user guide calls the VPC CNI incompatible with hybrid nodes, and its DaemonSet avoids them. The operator, by its code, gives calico-node an affinity that excludes Fargate nodes and has it tolerate all taints. So by default it lands on hybrid nodes too, beside the CNI that they have.',
       sources: [
         { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
         {
@@ -1062,7 +1062,7 @@ export const vpcCniCalico = {
       missing: 'a startup taint for nodes on which Calico is not ready',
       value: 'Planned as without Calico, for which nothing waits',
       reason:
-        'Without `maxPods` Karpenter counts pods by ENIs where the AMI family supports that, as the VPC CNI limits them; `podsPerCore` can lower the number. The kubelet takes the CNI plugin for ready once the VPC CNI has put its configuration in place. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it; no page read names a taint for that wait.',
+        'Without `maxPods` Karpenter counts pods by ENIs where the AMI family supports that, as the VPC CNI limits them; `podsPerCore` can lower the number. The kubelet takes the CNI plugin for ready once the VPC CNI has put its configuration in place. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it. No page read names a taint for that wait.',
       conditions: [
         'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',

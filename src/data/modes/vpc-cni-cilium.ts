@@ -555,7 +555,7 @@ export const vpcCniCilium = {
         'BBR for pods needs host routing in eBPF, and under WireGuard a closed issue saw no limit on egress.',
       value: 'Egress limits at most; the tests switch it off',
       reason:
-        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. The manual requires the kube-proxy replacement; by the code network devices get the program for egress with it or with another setting, such as WireGuard, under which issue 22203, closed, saw no limit with 1.14.3; traffic between pods of one node escapes it. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and of whose latency the manual warns.',
+        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. The manual requires the kube-proxy replacement. By the code network devices get the program for egress with it or with another setting, such as WireGuard, under which issue 22203, closed, saw no limit with 1.14.3. Traffic between pods of one node escapes it. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and of whose latency the manual warns.',
       conditions: [
         '`bandwidthManager.enabled=true`',
         '`kubeProxyReplacement=true` by the manual, which is untested here; by the code another such setting will do',
@@ -1275,7 +1275,7 @@ export const vpcCniCilium = {
       missing: 'provenance and VEX; any word on the images of the VPC CNI',
       value: 'Cilium signed, with SBOM; nothing on the VPC CNI',
       reason:
-        'Images and OCI chart of Cilium are signed with cosign, and an SPDX SBOM is attached to each image on the list of its release workflow, without Envoy and the Hubble UI; its build switches provenance off. Of the images below, no page or workflow read says anything like it.',
+        'Images and OCI chart of Cilium are signed with cosign, and an SPDX SBOM is attached to each image on the list of its release workflow, without Envoy and the Hubble UI. Its build switches provenance off. Of the images below, no page or workflow read says anything like it.',
       conditions: ['signed charts only from the OCI registry'],
       since: '1.13 for signed images of Cilium',
       sources: [

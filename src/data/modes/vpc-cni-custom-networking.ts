@@ -409,7 +409,7 @@ chmod +x max-pods-calculator.sh
       missing: 'under Cilium: L7 and DNS-name rules, IPsec; Calico eBPF beside iptables-nft',
       value: 'Carries Calico policy or chained Cilium',
       reason:
-        'Addresses stay a matter of the plugin: Calico takes AWS for IPAM, and Cilium is called once a pod has its interface. Custom networking rules out IPv6 clusters, so the gap of the general answer for IPv6 pods does not occur. On iptables-nft nodes with SNAT on, v1.23.0 overwrites the whole packet mark, as v1.23.1 does by its code; by an open report Calico Enterprise in eBPF mode then dropped pod traffic.',
+        'Addresses stay a matter of the plugin: Calico takes AWS for IPAM, and Cilium is called once a pod has its interface. Custom networking rules out IPv6 clusters, so the gap of the general answer for IPv6 pods does not occur. On iptables-nft nodes with SNAT on, v1.23.0 overwrites the whole packet mark, as v1.23.1 does by its code. By an open report Calico Enterprise in eBPF mode then dropped pod traffic.',
       conditions: [
         'a single policy engine in the cluster',
         'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',

@@ -403,7 +403,7 @@ chmod +x max-pods-calculator.sh
       missing: 'IPsec, L7 and DNS names in a chain with Cilium; iptables-nft under Calico eBPF',
       value: 'Calico policy or Cilium on top',
       reason:
-        'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and the passages cited of Calico and Cilium do not mention prefixes. What Calico rules out for IPv6 pods does not arise in IPv4 clusters. On nodes with iptables-nft and SNAT on, v1.23.0 and, by its code, v1.23.1 overwrite the whole packet mark; by an open report Calico Enterprise in eBPF mode dropped pod traffic under v1.23.0.',
+        'Addressing stays with the plugin. By its guide Cilium is called once a pod has its interface and address, and the passages cited of Calico and Cilium do not mention prefixes. What Calico rules out for IPv6 pods does not arise in IPv4 clusters. On nodes with iptables-nft and SNAT on, v1.23.0 and, by its code, v1.23.1 overwrite the whole packet mark. By an open report Calico Enterprise in eBPF mode dropped pod traffic under v1.23.0.',
       conditions: [
         'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
         'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
@@ -675,7 +675,7 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'Auto Mode nodes take /28 blocks by themselves',
       reason:
-        'What this mode is for is built into Auto Mode, with single addresses once a subnet has no block left or, by a newer copy of the NodeClass page, by choice. `aws-node` keeps off these nodes, and the page on networking supports neither its switch nor warm targets there.',
+        'What this mode is for is built into Auto Mode. It has single addresses once a subnet has no block left or, by a newer copy of the NodeClass page, by choice. `aws-node` keeps off these nodes, and the page on networking supports neither its switch nor warm targets there.',
       sources: [
         {
           document: 'eks-user-guide/auto-networking',
@@ -1007,7 +1007,7 @@ chmod +x max-pods-calculator.sh
       because:
         'the guide of the controller asks for secondary addresses of ENIs in IP mode, and its code takes addresses out of a prefix as well.',
       reason:
-        'No documented setting of the plugin serves Ingress. For IP mode the guide of the controller asks for pods on secondary addresses of ENIs; by its code it looks for a pod among the prefixes of an ENI as well. By default it uses instance mode, over a NodePort.',
+        'No documented setting of the plugin serves Ingress. For IP mode the guide of the controller asks for pods on secondary addresses of ENIs. By its code it looks for a pod among the prefixes of an ENI as well. By default it uses instance mode, over a NodePort.',
       sources: [
         {
           document: 'aws-load-balancer-controller/how-it-works',
