@@ -575,7 +575,7 @@ export const calicoNftables = {
       missing: 'ICMP types together with a code, by the code of v3.32.1',
       value: 'Protocols, numbers, ports and ICMP types; no ICMP codes',
       reason:
-        'Names and numbers of protocols, ports, ranges and ICMP types become matches of nftables. A type with a code becomes `icmp type 8 code 0`, while the manual and the tests of nftables have `icmp code` for the second part, so `nft` may refuse it. That is an inference, as no report was found. What `nft` refuses Felix tries again ten times, and then it panics.',
+        'Names and numbers of protocols, ports, ranges and ICMP types become matches of nftables. A type with a code becomes `icmp type 8 code 0`, while the manual and the tests of nftables have `icmp code` for the second part. So `nft` may refuse it. That is an inference, as no report was found. What `nft` refuses Felix tries again ten times, and then it panics.',
       conditions: ['ICMP and ICMPv6 by type alone, without a code'],
       sources: [
         { document: 'calico-docs/rule', lines: [[8, 11]] },

@@ -63,7 +63,7 @@ export const ciliumAwsBuild = {
   name: 'Cilium as AWS builds it',
   short: 'AWS build',
   summary:
-    'The images and the chart of Cilium that AWS builds, patches and publishes at `public.ecr.aws/eks/cilium`, for EKS Anywhere since v0.24 and for EKS Hybrid Nodes; on EKS Anywhere they hold every open-source feature, and AWS answers for a list of features on each product.',
+    'The images and the chart of Cilium that AWS builds, patches and publishes at `public.ecr.aws/eks/cilium`, for EKS Anywhere since v0.24 and for EKS Hybrid Nodes. On EKS Anywhere they hold every open-source feature, and AWS answers for a list of features on each product.',
   cnis: ['cilium'],
   areas: {
     networking: 'cilium',
@@ -192,7 +192,7 @@ export const ciliumAwsBuild = {
         'observability.export',
       ],
       reason:
-        'Hubble and the tools of the agent are among the open-source features that the build of EKS Anywhere holds, and its pages show Hubble switched on; no list of AWS supports them. What they show of layer 7 takes the proxy that the Hybrid Nodes gateway asks to turn off.',
+        'Hubble and the tools of the agent are among the open-source features that the build of EKS Anywhere holds, and its pages show Hubble switched on. No list of AWS supports them. What they show of layer 7 takes the proxy that the Hybrid Nodes gateway asks to turn off.',
       sources: [
         everyFeature,
         outsideSupport,
@@ -1186,7 +1186,7 @@ export const ciliumAwsBuild = {
     'security.supply-chain': {
       support: 'unknown',
       searched:
-        'The page of EKS Anywhere on this build and the CNI page for hybrid nodes, which name no signature, SBOM, provenance or VEX for `public.ecr.aws/eks/cilium`. EKS Anywhere says that all images used in cluster operations are signed with AWS Signer and Notation since v0.19.0; but the list of projects whose images its release tool handles does not contain Cilium, which it takes from that other registry. What upstream signs are images of another workflow.',
+        'The page of EKS Anywhere on this build and the CNI page for hybrid nodes, which name no signature, SBOM, provenance or VEX for `public.ecr.aws/eks/cilium`. EKS Anywhere says that all images used in cluster operations are signed with AWS Signer and Notation since v0.19.0. But the list of projects whose images its release tool handles does not contain Cilium, which it takes from that other registry. What upstream signs are images of another workflow.',
       sources: [
         { document: 'eks-anywhere/verify-cluster-image', lines: [[12, 58]] },
         { document: 'eks-anywhere/bundle-release', passage: 'Projects, Cilium not among them' },

@@ -33,7 +33,7 @@ export const ciliumEni = {
       language: 'yaml',
     },
     {
-      step: 'Tell systemd-networkd, or NetworkManager in its own way, to leave every ENI but the first alone; put this file into the node image as `/etc/systemd/network/99-unmanaged-devices.network`, with the device names of that image.',
+      step: 'Tell systemd-networkd, or NetworkManager in its own way, to leave every ENI but the first alone. Put this file into the node image as `/etc/systemd/network/99-unmanaged-devices.network`, with the device names of that image.',
       code: '[Match]\nName=eth[1-9]*\n\n[Link]\nUnmanaged=yes',
     },
     {

@@ -155,7 +155,7 @@ export const ciliumKpr = {
         'policy.delegation',
       ],
       reason:
-        'eBPF programs judge traffic of pods at layers 3 and 4, and userspace proxies at layer 7; the passages on them and on the kinds of policy give kube-proxy no part in it.',
+        'eBPF programs judge traffic of pods at layers 3 and 4, and userspace proxies at layer 7. The passages on them and on the kinds of policy give kube-proxy no part in it.',
       sources: [
         { document: 'cilium/policy', lines: [[13, 32]] },
         {
@@ -195,7 +195,7 @@ export const ciliumKpr = {
     {
       features: ['networking.encapsulation', 'networking.bandwidth', 'networking.multicast'],
       reason:
-        'The replacement works over a tunnel, and the tunnel stays VXLAN, which multicast requires; the Bandwidth Manager gets the replacement that its tuning guide asks for, and with it the program that paces egress at network devices.',
+        'The replacement works over a tunnel, and the tunnel stays VXLAN, which multicast requires. The Bandwidth Manager gets the replacement that its tuning guide asks for, and with it the program that paces egress at network devices.',
       sources: [
         inTunnels,
         { document: 'cilium/tuning', lines: [[642, 655]], passage: 'Bandwidth Manager' },
@@ -253,7 +253,7 @@ export const ciliumKpr = {
     {
       features: ['multicluster.connect', 'multicluster.policy'],
       reason:
-        'The requirements of a mesh on addressing speak of one datapath mode for all clusters, of Cilium versions, ranges, connections between nodes and ports, not of kube-proxy; network policy is decoupled from addressing.',
+        'The requirements of a mesh on addressing speak of one datapath mode for all clusters, of Cilium versions, ranges, connections between nodes and ports, not of kube-proxy. Network policy is decoupled from addressing.',
       sources: [
         { document: 'cilium/clustermesh-policy', lines: [[19, 22]], passage: 'Policy' },
         { document: 'cilium/setup', lines: [[23, 42]], passage: 'Addressing requirements' },

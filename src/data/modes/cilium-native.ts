@@ -43,7 +43,7 @@ export const ciliumNative = {
       language: 'bash',
     },
     {
-      step: 'For nodes on several segments behind routers, leave `autoDirectNodeRoutes` off and announce the pod ranges to the routers; each node needs its default route to one of them, as the speaker writes no routes into the node.',
+      step: 'For nodes on several segments behind routers, leave `autoDirectNodeRoutes` off and announce the pod ranges to the routers. Each node needs its default route to one of them, as the speaker writes no routes into the node.',
       code: 'helm upgrade cilium cilium/cilium --version 1.20.0 \\\n  --namespace kube-system \\\n  --reuse-values \\\n  --set autoDirectNodeRoutes=false \\\n  --set bgpControlPlane.enabled=true\nkubectl -n kube-system rollout restart ds/cilium',
       language: 'bash',
     },

@@ -300,7 +300,7 @@ spec:
         'multicluster.policy',
       ],
       reason:
-        'AWS names the policy support of the VPC CNI as that of Auto Mode; its page on policy tells of rules at layers 3 and 4, by DNS name and for the whole cluster.',
+        'AWS names the policy support of the VPC CNI as that of Auto Mode. Its page on policy tells of rules at layers 3 and 4, by DNS name and for the whole cluster.',
       sources: [
         engine,
         { document: 'eks-user-guide/auto-net-pol', lines: [[14, 38]], passage: 'Kinds of rules' },

@@ -350,7 +350,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     'networking.multicast': {
       support: 'unknown',
       searched:
-        'The page on Fargate in the user guide, which does not mention multicast; the requests on the roadmap speak of the VPC CNI and of Transit Gateway, not of pods with an ENI of their own.',
+        'The page on Fargate in the user guide, which does not mention multicast. The requests on the roadmap speak of the VPC CNI and of Transit Gateway, not of pods with an ENI of their own.',
       sources: [
         { document: 'eks-user-guide-2024/fargate', passage: 'No mention of multicast' },
         { document: 'web/github-com-aws-containers-roadmap-issues-1918' },

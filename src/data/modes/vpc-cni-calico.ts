@@ -83,7 +83,7 @@ export const vpcCniCalico = {
         'networking.snat',
       ],
       reason:
-        'The VPC CNI alone gives addresses and routes and translates what leaves the VPC: for the CNI type `AmazonVPC` the operator leaves BGP off, takes no pool with an overlay and makes none by itself. In IPv6 clusters Calico policy takes `ENABLE_V4_EGRESS=false`, and so ends the way of pods to IPv4.',
+        'The VPC CNI alone gives addresses and routes and translates what leaves the VPC. For the CNI type `AmazonVPC` the operator leaves BGP off, takes no pool with an overlay and makes none by itself. In IPv6 clusters Calico policy takes `ENABLE_V4_EGRESS=false`, and so ends the way of pods to IPv4.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 36]] },
         {
@@ -179,7 +179,7 @@ export const vpcCniCalico = {
     {
       features: ['policy.imds-pod-identity'],
       reason:
-        'The pods that the answer calls out of reach, and its conditions on them, are those of this mode: pods with security groups, and IPv6 pods with IPv4 egress or without the setting of the operator.',
+        'The pods that the answer calls out of reach, and its conditions on them, are those of this mode. They are pods with security groups, and IPv6 pods with IPv4 egress or without the setting of the operator.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 36]] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
@@ -926,7 +926,7 @@ export const vpcCniCalico = {
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       ],
       because:
-        'one AWS guide alone asks for a grace period that is not zero; the pages also ask for private subnets, groups with rules for DNS and probes and, in IPv6 clusters, v1.16.0.',
+        'one AWS guide alone asks for a grace period, and the pages also ask for private subnets, groups with rules for DNS and probes and, with IPv6, v1.16.0.',
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
         {
@@ -984,7 +984,7 @@ export const vpcCniCalico = {
     'aws.hybrid-nodes-gateway': {
       support: 'unknown',
       searched:
-        'The pages of the EKS user guide on the gateway, which ask for the VPC CNI on cloud nodes and name no policy engine beside it, and the EKS page of Calico. The affinity that the operator gives calico-node on EKS excludes Fargate nodes and no others, so by default it would run on hybrid nodes, too; no page read speaks of that.',
+        'The pages of the EKS user guide on the gateway, which ask for the VPC CNI on cloud nodes and name no policy engine beside it, and the EKS page of Calico. The affinity that the operator gives calico-node on EKS excludes Fargate nodes and no others, so by default it would run on hybrid nodes, too. No page read speaks of that.',
       sources: [
         { document: 'eks-user-guide/hybrid-nodes-gateway-getting-started', lines: [[20, 23]] },
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview' },

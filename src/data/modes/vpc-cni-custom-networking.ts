@@ -5,7 +5,7 @@ export const vpcCniCustomNetworking = {
   name: 'VPC CNI, custom networking',
   short: 'Custom networking',
   summary:
-    'An ENIConfig gives the pods of a node another subnet than its own and, where it names them, other security groups; the primary ENI then gives pods no addresses, which costs an ENI of addresses on each node.',
+    'An ENIConfig gives the pods of a node another subnet than its own and, where it names them, other security groups. The primary ENI then gives pods no addresses, which costs an ENI of addresses on each node.',
   cnis: ['amazon-vpc-cni'],
   areas: {
     networking: 'amazon-vpc-cni',
@@ -109,7 +109,7 @@ chmod +x max-pods-calculator.sh
         'multicluster.services',
       ],
       reason:
-        'These are matters of kube-proxy, of DNS servers and meshes, and of the controllers for load balancers and VPC Lattice; an ENIConfig holds a subnet and security groups, and nothing for them. The NodePort rules of the plugin have a variable of their own.',
+        'These are matters of kube-proxy, of DNS servers and meshes, and of the controllers for load balancers and VPC Lattice. An ENIConfig holds a subnet and security groups, and nothing for them. The NodePort rules of the plugin have a variable of their own.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[38, 49]], passage: 'ENIConfig CRD' },
         { document: 'vpc-cni/readme', lines: [[161, 168]], passage: 'NodePort support' },

@@ -87,7 +87,7 @@ managedNodeGroups:
 kubectl get services -n kube-system -o wide`,
     },
     {
-      step: 'Where nothing may pass by network policy, close the way out to IPv4 and reboot the nodes, since the change reaches new pods only; these then have no interface for IPv4.',
+      step: 'Where nothing may pass by network policy, close the way out to IPv4 and reboot the nodes, since the change reaches new pods only. These then have no interface for IPv4.',
       language: 'bash',
       code: 'kubectl set env daemonset aws-node -n kube-system ENABLE_V4_EGRESS=false',
     },

@@ -237,7 +237,7 @@ chmod +x max-pods-calculator.sh
     {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes', 'aws.hybrid-nodes-gateway'],
       reason:
-        'Outside AWS the plugin is not offered or not supported, so there is nothing to give prefixes to; on cloud nodes the gateway asks for the plugin and says nothing of prefixes.',
+        'Outside AWS the plugin is not offered or not supported, so there is nothing to give prefixes to. On cloud nodes the gateway asks for the plugin and says nothing of prefixes.',
       sources: [
         { document: 'eks-anywhere/cni', lines: [[18, 19]] },
         { document: 'eks-user-guide/managing-vpc-cni', lines: [22], passage: 'Hybrid nodes' },

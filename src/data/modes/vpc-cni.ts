@@ -224,7 +224,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     {
       features: ['aws.outposts-local-zones'],
       reason:
-        'On Outposts the plugin is the default CNI and this is its default mode; in Local Zones EKS offers EC2 nodes, on each of which the user guide deploys the plugin.',
+        'On Outposts the plugin is the default CNI and this is its default mode. In Local Zones EKS offers EC2 nodes, on each of which the user guide deploys the plugin.',
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts', lines: [[129, 131]] },
         { document: 'eks-user-guide-2024/local-zones', lines: [[12, 15]] },
