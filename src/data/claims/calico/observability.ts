@@ -127,6 +127,19 @@ export const observability = {
     ],
     default: 'on for new operator and Helm installations, not exposed',
     since: 'v3.30.0 as tech preview',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'By the guide to v3.33 Whisker answers by HTTPS on port 8443, with a self-signed certificate, and a hostname on its resource publishes it through Calico Ingress Gateway.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [55], passage: 'HTTPS only' },
+          { document: 'calico-docs/view-flow-logs-3-33', lines: [[109, 126]] },
+        ],
+        reviewed: '2026-11-29',
+      },
+    ],
     correction: {
       said: 'Open-source Calico has no graphical interface',
       untrueSince: 'v3.30.0',
