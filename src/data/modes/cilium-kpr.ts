@@ -792,12 +792,12 @@ export const ciliumKpr = {
         'Pods reach NodePorts by the socket balancer, and what comes from outside is passed on inside the overlay; WireGuard covers both. Packets are still wrapped twice, and may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
         'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
-        'neither XDP nor direct return, for outside traffic that a node passes on',
+        'for outside traffic that a node passes on, no XDP, and direct return by Geneve only',
         'in a Cluster Mesh, WireGuard in every cluster, and UDP 51871 between them',
       ],
       default: 'off',
       because:
-        'the guide asks for WireGuard in the kernel and in every cluster of a mesh, with the port open between them, and by default encrypts the traffic of pods between nodes.',
+        'the guide asks for WireGuard in the kernel and in every cluster of a mesh, and encrypts what direct return by Geneve passes on.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
@@ -805,7 +805,7 @@ export const ciliumKpr = {
             [34, 51],
             [203, 220],
             [285, 291],
-            [313, 329],
+            [313, 336],
             [359, 365],
           ],
           passage: 'Which traffic is encrypted',

@@ -1325,12 +1325,12 @@ export const vpcCniCalico = {
         'Felix and Typha serve metrics once you enable them, kube-controllers by default. Calico IPAM, on which the latter have figures, is not in use here; `ipamd` of the VPC CNI and `cni-metrics-helper` have those on addresses.',
       conditions: [
         '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`, and TCP 61678 open from the API server to the nodes',
-        '`cni-metrics-helper` with the metadata service blocked: a cluster ID',
+        '`cni-metrics-helper` with the metadata service blocked: a role by IRSA and a cluster ID',
         'Felix on Windows nodes: `windowsManageFirewallRules: Enabled`, or a firewall rule of your own',
       ],
       default: 'Felix and Typha off, kube-controllers and `ipamd` on',
       because:
-        'kube-controllers serve metrics by default, and the firewall of Windows nodes blocks the port of Felix.',
+        'kube-controllers serve metrics by default, the firewall of Windows nodes blocks Felix, and without the metadata service `cni-metrics-helper` needs IRSA.',
       sources: [
         {
           document: 'calico-docs/monitor-component-metrics',

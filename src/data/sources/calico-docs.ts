@@ -1060,6 +1060,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/observability/view-flow-logs.mdx',
     page: 'https://docs.tigera.io/calico/latest/observability/view-flow-logs',
   },
+  'calico-docs/view-flow-logs-3-33': {
+    title: 'View flow logs, v3.33',
+    pin: 'calico-docs-3c8ccff',
+    path: 'calico_versioned_docs/version-3.33/observability/view-flow-logs.mdx',
+    page: 'https://docs.tigera.io/calico/3.33/observability/view-flow-logs',
+  },
   'calico-docs/visualize-traffic': {
     title: 'Service Graph (Enterprise)',
     pin: 'calico-docs',

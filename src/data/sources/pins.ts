@@ -100,6 +100,12 @@ export const pins = {
     reads: 'v3.33',
     why: 'What a newer release changes.',
   },
+  'calico-docs-3c8ccff': {
+    repo: 'tigera/docs',
+    commit: '3c8ccff56bbe2874476c8c10b4731d77ebce0cb5',
+    reads: 'v3.33',
+    why: 'What a newer release changes.',
+  },
   'calico-master': {
     repo: 'projectcalico/calico',
     commit: '87c15906f20c4ca1fda55af92295e7678b0cc0b2',

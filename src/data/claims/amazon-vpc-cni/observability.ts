@@ -46,7 +46,7 @@ export const observability = {
     provider: 'VPC Traffic Mirroring, and a node agent in EKS Auto Mode',
     value: 'VPC Traffic Mirroring; in Auto Mode tcpdump by an object',
     detail:
-      'The README of the plugin names no capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so they can name a pod, of which the pages read do not speak. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. By AWS, the container of this agent on other nodes lacks tcpdump, and the capture fails.',
+      'The README of the plugin names no capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so, we infer, they can name that of a pod. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. By AWS, the container of this agent on other nodes lacks tcpdump, and the capture fails.',
     conditions: [
       'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
       'Traffic Mirroring: not in IPv6-only subnets',
@@ -119,7 +119,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus endpoints of ipamd and the policy agent',
     detail:
-      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent exist only while policy event logs are enabled. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`. It needs the permission `cloudwatch:PutMetricData`, port 61678 of the nodes open to the API server and, with the metadata service blocked, a cluster ID. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
+      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent exist only while policy event logs are enabled. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`. It needs the permission `cloudwatch:PutMetricData` and port 61678 of the nodes open to the API server. With the metadata service blocked, it also needs a role by IRSA and a cluster ID. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
     default: 'on; drop counters off until policy event logs are enabled',
     sources: [
       { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics switch of ipamd' },
@@ -266,7 +266,7 @@ export const observability = {
     provider: 'CloudWatch Network Flow Monitor agent add-on',
     value: 'EKS container network observability, by a separate agent',
     detail:
-      'The EKS console has a map of which workloads talk to each other, from up to 1,000 TCP flows of one hour within and between zones. Neither README names one. It is fed by the agent of Network Flow Monitor, whose prices AWS points to, and IPv6 goes unmentioned.',
+      'The EKS console has a map of which workloads talk to each other, from up to 1,000 TCP flows of one hour within and between zones. The READMEs of the plugin and its node agent name none. It is fed by the agent of Network Flow Monitor, whose prices AWS points to, and IPv6 goes unmentioned.',
     conditions: [
       'Network Flow Monitor agent add-on v1.1.0 or later, with the right to publish',
       'rights on Network Flow Monitor for those who enable or view it',
@@ -299,10 +299,10 @@ export const observability = {
       'verdicts to CloudWatch: `enable-cloudwatch-logs`, outside EKS Auto Mode, with rights for the `aws-node` pod',
       'verdicts: network policy enabled and `enable-policy-event-logs`, which takes one CPU core for each node by the README',
       '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`, and TCP 61678 open from the API server to the nodes',
-      '`cni-metrics-helper` with the metadata service blocked: a cluster ID',
+      '`cni-metrics-helper` with the metadata service blocked: a role by IRSA and a cluster ID',
     ],
     because:
-      'verdicts come with network policy alone, and `cni-metrics-helper` needs an open port and, without the metadata service, a cluster ID.',
+      'verdicts come with network policy alone, and `cni-metrics-helper` needs an open port and, without the metadata service, IRSA and a cluster ID.',
     sources: [
       {
         document: 'vpc-cni/cni-metrics-helper-readme',

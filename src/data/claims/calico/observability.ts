@@ -34,7 +34,7 @@ export const observability = {
     correction: {
       said: 'Calico has flow logs only in its paid editions',
       untrueSince: 'v3.30.0',
-      now: 'Open source serves flow logs through Goldmane, as a tech preview and for about the last hour. Longer retention comes with Calico Cloud and Enterprise.',
+      now: 'Open source serves flow logs through Goldmane, as a tech preview and for about the last hour. Longer retention comes with Calico Cloud, its Free Tier included, and with Enterprise.',
       misleads: 'teams that rule out open source for want of any record of connections',
     },
     because:
@@ -120,13 +120,26 @@ export const observability = {
     missing: 'general availability, dashboards, a policy board',
     value: 'Whisker web console, as tech preview',
     detail:
-      'Whisker lists the live flow stream in a browser and filters it by policy, namespace, pod and verdict. Nothing exposes it to begin with: you reach the `whisker` Service on port 8081 by port-forward. To publish it you need policies of your own, since those of Calico deny ingress to it, and should add security, such as an authentication layer at the ingress gateway. The edition table gives dashboards and a policy board to Calico Cloud and Enterprise; the Free Tier has some dashboards and a board to look at.',
+      'Whisker lists the live flow stream in a browser and filters it, since v3.32 also by policy, namespace, pod and verdict. Nothing exposes it to begin with: you reach the `whisker` Service on port 8081 by port-forward. To publish it you need policies of your own, since those of Calico deny ingress to it, and should add security, such as an authentication layer at the ingress gateway. The edition table gives dashboards and a policy board to Calico Cloud and Enterprise; the Free Tier has some dashboards and a board to look at.',
     conditions: [
       'installation by operator or Helm, with Goldmane; after an upgrade from v3.29 or earlier both switched on by hand',
       'Linux nodes: the Windows driver of open-source Felix reports no flows',
     ],
     default: 'on for new operator and Helm installations, not exposed',
     since: 'v3.30.0 as tech preview',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'By the guide to v3.33 Whisker answers by HTTPS on port 8443, with a self-signed certificate, and a hostname on its resource publishes it through Calico Ingress Gateway.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [55], passage: 'HTTPS only' },
+          { document: 'calico-docs/view-flow-logs-3-33', lines: [[109, 126]] },
+        ],
+        reviewed: '2026-11-29',
+      },
+    ],
     correction: {
       said: 'Open-source Calico has no graphical interface',
       untrueSince: 'v3.30.0',
@@ -227,16 +240,17 @@ export const observability = {
       'Linux nodes, for HTTP and DNS logs',
       'HTTP logs: Kubernetes 1.29 or later',
       'HTTP logs: not in eBPF mode and not beside a service mesh such as Istio',
+      'HTTP logs: at least 1 GB more log storage for each node and day of retention',
     ],
     because:
-      'on Windows nodes Enterprise and Cloud have neither kind of log, and the other limits are those of HTTP logs alone.',
+      'Windows nodes have neither kind of log in Enterprise and Cloud, and HTTP logs need log storage beside their other limits.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
       {
         document: 'calico-docs/configure',
         lines: [
           [9, 10],
-          [32, 51],
+          [32, 57],
         ],
         passage: 'Deprecation and limits',
       },

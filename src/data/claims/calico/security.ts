@@ -206,13 +206,14 @@ export const security = {
     detail:
       "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own, AWS and Azure, and since Enterprise 3.23 a mode that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier. In open source `natOutgoing` on a pool turns the pod's address into that of its node, towards addresses outside the pools of Calico.",
     conditions: [
+      '`egressIPSupport` set in the default FelixConfiguration',
       'Calico as CNI, UDP 4790 open on the hosts; by the guides of Enterprise no Windows nodes',
       'by the guides for AWS and Azure also the IPAM of Calico, not the CNI of the cloud; by that for premises not GKE',
       'gateway pool without `natOutgoing`, else the flow bears the address of the node',
       'eBPF mode: policies that let health probes from client nodes reach the gateways',
     ],
     because:
-      'the guides ask for UDP 4790 and Calico IPAM, rule out GKE, the CNIs of AWS and Azure and Windows, and eBPF policy can block health probes.',
+      'the guides ask for `egressIPSupport`, UDP 4790 and Calico IPAM, rule out GKE, the CNIs of AWS and Azure and Windows, and eBPF policy can block health probes.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       {
@@ -222,6 +223,7 @@ export const security = {
           [64, 76],
           [148, 151],
           [157, 165],
+          [181, 200],
         ],
       },
       {

@@ -5,7 +5,7 @@ export const observability = {
     support: 'yes',
     value: 'Hubble flows in each agent, exportable to file or stdout',
     detail:
-      'Each agent records flows with identities and verdicts, and policy verdicts with policy names, in a ring buffer, because Hubble is enabled in a fresh installation. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A feature table of EKS Anywhere (2025) has the flow store Timescape in the Enterprise edition alone.',
+      'Each agent records flows with identities and verdicts in a ring buffer, because Hubble is enabled in a fresh installation; policy verdicts also name the policies that decided. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A feature table of EKS Anywhere has the flow store Timescape in the Enterprise edition alone.',
     default: 'Hubble on, export off',
     sources: [
       { document: 'cilium/hubble', lines: [[67, 91]] },
@@ -84,7 +84,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus metrics, with Grafana dashboards',
     detail:
-      'Agent, operator, Envoy and Hubble all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start; the metrics page has Envoy wait with the agent, and by the Grafana page the operator waits as well. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, or for `hubble.metrics.dynamic.enabled` with one in a ConfigMap. The page describes dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
+      'Agent, operator, Envoy and Hubble can all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start; the metrics page has Envoy wait with the agent, and by the Grafana page the operator waits as well. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, or for `hubble.metrics.dynamic.enabled` with one in a ConfigMap. The page describes dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
     default: 'operator and Envoy on, agent and Hubble off',
     because: 'the sources name agent, operator, Envoy and Hubble, which need not be all parts.',
     sources: [
@@ -222,7 +222,7 @@ export const observability = {
     support: 'yes',
     value: 'Flows as JSON to file or stdout, Prometheus, gRPC',
     detail:
-      'Flows leave through static or dynamic exporters, which write JSON for whichever logging solution you run. Metrics go to Prometheus, and other clients can read the gRPC API of Hubble. The page on the exporter describes none for OpenTelemetry, though a table for EKS Anywhere of 2025 names OpenTelemetry among what is open source. By the same table, SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
+      'Flows leave through static or dynamic exporters, which write JSON for whichever logging solution you run. Metrics go to Prometheus, and other clients can read the gRPC API of Hubble. The page on the exporter describes none for OpenTelemetry, though a table for EKS Anywhere names OpenTelemetry among what is open source. By the same table, SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
     default: 'exporters and Hubble metrics off',
     because:
       'the default covers the exporters and the metrics of Hubble, while the chart publishes those of the operator and of Envoy.',
