@@ -1165,7 +1165,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       provider: 'VPC Traffic Mirroring',
       value: 'Copies of an ENI by VPC Traffic Mirroring; none built in',
       reason:
-        'Off Auto Mode the node monitoring agent of EKS has no `tcpdump`, and its capture fails. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, and its rules name address ranges, so they can name the secondary address of a pod.',
+        'Off Auto Mode the node monitoring agent of EKS has no `tcpdump`, and its capture fails. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, and its rules name address ranges, so, we infer, they can name the secondary address of a pod.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'traffic other than ARP, DHCP, NTP, Windows activation and calls to the metadata service',
