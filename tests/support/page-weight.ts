@@ -75,8 +75,12 @@ export function scriptWeight(html: string): number {
   return inlineScripts(html).reduce((sum, text) => sum + weight(text), files);
 }
 
+/** The files of the style sheets of a page, in their order. */
+export function styleFiles(html: string): readonly string[] {
+  return attributes(html, /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu);
+}
+
 /** What the style sheets of a page weigh. */
 export function styleWeight(html: string): number {
-  const sheets = attributes(html, /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu);
-  return sheets.reduce((sum, sheet) => sum + fileWeight(sheet), 0);
+  return styleFiles(html).reduce((sum, sheet) => sum + fileWeight(sheet), 0);
 }

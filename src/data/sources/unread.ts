@@ -11,6 +11,7 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'calico-docs/native-v3-crds-3-33': NO_CLONE,
   'calico-docs/system-requirements-3-33': NO_CLONE,
   'calico-docs/version-3-32': 'A folder, cited for what its pages do not contain.',
+  'calico-docs/view-flow-logs-3-33': NO_CLONE,
   'calico/checker': 'A folder, cited for what it does not contain.',
   'calico/release-notes-v3-32-2': NO_CLONE,
   'calico/release-notes-v3-33-0': NO_CLONE,
