@@ -67,7 +67,11 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     script: READING,
   },
   '/modes/': { html: 80 * KB, script: TABLE },
-  '/modes/*/': { html: 46 * KB, script: READING },
+  '/modes/*/': {
+    html: 23 * KB,
+    each: { mark: 'class="claim-entry mode-difference"', html: 620 },
+    script: READING,
+  },
   '/packet-paths/': { html: 52 * KB, script: READING },
   '/plan/': {
     html: 16 * KB,
