@@ -11,7 +11,8 @@ import {
 import { shareOf } from '../lib/choose/only.ts';
 import type { Verdict } from '../lib/choose/verdict.ts';
 import { STATE_WORDS, type State } from '../lib/support.ts';
-import { formatDay, listing, plainText } from '../lib/text.ts';
+import { formatDay } from '../lib/day.ts';
+import { listing, plainText } from '../lib/text.ts';
 import { element, linkTo } from './element.ts';
 
 /** A choice with what it is held against. */

@@ -1,3 +1,4 @@
+import { lazily } from '../lib/lazily.ts';
 import {
   type ListState,
   type ListVocabulary,
@@ -8,7 +9,7 @@ import {
 import { plural, words } from '../lib/text.ts';
 import { enableSorting, nextSort } from './table-sort.ts';
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+const collator = lazily(() => new Intl.Collator('en', { numeric: true, sensitivity: 'base' }));
 
 /** Text of a row in small letters, with the other spellings of its name. */
 function wordsOf(row: HTMLTableRowElement): string {
@@ -134,7 +135,7 @@ class SettingList extends HTMLElement {
     const rows =
       sort === null
         ? this.#rows
-        : this.#rows.toSorted((a, b) => turn * collator.compare(textOf(a), textOf(b)));
+        : this.#rows.toSorted((a, b) => turn * collator().compare(textOf(a), textOf(b)));
     const body = this.querySelector('tbody');
     // Rows that stand as they should are not moved, which would lay all of them out anew.
     if (rows.some((row, place) => body?.rows[place] !== row)) body?.append(...rows);

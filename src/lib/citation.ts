@@ -1,5 +1,5 @@
 import { escapeMarkdown, inlineMarkdown, markdownLink } from './markdown.ts';
-import { formatDay } from './text.ts';
+import { formatDay } from './day.ts';
 
 /** Where a snapshot keeps something. */
 export interface PinnedLink {

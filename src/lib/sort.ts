@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import { type Row, shownState } from './row.ts';
 import { isResearched, STATES, type State } from './support.ts';
 
@@ -56,14 +57,14 @@ function sortKey(row: Row, column: string, context: SortContext): Key {
   return TAIL.includes(state) ? tail(state) : { by: STATES.indexOf(state) };
 }
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+const collator = lazily(() => new Intl.Collator('en', { numeric: true, sensitivity: 'base' }));
 
 function compareKeys(a: Key, b: Key, sign: number): number {
   if ('tail' in a || 'tail' in b) {
     return ('tail' in a ? a.tail : 0) - ('tail' in b ? b.tail : 0);
   }
   if (typeof a.by === 'string' && typeof b.by === 'string') {
-    return sign * collator.compare(a.by, b.by);
+    return sign * collator().compare(a.by, b.by);
   }
   return sign * (Number(a.by) - Number(b.by));
 }

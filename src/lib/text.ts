@@ -51,18 +51,6 @@ export function joint(at: number, count: number): string {
   return at === count - 1 ? ' and ' : ', ';
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** `2026-11-22` as `22 Nov 2026`. */
-export function formatDay(isoDate: string): string {
-  return dayFormat.format(new Date(`${isoDate}T00:00:00Z`));
-}
-
 /** A run of text, set as code or not. */
 export interface TextRun {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatDay } from '~/lib/text.ts';
+import { formatDay } from '~/lib/day.ts';
 import { readFeed } from '../support/feeds.ts';
 import { PastSite, SETTINGS } from '../support/past-site.ts';
 import { anchorsOf, deadAddresses } from '../support/published-addresses.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { claims } from '../../src/data/index.ts';
-import { formatDay } from '../../src/lib/text.ts';
+import { formatDay } from '../../src/lib/day.ts';
 import { CNIS } from '../support/expected-rows.ts';
 import { type Comparison, expect, test } from '../support/fixtures.ts';
 

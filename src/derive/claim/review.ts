@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/text.ts';
+import { formatDay } from '../../lib/day.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import type { ClaimView } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { STATE_WORDS, SUPPORT_STATES } from '../../lib/support.ts';
-import { formatDay } from '../../lib/text.ts';
+import { formatDay } from '../../lib/day.ts';
 import { reviewNote } from '../claim/review.ts';
 import type { ClaimView } from '../claim/view.ts';
 import { entryOf } from '../comparison/entry.ts';

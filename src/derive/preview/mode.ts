@@ -1,5 +1,5 @@
 import { STATE_WORDS, WORDED_STATES } from '../../lib/support.ts';
-import { formatDay } from '../../lib/text.ts';
+import { formatDay } from '../../lib/day.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { capabilities, modeAnswer, modesOf } from '../mode/answer.ts';

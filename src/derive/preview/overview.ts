@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/text.ts';
+import { formatDay } from '../../lib/day.ts';
 import { lastReviewed } from '../claim/review.ts';
 import { cniNames } from '../comparison/names.ts';
 import type { Comparison } from '../comparison/schema.ts';

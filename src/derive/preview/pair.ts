@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/text.ts';
+import { formatDay } from '../../lib/day.ts';
 import type { AreaCount, PairView } from '../pair/view.ts';
 import type { ColumnView } from '../table/matrix.ts';
 import { column, type PreviewElement, row, rule, words } from './element.ts';

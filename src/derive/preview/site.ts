@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/text.ts';
+import { formatDay } from '../../lib/day.ts';
 import { cniNames, NAMED_AT_MOST } from '../comparison/names.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { lastReviewed } from '../claim/review.ts';

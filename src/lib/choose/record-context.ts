@@ -1,6 +1,7 @@
 import { inlineMarkdown } from '../markdown.ts';
 import { STATE_WORDS } from '../support.ts';
-import { formatDay, listing } from '../text.ts';
+import { formatDay } from '../day.ts';
+import { listing } from '../text.ts';
 import { askOf, type Level, LEVELS } from './ask.ts';
 import { isMet, type Match } from './match.ts';
 import { askLink, type RecordSource } from './record-source.ts';

@@ -1,4 +1,5 @@
-import { formatDay, listing } from '../text.ts';
+import { formatDay } from '../day.ts';
+import { listing } from '../text.ts';
 import { inlineMarkdown } from '../markdown.ts';
 import type { Match } from './match.ts';
 import { interactionsOf } from './record-consequences.ts';

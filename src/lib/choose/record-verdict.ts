@@ -1,6 +1,7 @@
 import { inlineMarkdown, markdownLink } from '../markdown.ts';
 import { STATE_WORDS } from '../support.ts';
-import { formatDay, listing } from '../text.ts';
+import { formatDay } from '../day.ts';
+import { listing } from '../text.ts';
 import { type Answer, askOf, type Candidate, gapText } from './ask.ts';
 import { answerLink, cniOf, excludedHref, pinnedHref, type RecordSource } from './record-source.ts';
 import { LEVEL_NOUNS, OUTCOME_WORDS, type Remark, TONES } from './record-text.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   breakableParts,
-  formatDay,
   joint,
   listing,
   normaliseText,
@@ -56,13 +55,6 @@ describe('listing', () => {
     expect(listing(['a'])).toBe('a');
     expect(listing(['a', 'b'])).toBe('a and b');
     expect(listing(['a', 'b', 'c'])).toBe('a, b and c');
-  });
-});
-
-describe('formatDay', () => {
-  it('writes the month as a word, whatever the time zone', () => {
-    expect(formatDay('2026-11-22')).toBe('22 Nov 2026');
-    expect(formatDay('2026-01-01')).toBe('1 Jan 2026');
   });
 });
 
