@@ -1110,16 +1110,21 @@ export const calicoVxlan = {
         'Linux nodes: the page does not speak of Windows',
         'Policy on `kube-dns` that names sources: addresses of hosts and tunnels admitted',
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no pod selector finds it',
+        'kube-proxy in IPVS mode: the kubelet set to use the local address for cluster DNS',
         'Not on OpenShift',
       ],
       because:
-        'the page is silent on Windows, and no pod selector of an egress rule finds a cache on the host network.',
+        'the page is silent on Windows, in IPVS mode the kubelet has to name the cache, and no pod selector of an egress rule finds a cache on the host network.',
       sources: [
         { document: 'calico-docs/node-local-dns-cache', passage: 'Silent on Windows' },
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         {
           document: 'web/github-com-gardener-gardener-issues-2745',
           passage: 'Egress rules by address',
+        },
+        {
+          document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+          passage: 'iptables and IPVS mode',
         },
       ],
     },

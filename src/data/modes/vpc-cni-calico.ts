@@ -1357,11 +1357,13 @@ export const vpcCniCalico = {
       conditions: [
         'eBPF data plane with `bpfExternalServiceMode: DSR`',
         'source/destination check off on the interfaces of the nodes',
+        'VXLAN, by default UDP 4789, let through between the nodes',
       ],
+      because: 'in eBPF mode the request travels to the node of the backend in VXLAN.',
       default: 'off',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [[401, 412]] },
-        { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 39]] },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 39]] },
         { document: 'calico-docs/install', lines: [100], passage: 'Windows and eBPF' },
         { document: 'eks-best-practices/networking', lines: [[59, 83]], passage: 'Windows nodes' },
       ],
