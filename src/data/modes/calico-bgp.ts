@@ -741,7 +741,8 @@ export const calicoBgp = {
       support: 'partial',
       missing: 'a recipe for EKS, of which the pages read have none',
       value: 'By address in rules; no pods of the VPC CNI to miss',
-      because: 'the missing recipe is known of the pages read only.',
+      because:
+        'the missing recipe is known of the pages read only, and EKS Pod Identity leaves out Outposts.',
       reason:
         'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node. The egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
       conditions: podIdentityRules,

@@ -743,7 +743,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Two kinds of pod that Calico policy can miss, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node, as to `169.254.170.23` of the Pod Identity agent, passes a program first. Under the setting of the operator, `ACCEPT`, the node then lets it in.',
       conditions: podIdentityRules,
-      because: 'AWS offers Pod Identity on EKS with Linux EC2 nodes alone.',
+      because: 'AWS offers Pod Identity on EKS with Linux EC2 nodes alone, and not on Outposts.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', passage: 'No recipe for metadata' },
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },

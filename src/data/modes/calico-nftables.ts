@@ -657,7 +657,7 @@ export const calicoNftables = {
       reason:
         'Two kinds of pod can escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node, as to `169.254.170.23` of the Pod Identity agent, meets the egress policy of the pod first. The setting of the operator then lets it in.',
       because:
-        'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation.',
+        'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation; EKS Pod Identity leaves out Outposts and other clusters.',
       conditions: podIdentityRules,
       sources: [
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },

@@ -718,7 +718,7 @@ export const calicoVxlan = {
       support: 'partial',
       missing: 'a recipe for EKS in the pages read',
       because:
-        'the pages read for a recipe are not the whole documentation, and EKS Pod Identity leaves out other clusters on EC2.',
+        'the pages read for a recipe are not the whole documentation, and EKS Pod Identity leaves out Outposts and other clusters on EC2.',
       value: 'By address in rules, without the gaps of the VPC CNI',
       reason:
         'Pods with a security group and IPv6 pods with IPv4 egress, which Calico policy can miss, are matters of the VPC CNI, and the set-up removes it. What a pod sends to its node, such as the agent of Pod Identity, meets its egress policy first; the setting of the operator then accepts it.',

@@ -70,7 +70,7 @@ export const operations = {
         'The release notes, which name the change as breaking. The general Helm page has the extra step; the EKS page lacks it.',
     },
     because:
-      'the EKS page excludes the network policy of the VPC CNI beside Calico, and has pods annotated with their addresses, for which `aws-node` may have to patch them.',
+      'the EKS page excludes the network policy of the VPC CNI beside Calico, and has pods annotated with their addresses, for which `aws-node` needs the right to patch them.',
     sources: [
       { document: 'calico-docs/helm', lines: [[20, 28], [48, 53], 85, 103] },
       {
@@ -519,9 +519,10 @@ export const operations = {
       'Linux kernel 5.10 or later, in nftables mode 5.13; in eBPF mode also 4.18.0-305 of RHEL 8.4',
       'NetworkManager kept off the interfaces of Calico',
       'firewalld and other managers of iptables disabled',
+      'Windows nodes by the operator: Kubernetes 1.22 and containerd 1.6 or later, HostProcess containers enabled',
     ],
     because:
-      'nftables mode asks for Linux 5.13, and the guide for eBPF mode also takes the kernel 4.18.0-305 of RHEL 8.4.',
+      'nftables mode asks for Linux 5.13, the guide for eBPF mode also takes the kernel 4.18.0-305 of RHEL 8.4, and Windows nodes have demands of their own.',
     sources: [
       { document: 'calico-docs/system-requirements', lines: [6, [17, 25], [41, 50]] },
       {
@@ -532,7 +533,7 @@ export const operations = {
       { document: 'calico-docs/nftables', lines: [38], passage: 'Kernel of nftables mode' },
       {
         document: 'calico-docs/requirements',
-        lines: [27, [104, 115]],
+        lines: [27, [104, 121]],
         passage: 'Windows versions',
       },
     ],

@@ -89,7 +89,7 @@ export const policy = {
       'eBPF mode: no SCTP',
       'Over the VPC CNI: its own network policy off, `ANNOTATE_POD_IP=true`, and EC2 nodes, neither Fargate nor Auto Mode',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
+      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false` (v1.15.1+) before they start, and with the operator `nodeAddressAutodetectionV6`',
       'Windows: no `except` in CIDRs and no named ports',
     ],
     default: 'A pod that no policy selects allows all traffic',
@@ -104,7 +104,7 @@ export const policy = {
       },
     ],
     because:
-      'over the VPC CNI its own network policy conflicts, and Fargate and defaults, of the operator too, exempt pods; eBPF mode has no SCTP, Windows skips rules, `standard` is of v1.11.0.',
+      'over the VPC CNI its own network policy conflicts, and Fargate and defaults, of the operator too, exempt pods; eBPF mode has no SCTP, Windows skips rules, and two settings have version floors.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -153,7 +153,7 @@ export const policy = {
         document: 'vpc-cni/readme',
         lines: [
           [506, 519],
-          [703, 709],
+          [703, 711],
         ],
         passage: 'Defaults of the two settings',
       },
@@ -605,7 +605,7 @@ export const policy = {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy or profile, one that you create denies traffic of the host itself, failsafe ports apart, and lets forwarded traffic pass. Those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
+      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Each demands `applyOnForward`, which takes in forwarded traffic, and excludes the other. Without a policy or profile, one that you create denies traffic of the host itself, failsafe ports apart, and lets forwarded traffic pass. Those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
     conditions: [
       'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
       '`preDNAT`: ingress rules only, and no default drop',
@@ -673,7 +673,7 @@ export const policy = {
       { document: 'calico-docs/kubecontrollersconfig', lines: [96], passage: 'autoCreate' },
       {
         document: 'calico-docs/globalnetworkpolicy',
-        lines: [28, [87, 89], [108, 110]],
+        lines: [28, [87, 89], 104, [108, 110]],
         passage: 'Host endpoints; doNotTrack, preDNAT, applyOnForward',
       },
       { document: 'calico-docs/pre-dnat', lines: [[31, 46]], passage: 'Limits of preDNAT' },
@@ -733,10 +733,10 @@ export const policy = {
       'IPv4 and IPv6 addresses in rules of their own',
       'Pod Identity: EKS on Linux EC2 nodes, not on Outposts, in EKS Anywhere or in other clusters on EC2',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
+      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false` (v1.15.1+) before they start, and with the operator `nodeAddressAutodetectionV6`',
     ],
     because:
-      'pods with a security group need `standard`, which came with v1.11.0, IPv6 pods a setting of the operator, and Pod Identity leaves out Outposts and other clusters.',
+      'pods with a security group need `standard` of v1.11.0, IPv6 pods v1.15.1 and a setting of the operator, and Pod Identity leaves out Outposts and other clusters.',
     sources: [
       {
         document: 'calico-docs/external-ips-policy',
@@ -775,6 +775,7 @@ export const policy = {
         passage: 'IPv6 pods; silent on metadata',
       },
       { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'eks-best-practices/iam', lines: [[1019, 1040]], passage: 'Hop limit' },
       { document: 'calico-docs/limitations', lines: [[88, 90]], passage: 'Routes on Windows' },
@@ -1016,10 +1017,11 @@ export const policy = {
       'Linux nodes of a Nitro type with trunking, in private subnets, and `AmazonEKSVPCResourceController` on the cluster role',
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
       'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'by one AWS guide: a termination grace period above zero',
       'IPv6 clusters: VPC CNI v1.16.0+; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
     ],
     because:
-      'kube-proxy in IPVS mode, NodeLocal DNSCache and `Local` need the mode `standard`, IPv6 clusters v1.16.0, and Calico policy leaves out pods with IPv4 egress.',
+      'kube-proxy in IPVS mode, NodeLocal DNSCache and `Local` need `standard`, one AWS guide a grace period, IPv6 clusters v1.16.0, and Calico policy leaves out pods with IPv4 egress.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -1059,7 +1061,7 @@ export const policy = {
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [27, [56, 64], [84, 86], 92, 116],
+        lines: [27, [56, 64], [84, 86], 92, [116, 120]],
         passage: 'Trunk ENIs, enforcing modes, network policy, subnets',
       },
       {
@@ -1172,7 +1174,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'Selectors become IP sets; eBPF evaluates new flows only',
     detail:
-      'On Linux a selector becomes an IP set or, in eBPF mode, entries of a map. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. On Windows a rule with a selector for both sides can be expanded into many rules. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full.',
+      'On Linux a selector becomes an IP set or, in eBPF mode, entries of a map. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. On Windows a rule with a selector for both sides can be expanded into many rules. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full; a change of its size can disrupt.',
     newer: [
       {
         release: 'v3.32.2',
