@@ -687,7 +687,7 @@ export const vpcCniCalico = {
         'pods with security groups: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'Calico does not reach IPv6 pods with IPv4 egress, as before v1.15.1, or without an operator setting, nor pods with security groups before v1.11.0 or under `strict`.',
+        'Calico does not reach IPv6 pods with IPv4 egress, a switch of v1.15.1, or without an operator setting, nor pods with security groups before v1.11.0 or under `strict`.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
