@@ -741,7 +741,8 @@ export const calicoBgp = {
       support: 'partial',
       missing: 'a recipe for EKS, of which the pages read have none',
       value: 'By address in rules; no pods of the VPC CNI to miss',
-      because: 'the missing recipe is known of the pages read only.',
+      because:
+        'the missing recipe is known of the pages read only, and EKS Pod Identity leaves out Outposts.',
       reason:
         'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node. The egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
       conditions: podIdentityRules,
@@ -1107,16 +1108,17 @@ export const calicoBgp = {
       provider: 'kube-proxy',
       value: 'Kept under `Local`, announced by nodes with a backend',
       because:
-        '`Local` keeps the address of a client from outside, and on Windows nodes it is not supported without DSR.',
+        '`Local` keeps the address of a client from outside, not every load balancer supports it, and Windows nodes do not without DSR.',
       reason:
         'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client. Under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
       conditions: [
-        'Under `Local`: Services of type LoadBalancer or NodePort',
+        'Under `Local`: Services of type LoadBalancer or NodePort, and load balancers that support it',
         'Windows nodes: under `Local`, if kube-proxy runs with DSR',
       ],
       sources: [
         { document: 'kubernetes/windows-networking', passage: 'Windows: settings of Services' },
         { document: 'calico-docs/advertise-service-ips', lines: [[27, 32], 50] },
+        { document: 'calico-docs/about-kubernetes-services', lines: [[116, 124]] },
         { document: 'calico-docs/about-ebpf', lines: [39, 44] },
         { document: 'calico/release-notes-v3-32-2', lines: [7, 13] },
       ],
@@ -1181,16 +1183,21 @@ export const calicoBgp = {
         'Linux nodes: the page does not speak of Windows',
         'Policy on `kube-dns` that names sources: addresses of hosts admitted',
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no pod selector finds it',
+        'kube-proxy in IPVS mode: the kubelet set to use the local address for cluster DNS',
         'Not on OpenShift',
       ],
       because:
-        'the page is silent on Windows, and no pod selector of an egress rule finds a cache on the host network.',
+        'the page is silent on Windows, in IPVS mode the kubelet has to name the cache, and no pod selector of an egress rule finds a cache on the host network.',
       sources: [
         { document: 'calico-docs/node-local-dns-cache', passage: 'Silent on Windows' },
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         {
           document: 'web/github-com-gardener-gardener-issues-2745',
           passage: 'Egress rules by address',
+        },
+        {
+          document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+          passage: 'iptables and IPVS mode',
         },
       ],
     },

@@ -694,15 +694,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'The programs get the tiers, each with its end, deny or pass. Of the four actions `Log` asks for Linux 5.16, where the mode itself is content with 5.10 or 4.18 of RHEL.',
       conditions: [
-        '`Log` rules: Linux 5.16 or later, and no containerised cluster such as kind',
+        '`Log` rules: Linux 5.16 or later, an `Allow` rule right after, and no containerised cluster such as kind',
         'With native v3 CRDs, tier RBAC does not cover get, list and watch',
       ],
-      because: 'the page on log rules also leaves out containerised clusters such as kind.',
+      because:
+        'the page on log rules leaves out containerised clusters such as kind and has an `Allow` rule follow each `Log` rule.',
       since: 'v3.29.0 for tiers in the open-source edition',
       sources: [
         { document: 'calico/policy-program', lines: [[211, 238]] },
         { document: 'calico-docs/install', lines: [[64, 68]] },
-        { document: 'calico-docs/log-rules', lines: [[109, 110]] },
+        { document: 'calico-docs/log-rules', lines: [35, [109, 110]] },
         { document: 'calico-docs/rule', lines: [7] },
         { document: 'calico-docs/rbac-tiered-policies', lines: [26], passage: 'Native v3 CRDs' },
         {
@@ -742,7 +743,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Two kinds of pod that Calico policy can miss, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node, as to `169.254.170.23` of the Pod Identity agent, passes a program first. Under the setting of the operator, `ACCEPT`, the node then lets it in.',
       conditions: podIdentityRules,
-      because: 'AWS offers Pod Identity on EKS with Linux EC2 nodes alone.',
+      because: 'AWS offers Pod Identity on EKS with Linux EC2 nodes alone, and not on Outposts.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', passage: 'No recipe for metadata' },
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
@@ -1127,15 +1128,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'no live migration of KubeVirt machines',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'Linux 5.6 or later, or a backported WireGuard module; what a node without it sends or receives is not encrypted',
+        'an IP address for every node, which Calico can detect by itself',
       ],
       because:
-        'the fault behind NAT is called a regression, so it need not be in older lines, the fix for one encrypted family was picked to v3.32, and live migration excludes WireGuard.',
+        'the fault behind NAT is called a regression, the fix for one encrypted family was picked to v3.32, live migration excludes WireGuard, and every node needs an address.',
       default: 'off',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [47] },
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [16, [24, 27], [37, 54], 70, 194],
+          lines: [16, [24, 27], [37, 58], 70, 194],
         },
         {
           document: 'calico/docs-config-params',
@@ -1327,16 +1329,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'It comes with this data plane and is off at first. On AWS a node may answer in the name of another only within one subnet, and a load balancer waits for the reply from the node it chose.',
       conditions: [
         '`bpfExternalServiceMode: DSR`; the switch can disrupt connections',
-        'A network that lets a node send from the address of another',
+        'A network that lets a node send from the address of another, and VXLAN through between nodes',
         'AWS: all nodes in one subnet, source/destination check off, no load balancer in front',
         'GCP: IP forwarding allowed, and no load balancer in front',
       ],
       because:
-        'any network has to let a node send from the address of another, which on GCP takes IP forwarding.',
+        'any network has to let VXLAN through and a node send from the address of another, which on GCP takes IP forwarding.',
       default: 'off (bpfExternalServiceMode: Tunnel)',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [[403, 421]] },
-        { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 42]] },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 42]] },
       ],
     },
     'services.maglev': {

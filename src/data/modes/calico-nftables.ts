@@ -657,7 +657,7 @@ export const calicoNftables = {
       reason:
         'Two kinds of pod can escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node, as to `169.254.170.23` of the Pod Identity agent, meets the egress policy of the pod first. The setting of the operator then lets it in.',
       because:
-        'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation.',
+        'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation; EKS Pod Identity leaves out Outposts and other clusters.',
       conditions: podIdentityRules,
       sources: [
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
@@ -1010,16 +1010,19 @@ export const calicoNftables = {
       support: 'external',
       provider: 'kube-proxy',
       value: 'From outside, kube-proxy keeps it under `Local`',
-      because: 'the cited pages say so of connections from outside the cluster.',
+      because:
+        'the cited pages say so of connections from outside the cluster, and not every load balancer supports `Local`.',
       reason:
         'For what comes from outside, kube-proxy puts the address of the node in place of the client unless the Service says `externalTrafficPolicy: Local`. Calico adds that with BGP the nodes that hold a backend then announce the address. Traffic policies and session affinity are those of kube-proxy.',
-      conditions: ['`externalTrafficPolicy: Local` on a Service of type LoadBalancer or NodePort'],
+      conditions: [
+        '`externalTrafficPolicy: Local` on a Service of type LoadBalancer or NodePort, and load balancers that support it',
+      ],
       sources: [
         {
           document: 'calico-docs/about-kubernetes-services',
           lines: [
             [60, 77],
-            [108, 119],
+            [108, 124],
           ],
         },
         { document: 'calico-docs/advertise-service-ips', lines: [[27, 32], 50] },
@@ -1090,9 +1093,10 @@ export const calicoNftables = {
         'Waypoint proxy: policies that admit port 15008',
         'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
         'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the pods of the CSI driver running',
+        'Dikastes: no named ports before v3.33.0; under egress policies, a rule that lets Envoy reach the control plane of Istio',
       ],
       because:
-        'both are for Linux nodes, the guide to Dikastes asks for an admission controller too, and on EKS the control plane reaches no webhook in a pod.',
+        'both are for Linux nodes, Dikastes asks for an admission controller and fails on named ports before v3.33.0, and on EKS the control plane reaches no webhook in a pod.',
       default: 'off',
       since: 'v3.32.0 for the bundled Istio, as tech preview',
       sources: [
@@ -1103,7 +1107,7 @@ export const calicoNftables = {
         { document: 'calico-docs/deploy-istio-ambient', passage: 'No word on nftables' },
         {
           document: 'calico-docs/app-layer-policy',
-          lines: [11, [21, 40], [48, 57], [96, 113], [422, 428], [454, 463]],
+          lines: [11, [21, 40], [48, 57], [96, 113], [422, 428], [444, 446], [454, 463]],
         },
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -1111,6 +1115,7 @@ export const calicoNftables = {
           passage: 'Webhooks on EKS',
         },
         { document: 'calico-docs/app-layer-policy', passage: 'No word on nftables' },
+        { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
         {
           document: 'calico-docs/release-notes-index',
           lines: [91, 97, 276, 290],

@@ -718,7 +718,7 @@ export const calicoVxlan = {
       support: 'partial',
       missing: 'a recipe for EKS in the pages read',
       because:
-        'the pages read for a recipe are not the whole documentation, and EKS Pod Identity leaves out other clusters on EC2.',
+        'the pages read for a recipe are not the whole documentation, and EKS Pod Identity leaves out Outposts and other clusters on EC2.',
       value: 'By address in rules, without the gaps of the VPC CNI',
       reason:
         'Pods with a security group and IPv6 pods with IPv4 egress, which Calico policy can miss, are matters of the VPC CNI, and the set-up removes it. What a pod sends to its node, such as the agent of Pod Identity, meets its egress policy first; the setting of the operator then accepts it.',
@@ -1110,16 +1110,21 @@ export const calicoVxlan = {
         'Linux nodes: the page does not speak of Windows',
         'Policy on `kube-dns` that names sources: addresses of hosts and tunnels admitted',
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no pod selector finds it',
+        'kube-proxy in IPVS mode: the kubelet set to use the local address for cluster DNS',
         'Not on OpenShift',
       ],
       because:
-        'the page is silent on Windows, and no pod selector of an egress rule finds a cache on the host network.',
+        'the page is silent on Windows, in IPVS mode the kubelet has to name the cache, and no pod selector of an egress rule finds a cache on the host network.',
       sources: [
         { document: 'calico-docs/node-local-dns-cache', passage: 'Silent on Windows' },
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         {
           document: 'web/github-com-gardener-gardener-issues-2745',
           passage: 'Egress rules by address',
+        },
+        {
+          document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+          passage: 'iptables and IPVS mode',
         },
       ],
     },

@@ -3,7 +3,7 @@
 /** Policy of Calico towards the metadata service and the Pod Identity agent. */
 export const podIdentityRules = [
   'IPv4 and IPv6 addresses in rules of their own',
-  'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
+  'Pod Identity: EKS on Linux EC2 nodes, not on Outposts nor in other clusters on EC2',
 ] as const;
 
 /** An address that a pod of Calico asks for. */

@@ -683,11 +683,11 @@ export const vpcCniCalico = {
       conditions: [
         'network policy of the VPC CNI off',
         'not on Fargate or in Auto Mode',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), and `nodeAddressAutodetectionV6` in the `Installation`',
         'pods with security groups: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'Calico does not reach IPv6 pods with IPv4 egress or without an IPv6 setting of the operator, nor pods with security groups before v1.11.0 or under `strict`.',
+        'Calico does not reach IPv6 pods with IPv4 egress, a switch of v1.15.1, or without an operator setting, nor pods with security groups before v1.11.0 or under `strict`.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -704,6 +704,7 @@ export const vpcCniCalico = {
         { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
         { document: 'calico-docs/tiered-policy', lines: [[9, 19]], passage: 'Tiers' },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
+        { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       ],
@@ -715,15 +716,15 @@ export const vpcCniCalico = {
         'They exempt pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose interfaces are named `vlan` so that Calico leaves them alone, and IPv6 pods with IPv4 egress. AWS warns that the right to patch pods widens what the VPC CNI may do.',
       conditions: [
         'network policy of the VPC CNI off, as it conflicts with Calico',
-        '`ANNOTATE_POD_IP=true`, so that Felix learns the address of a new pod early',
+        '`ANNOTATE_POD_IP=true`, with the right to patch pods, so that Felix learns the address of a new pod early',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups, and VPC CNI v1.11.0 or newer',
-        '`ENABLE_V4_EGRESS=false` for IPv6 pods, and `nodeAddressAutodetectionV6` in the `Installation`',
+        '`ENABLE_V4_EGRESS=false` (v1.15.1 or newer) for IPv6 pods before they start, and `nodeAddressAutodetectionV6` in the `Installation`',
         'EC2 nodes: neither Fargate nor Auto Mode',
         'no SCTP once eBPF mode is chosen',
         'on Windows nodes neither `except` in CIDRs nor named ports',
       ],
       because:
-        'on Fargate pods escape as well, since the operator keeps calico-node off, and Auto Mode takes no second policy plugin.',
+        'on Fargate pods escape as well, since the operator keeps calico-node off, Auto Mode takes no second policy plugin, and two settings ask for v1.15.1 and a right.',
       default: 'a pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 49]] },
@@ -734,7 +735,10 @@ export const vpcCniCalico = {
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         {
           document: 'vpc-cni/readme',
-          lines: [[599, 609], 707],
+          lines: [
+            [599, 609],
+            [703, 711],
+          ],
           passage: 'ANNOTATE_POD_IP, ENABLE_V4_EGRESS',
         },
         { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
@@ -813,13 +817,13 @@ export const vpcCniCalico = {
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and VPC CNI v1.11.0 or newer, lest pods with security groups escape',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`, lest pods escape',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), and `nodeAddressAutodetectionV6` in the `Installation`, lest pods escape',
         'no pods on Fargate, which escape as well',
         'eBPF mode: v3.31.7 or v3.32.2, which close a gap for new connections',
         'a policy that spares system namespaces and allows DNS, as the guide advises',
       ],
       because:
-        'the fix for new connections went into v3.31.7 as well, and Calico does not reach IPv6 pods with IPv4 egress nor Fargate pods.',
+        'the fix for new connections went into v3.31.7 as well, and Calico reaches neither Fargate pods nor IPv6 pods with IPv4 egress, a setting of v1.15.1.',
       default: 'a pod is open until a policy selects it',
       sources: [
         {
@@ -835,6 +839,7 @@ export const vpcCniCalico = {
         { document: 'calico/dispatch', lines: [[50, 58]] },
         { document: 'web/github-com-projectcalico-calico-issues-5100' },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+        { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         {
           document: 'calico-docs/configure-cni-plugins',
@@ -1357,11 +1362,13 @@ export const vpcCniCalico = {
       conditions: [
         'eBPF data plane with `bpfExternalServiceMode: DSR`',
         'source/destination check off on the interfaces of the nodes',
+        'VXLAN, by default UDP 4789, let through between the nodes',
       ],
+      because: 'in eBPF mode the request travels to the node of the backend in VXLAN.',
       default: 'off',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [[401, 412]] },
-        { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 39]] },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 39]] },
         { document: 'calico-docs/install', lines: [100], passage: 'Windows and eBPF' },
         { document: 'eks-best-practices/networking', lines: [[59, 83]], passage: 'Windows nodes' },
       ],

@@ -330,7 +330,7 @@ export const calicoPolicySettings: Readonly<Record<string, Setting>> = {
     since: 'v3.30',
     what: 'Says what a staged policy stands for; with `Set` Felix evaluates it without enforcing it.',
     traps: [
-      'A staged policy enforces nothing; its effect shows in `policies.pending` of flow logs, which need Goldmane.',
+      'On Linux, and in HTTP policy from v3.33.0 on, a staged policy enforces nothing; its effect shows in `policies.pending` of flow logs, which need Goldmane.',
       'To enforce it you create the policy without `Staged` in its kind yourself.',
       'With `Delete` all fields but `tier` have to be empty, and Felix does not get to see the policy.',
     ],
@@ -357,6 +357,8 @@ export const calicoPolicySettings: Readonly<Record<string, Setting>> = {
       { document: 'calico/validator', lines: [[1926, 1937]] },
       { document: 'calico-docs/enable-whisker', lines: [[18, 25]] },
       { document: 'calico-docs/version-3-30-release-notes-index', lines: [[29, 36]] },
+      { document: 'calico/windows-endpoints', lines: [[378, 395]] },
+      { document: 'calico/release-notes-v3-33-0', lines: [64] },
     ],
     reviewed: '2026-11-28',
   },

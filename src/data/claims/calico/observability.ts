@@ -235,7 +235,7 @@ export const observability = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'HTTP logs from an Envoy collector, now deprecated',
     detail:
-      'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favour of Istio ambient mode. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled.',
+      'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favour of Istio ambient mode. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled; a changed selection can break connections.',
     conditions: [
       'Linux nodes, for HTTP and DNS logs',
       'HTTP logs: Kubernetes 1.29 or later',

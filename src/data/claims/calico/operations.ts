@@ -7,7 +7,7 @@ export const operations = {
       'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources. Above all that is an `Installation` named `default`, which the values of the chart switch on. Native v3 CRDs, a tech preview, have a manifest and a chart of their own. They take Kubernetes 1.34 or later and, before 1.36, a feature gate of the API server. On EKS, GKE, AKS and MKE the Helm page requires `kubernetesProvider` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
     conditions: [
       'No CNI plugin in the cluster, or a compatible one for policy alone',
-      'Policy over the VPC CNI on EKS: its own network policy off and `ANNOTATE_POD_IP` on',
+      'Policy over the VPC CNI on EKS: its own network policy off, and `ANNOTATE_POD_IP` on, with the right of `aws-node` to patch pods',
       'Calico networking on EKS: delete `aws-node`, with the operator set `cni.type` to `Calico`, then add nodes',
       'NetworkManager kept off the interfaces of Calico',
     ],
@@ -70,7 +70,7 @@ export const operations = {
         'The release notes, which name the change as breaking. The general Helm page has the extra step; the EKS page lacks it.',
     },
     because:
-      'the EKS page excludes the network policy of the VPC CNI beside Calico, and has pods annotated with their addresses.',
+      'the EKS page excludes the network policy of the VPC CNI beside Calico, and has pods annotated with their addresses, for which `aws-node` needs the right to patch them.',
     sources: [
       { document: 'calico-docs/helm', lines: [[20, 28], [48, 53], 85, 103] },
       {
@@ -519,9 +519,10 @@ export const operations = {
       'Linux kernel 5.10 or later, in nftables mode 5.13; in eBPF mode also 4.18.0-305 of RHEL 8.4',
       'NetworkManager kept off the interfaces of Calico',
       'firewalld and other managers of iptables disabled',
+      'Windows nodes by the operator: Kubernetes 1.22 and containerd 1.6 or later, HostProcess containers enabled',
     ],
     because:
-      'nftables mode asks for Linux 5.13, and the guide for eBPF mode also takes the kernel 4.18.0-305 of RHEL 8.4.',
+      'nftables mode asks for Linux 5.13, the guide for eBPF mode also takes the kernel 4.18.0-305 of RHEL 8.4, and Windows nodes have demands of their own.',
     sources: [
       { document: 'calico-docs/system-requirements', lines: [6, [17, 25], [41, 50]] },
       {
@@ -532,7 +533,7 @@ export const operations = {
       { document: 'calico-docs/nftables', lines: [38], passage: 'Kernel of nftables mode' },
       {
         document: 'calico-docs/requirements',
-        lines: [27, [104, 115]],
+        lines: [27, [104, 121]],
         passage: 'Windows versions',
       },
     ],
@@ -778,11 +779,11 @@ export const operations = {
     detail:
       '`kubectl get tigerastatus` shows the components as available, progressing or degraded. `calicoctl node status`, run on the node, shows BGP sessions; `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses. `calicoctl ipam show --show-borrowed` lists those borrowed from another node; `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker, a tech preview, shows which flows policy denies. `Log` rules record what they match, with the final verdict in eBPF mode only. Packet capture is paid.',
     conditions: [
-      'TigeraStatus and Whisker: installation by operator or Helm; Whisker is off after an upgrade from v3.29 or earlier',
-      'Log rules: not on Windows nor in Kind; in eBPF mode kernel 5.16 or later',
+      'TigeraStatus and Whisker: installation by operator or Helm; Whisker is off after an upgrade from v3.29 or earlier, and has no flows of Windows nodes',
+      'Log rules: not on Windows nor in Kind; in eBPF mode kernel 5.16 or later; an `Allow` rule right after; for a time only, as they load the cluster',
     ],
     because:
-      'rules that log work neither on Windows nor in Kind, and in eBPF mode need kernel 5.16; Whisker takes an installation by operator or Helm, and an upgrade from v3.29 or earlier leaves it off.',
+      '`Log` rules want an `Allow` rule next, no Windows nor Kind, and kernel 5.16 in eBPF mode; Whisker wants operator or Helm, is off after an upgrade from v3.29 and sees no Windows nodes.',
     newer: [
       {
         release: 'v3.33.0',
@@ -843,10 +844,11 @@ export const operations = {
       { document: 'calico-docs/view-flow-logs', lines: [13, [40, 43]], passage: 'Whisker' },
       {
         document: 'calico-docs/log-rules',
-        lines: [[12, 14], 48, 69, [109, 110]],
+        lines: [[12, 14], 30, 35, 48, 69, [109, 110]],
         passage: 'Log rules',
       },
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log rules on Windows' },
+      { document: 'calico/windows-driver', lines: [[35, 60]], passage: 'No flows of Windows' },
     ],
     reviewed: '2026-11-28',
   },

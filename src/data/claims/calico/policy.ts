@@ -87,8 +87,9 @@ export const policy = {
       'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and over the VPC CNI pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and IPv6 pods with `ENABLE_V4_EGRESS=true` are exempt. Both settings are the defaults.',
     conditions: [
       'eBPF mode: no SCTP',
+      'Over the VPC CNI: its own network policy off, `ANNOTATE_POD_IP=true`, and EC2 nodes, neither Fargate nor Auto Mode',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
+      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false` (v1.15.1+) before they start, and with the operator `nodeAddressAutodetectionV6`',
       'Windows: no `except` in CIDRs and no named ports',
     ],
     default: 'A pod that no policy selects allows all traffic',
@@ -103,7 +104,7 @@ export const policy = {
       },
     ],
     because:
-      'eBPF mode has no SCTP, Windows skips rules, and over the VPC CNI defaults exempt pods, of the operator as well; the mode `standard` came with v1.11.0.',
+      'over the VPC CNI its own network policy conflicts, and Fargate and defaults, of the operator too, exempt pods; eBPF mode has no SCTP, Windows skips rules, and two settings have version floors.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -142,18 +143,23 @@ export const policy = {
       { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [[32, 36]],
-        passage: 'IPv6 pods on EKS',
+        lines: [
+          [32, 36],
+          [45, 49],
+        ],
+        passage: 'IPv6 pods on EKS; network policy and annotation of the VPC CNI',
       },
       {
         document: 'vpc-cni/readme',
         lines: [
           [506, 519],
-          [703, 709],
+          [703, 711],
         ],
         passage: 'Defaults of the two settings',
       },
       { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
+      { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
+      { document: 'eks-user-guide/alternate-cni-plugins', lines: [[50, 54], 58] },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
     ],
@@ -335,7 +341,7 @@ export const policy = {
       'Every rule names an action: `Allow`, `Deny`, `Log` or `Pass`. Calico evaluates policies by `order`, lowest first, inside tiers that carry their own RBAC. Traffic that reaches the end of a tier is denied, unless the tier sets `defaultAction: Pass`; in normal processing, so without `applyOnForward`, `preDNAT` or `doNotTrack`, a tier without a policy for the endpoint is skipped. Policies without a tier sit in `default`, at order 1,000,000.',
     conditions: [
       'With native v3 CRDs, tier RBAC does not cover get, list and watch',
-      '`Log` rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode',
+      '`Log` rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after',
     ],
     since: 'v3.29.0 for tiers in the open-source edition',
     newer: [
@@ -368,7 +374,7 @@ export const policy = {
       misleads: 'buyers who choose Enterprise for tiers alone',
     },
     because:
-      'the page on log rules leaves out clusters such as kind and wants kernel 5.16 in eBPF mode, and Windows has no `Log` action.',
+      'the page on log rules leaves out clusters such as kind and wants kernel 5.16 in eBPF mode and an `Allow` rule after each, and Windows has no `Log` action.',
     sources: [
       {
         document: 'calico-docs/tiered-policy',
@@ -388,8 +394,8 @@ export const policy = {
       },
       {
         document: 'calico-docs/log-rules',
-        lines: [[109, 110]],
-        passage: 'Prerequisites of Log rules',
+        lines: [35, [109, 110]],
+        passage: 'What Log rules need',
       },
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
     ],
@@ -458,8 +464,10 @@ export const policy = {
     conditions: [
       'trusted DNS servers: by default the DNS Service of the cluster; for host endpoints those of the nodes have to be added',
       'Windows nodes: a tech preview in Enterprise 3.23',
+      'eBPF mode on arm64: the DNS parser of Enterprise 3.23 may fail to load',
     ],
-    because: 'on Windows, DNS policy is a tech preview of Enterprise 3.23 by its release notes.',
+    because:
+      'by its release notes, Enterprise 3.23 has DNS policy on Windows as a tech preview and a DNS parser that can fail on arm64 in eBPF mode.',
     sources: [
       {
         document: 'calico-docs/domain-based-policy',
@@ -480,8 +488,8 @@ export const policy = {
       },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [[139, 144]],
-        passage: 'DNS policy for Windows',
+        lines: [[139, 144], 181],
+        passage: 'DNS policy for Windows; arm64 in eBPF mode',
       },
     ],
     reviewed: '2026-11-28',
@@ -499,6 +507,7 @@ export const policy = {
       'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
       'No named ports in rules for such pods, a fault that v3.33.0 repairs',
       'Pods under egress policies: a rule that lets Envoy reach the control plane of Istio',
+      'On EKS: the injector of Istio on the host network, as the control plane reaches no pod of Calico',
       'Linux: not supported on Windows',
     ],
     default: 'Off',
@@ -517,7 +526,8 @@ export const policy = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the manifest `calico.yaml` does not hold the CSI driver that Dikastes needs.',
+    because:
+      'the manifest `calico.yaml` does not hold the CSI driver that Dikastes needs, and on EKS the control plane reaches no injector on the network of Calico.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -583,6 +593,11 @@ export const policy = {
         passage: 'Enterprise deprecates L7 policy',
       },
       { document: 'calico/calico', passage: 'No CSI driver in the manifest' },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[137, 143]],
+        passage: 'Webhooks on EKS',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -590,12 +605,13 @@ export const policy = {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy or profile, one that you create denies traffic of the host itself, failsafe ports apart, and lets forwarded traffic pass. Those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
+      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Each demands `applyOnForward`, which takes in forwarded traffic, and excludes the other. Without a policy or profile, one that you create denies traffic of the host itself, failsafe ports apart, and lets forwarded traffic pass. Those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
     conditions: [
       'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
       '`preDNAT`: ingress rules only, and no default drop',
       '`doNotTrack`: host endpoints of a named interface, not of `*`, and rules for answers too',
       'Rules elsewhere that name a host by label: `expectedIPs` set on its endpoint',
+      'iptables rules of your own: endpoints that allow all, with no policy, bypass them',
     ],
     default: 'No automatic host endpoints (`autoCreate: Disabled`)',
     newer: [
@@ -631,7 +647,8 @@ export const policy = {
       believed:
         'The guide. The open-source API has the field `autoCreate` that it sets, and kube-controllers acts on it.',
     },
-    because: 'untracked policy keeps no state, so answers need rules of their own.',
+    because:
+      'untracked policy keeps no state, so answers need rules of their own, and endpoints that allow all bypass custom iptables rules.',
     sources: [
       {
         document: 'calico-docs/kubernetes-nodes',
@@ -656,7 +673,7 @@ export const policy = {
       { document: 'calico-docs/kubecontrollersconfig', lines: [96], passage: 'autoCreate' },
       {
         document: 'calico-docs/globalnetworkpolicy',
-        lines: [28, [87, 89], [108, 110]],
+        lines: [28, [87, 89], 104, [108, 110]],
         passage: 'Host endpoints; doNotTrack, preDNAT, applyOnForward',
       },
       { document: 'calico-docs/pre-dnat', lines: [[31, 46]], passage: 'Limits of preDNAT' },
@@ -711,14 +728,15 @@ export const policy = {
     missing: 'a recipe for EKS, and pods that Calico policy does not reach',
     value: 'By address in rules; no recipe for EKS was found',
     detail:
-      'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the IPv4 address of the metadata, and allow the agent of EKS Pod Identity. AWS has that for pods on Linux EC2 instances alone and puts it on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. The pages of v3.32 on external addresses and on EKS do not speak of instance metadata, IRSA or Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1. On Windows nodes the install of Calico can remove the route to the metadata.',
+      'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the IPv4 address of the metadata, and allow the agent of EKS Pod Identity. AWS puts that on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. The pages of v3.32 on external addresses and on EKS do not speak of instance metadata, IRSA or Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1. On Windows nodes the install of Calico can remove the route to the metadata.',
     conditions: [
       'IPv4 and IPv6 addresses in rules of their own',
+      'Pod Identity: EKS on Linux EC2 nodes, not on Outposts, in EKS Anywhere or in other clusters on EC2',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
+      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false` (v1.15.1+) before they start, and with the operator `nodeAddressAutodetectionV6`',
     ],
     because:
-      'pods with a security group need the mode `standard`, which came with v1.11.0, and IPv6 pods a setting of the operator.',
+      'pods with a security group need `standard` of v1.11.0, IPv6 pods v1.15.1 and a setting of the operator, and Pod Identity leaves out Outposts and other clusters.',
     sources: [
       {
         document: 'calico-docs/external-ips-policy',
@@ -738,7 +756,7 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/pod-identities',
-        lines: [95, 146],
+        lines: [95, [127, 146]],
         passage: 'Address and ports of the agent, and where it runs',
       },
       {
@@ -757,6 +775,7 @@ export const policy = {
         passage: 'IPv6 pods; silent on metadata',
       },
       { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'eks-best-practices/iam', lines: [[1019, 1040]], passage: 'Hop limit' },
       { document: 'calico-docs/limitations', lines: [[88, 90]], passage: 'Routes on Windows' },
@@ -835,7 +854,7 @@ export const policy = {
       '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and, on Linux and outside HTTP policy, change no traffic. Flow logs list what they would have done as pending policies. Those logs and their console, Whisker, are still tech preview. The table of editions ticks staged policies for the open-source edition, and an item "Preview staged policies" for the paid ones only.',
     conditions: [
       'Linux nodes: on Windows there is no preview, and by the code of v3.32.1 a staged policy can deny',
-      'HTTP policy before v3.33.0: a tier of staged policies alone still applies the action at its end',
+      'HTTP policy before v3.33.0: staged policies take part in the verdict, and a tier of them alone applies the action at its end',
       'to see their effect, flow logs: an installation by operator or Helm, and after an upgrade from before v3.30 switched on by hand',
     ],
     since: 'v3.30.0',
@@ -843,14 +862,14 @@ export const policy = {
       {
         release: 'v3.33.0',
         change:
-          'Flow logs stop reporting a staged policy as the verdict in force, which could happen when the policies of a flow changed. In HTTP policy a tier of nothing but staged policies no longer applies the action at its end.',
+          'Flow logs stop reporting a staged policy as the verdict in force, which could happen when the policies of a flow changed. In HTTP policy staged policies no longer take part in the verdict, and a tier of nothing but them no longer applies the action at its end.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [64, 66] }],
         reviewed: '2026-11-28',
       },
     ],
     because:
-      'before v3.33.0 HTTP policy applied the end of a tier of staged policies; flow logs need operator or Helm, off after an upgrade from before v3.30; on Windows the code can deny.',
+      'before v3.33.0 staged policies took part in the verdict of HTTP policy; flow logs need operator or Helm, off after an upgrade from before v3.30; on Windows the code can deny.',
     correction: {
       said: 'Staged policies need Calico Enterprise',
       untrueSince: 'v3.30.0',
@@ -917,7 +936,7 @@ export const policy = {
     missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy, up to 29 characters in iptables and 127 in nftables. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, at most five by default, into an archive.',
+      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.30.6, v3.31.4, v3.32.0 and later), up to 29 characters in iptables and 127 in nftables. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, at most five by default, into an archive.',
     conditions: [
       'Flow logs: Linux nodes; installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after; for a time only, as they load the cluster',
@@ -944,6 +963,16 @@ export const policy = {
         document: 'calico/docs-config-params',
         lines: [[446, 455]],
         passage: 'LogPrefix and its specifiers',
+      },
+      {
+        document: 'calico/policy-rules-v3-30-6',
+        lines: [[725, 776]],
+        passage: 'Specifiers in v3.30.6',
+      },
+      {
+        document: 'calico/policy-rules-v3-31-4',
+        lines: [[725, 776]],
+        passage: 'Specifiers in v3.31.4',
       },
       {
         document: 'calico-docs/release-notes-index',
@@ -987,10 +1016,12 @@ export const policy = {
     conditions: [
       'Linux nodes of a Nitro type with trunking, in private subnets, and `AmazonEKSVPCResourceController` on the cluster role',
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
+      'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'by one AWS guide: a termination grace period above zero',
       'IPv6 clusters: VPC CNI v1.16.0+; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
     ],
     because:
-      'in IPv6 clusters the groups need v1.16.0 of the VPC CNI, and Calico policy leaves out pods with IPv4 egress.',
+      'kube-proxy in IPVS mode, NodeLocal DNSCache and `Local` need `standard`, one AWS guide a grace period, IPv6 clusters v1.16.0, and Calico policy leaves out pods with IPv4 egress.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -1030,13 +1061,13 @@ export const policy = {
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [27, [56, 64], [84, 86], 92, 116],
+        lines: [27, [56, 64], [84, 86], 92, [116, 120]],
         passage: 'Trunk ENIs, enforcing modes, network policy, subnets',
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [39, 47],
-        passage: 'IPv6 clusters, and Calico',
+        lines: [39, 43, 47, 48],
+        passage: 'IPv6 clusters, Local, Calico and NodeLocal DNSCache',
       },
       {
         document: 'vpc-cni/readme',
@@ -1063,7 +1094,7 @@ export const policy = {
     support: 'yes',
     value: 'One GlobalNetworkPolicy; on Linux new pods fail closed',
     detail:
-      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS. With iptables and nftables, once Felix has written its rules, a new interface with the prefix of pods, `cali` or, by the operator over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does.',
+      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS. With iptables and nftables, once Felix has written its rules, a new interface with the prefix of pods, `cali` or, by the operator over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down. Over the VPC CNI, pods with a security group under `strict` and IPv6 pods with IPv4 egress escape. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does.',
     conditions: ['Delayed start: Linux, and the CNI plugin of Calico'],
     default: 'Allow until a policy selects the pod; no start delay',
     newer: [
@@ -1121,6 +1152,12 @@ export const policy = {
         lines: [[1695, 1697]],
         passage: 'Prefix over the VPC CNI',
       },
+      { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[32, 36]],
+        passage: 'IPv6 pods on EKS',
+      },
       {
         document: 'calico-docs/configure-cni-plugins',
         lines: [[251, 263], 280],
@@ -1137,7 +1174,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'Selectors become IP sets; eBPF evaluates new flows only',
     detail:
-      'On Linux a selector becomes an IP set or, in eBPF mode, entries of a map. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. On Windows a rule with a selector for both sides can be expanded into many rules. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full.',
+      'On Linux a selector becomes an IP set or, in eBPF mode, entries of a map. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. On Windows a rule with a selector for both sides can be expanded into many rules. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full; a change of its size can disrupt.',
     newer: [
       {
         release: 'v3.32.2',

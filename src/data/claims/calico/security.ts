@@ -8,6 +8,7 @@ export const security = {
       "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (by default UDP 51820 and 51821), each over an underlay of its own family. Traffic of nodes and host-networked pods joins only on EKS and AKS with the provider's own CNI, by `wireguardHostEncryptionEnabled`, which the operator sets there. Traffic inside a node, or to or from a node without WireGuard, travels unencrypted. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported. The guide advises to review the MTU.",
     conditions: [
       'Linux kernel 5.6 or later, or a backported WireGuard module',
+      'an IP address for every node, which Calico can detect by itself',
       'eBPF mode on v3.32: v3.32.2 or later where NAT lies between nodes',
       'VPP data plane: switched on cluster-wide at startup, not later under live pods',
     ],
@@ -30,7 +31,8 @@ export const security = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'on the VPP data plane a switch under live pods is known to be unstable.',
+    because:
+      'the guide requires an address for every node, and on the VPP data plane a switch under live pods is known to be unstable.',
     conflict: {
       about: 'whether WireGuard covers IPv6 traffic of pods',
       statements: [
@@ -362,7 +364,7 @@ export const security = {
   'security.compliance': {
     value: 'Opinion on PCI DSS; CIS reports in Enterprise, deprecated',
     detail:
-      'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated, and 3.24, an early preview, removes them. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane.',
+      'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated, and 3.24, an early preview, removes them. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS, AKS and GKE may leave out the control plane.',
     conditions: [
       'reports: Calico Enterprise up to 3.23, or Calico Cloud for those who joined before April 2025',
       'reports enabled; Windows nodes not supported',

@@ -9,9 +9,11 @@ export const services = {
     conditions: [
       'eBPF data plane, or VPP',
       "eBPF: a network that lets nodes send from each other's addresses",
+      'eBPF: VXLAN, by default UDP 4789, let through between the nodes',
     ],
     default: 'off in eBPF mode (`bpfExternalServiceMode: Tunnel`)',
-    because: 'the page on VPP says that its Services use direct server return by default.',
+    because:
+      'the page on VPP says that its Services use direct server return by default, and in eBPF mode the request travels between nodes in VXLAN.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -20,8 +22,8 @@ export const services = {
       },
       {
         document: 'calico-docs/troubleshoot-ebpf',
-        lines: [[34, 42]],
-        passage: 'DSR on AWS and GCP',
+        lines: [[28, 42]],
+        passage: 'VXLAN between nodes; DSR on AWS and GCP',
       },
       {
         document: 'calico/docs-config-params',
@@ -59,6 +61,7 @@ export const services = {
       'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy. From outside the cluster the address then stays under `externalTrafficPolicy: Local` only; with BGP the nodes that hold a backend advertise such a Service. In v3.32.1 affinity in eBPF mode can break over IPv6 and for UDP under connect-time load balancing, which by default is for TCP alone. In that release it never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts.',
     conditions: [
       'eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`',
+      'Under `Local`: Services of type LoadBalancer or NodePort, and load balancers that support it',
       'Windows nodes: under `Local`, if kube-proxy runs with DSR',
     ],
     newer: [
@@ -72,7 +75,7 @@ export const services = {
       },
     ],
     because:
-      'the faults for UDP are those of connect-time load balancing, and on Windows `Local` needs DSR.',
+      'UDP faults are those of connect-time load balancing, and `Local` takes a LoadBalancer or NodePort Service, a load balancer that supports it and, on Windows, DSR.',
     sources: [
       { document: 'calico-docs/about-ebpf', lines: [[25, 27], 33, 39, 44] },
       {
@@ -84,13 +87,13 @@ export const services = {
         document: 'calico-docs/about-kubernetes-services',
         lines: [
           [65, 77],
-          [116, 119],
+          [116, 124],
         ],
         passage: 'kube-proxy and Local',
       },
       {
         document: 'calico-docs/advertise-service-ips',
-        lines: [[27, 32]],
+        lines: [[27, 32], 50],
         passage: 'Cluster and Local with BGP',
       },
       {
@@ -253,7 +256,7 @@ export const services = {
       {
         release: 'v3.33.0',
         change:
-          'The answer becomes “in part”: with `localSubnetL2Reachability: PodsAndLoadBalancers`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation. One node answers for a LoadBalancer address; if that node fails, the address is unreachable until its `Node` object is deleted. Services have to keep `externalTrafficPolicy: Cluster`, and kube-proxy in IPVS mode needs `strictARP`.',
+          'The answer becomes “in part”: with `localSubnetL2Reachability: PodsAndLoadBalancers`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation. One node answers for a LoadBalancer address; if that node fails, the address is unreachable until its `Node` object is deleted. All nodes should share that subnet, each by one interface. Services have to keep `externalTrafficPolicy: Cluster`, and kube-proxy in IPVS mode needs `strictARP`.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [140, 206] },
@@ -387,6 +390,8 @@ export const services = {
       'Not on OpenShift',
       'Linux nodes: no guide speaks of Windows',
       'kube-proxy in nftables mode: not documented by the cache',
+      'kube-proxy in IPVS mode: the kubelet set to use the local address for cluster DNS',
+      'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'eBPF mode: the annotation on `kube-dns`',
       'Policy on `kube-dns`: addresses of hosts and, with encapsulation, of tunnels admitted',
       'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
@@ -408,7 +413,7 @@ export const services = {
       },
     ],
     because:
-      'the page of the cache has steps for iptables and IPVS only, and no guide to it speaks of Windows.',
+      'the page of the cache has steps for iptables and IPVS only, with another kubelet setting for IPVS, no guide speaks of Windows, and security groups need `standard`.',
     sources: [
       {
         document: 'calico-docs/node-local-dns-cache',
@@ -436,6 +441,11 @@ export const services = {
         document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
         passage: 'iptables and IPVS mode; silent on Windows',
       },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [48],
+        passage: 'NodeLocal DNSCache',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -451,6 +461,7 @@ export const services = {
       'on EKS with the CNI plugin of Calico: webhooks in pods, such as the injector of Istio, on the host network',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
       'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the CSI driver on, which the Helm chart leaves off',
+      'Dikastes: no named ports before v3.33.0; under egress policies, a rule that lets Envoy reach the control plane of Istio',
     ],
     default: 'off',
     since: 'v3.32.0 for the bundled Istio, as tech preview',
@@ -465,7 +476,7 @@ export const services = {
       },
     ],
     because:
-      'neither works on Windows nodes, and on EKS the control plane reaches no pod on the network of Calico.',
+      'neither works on Windows nodes, on EKS the control plane reaches no pod on the network of Calico, and Dikastes fails on named ports before v3.33.0.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -498,11 +509,12 @@ export const services = {
           [11, 40],
           [48, 57],
           [422, 428],
-          [438, 442],
+          [438, 446],
           [454, 477],
         ],
         passage: 'Dikastes, requirements, CSI driver, BPF load balancing',
       },
+      { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
       { document: 'calico/values', lines: [[16, 18]], passage: 'CSI driver off by the Helm chart' },
       {
         document: 'calico/docs-config-params',
