@@ -1406,12 +1406,13 @@ export const ciliumAwsBuild = {
         'by the page of AWS for 1.17: TCP and UDP routes, NodePort Services, dedicated load balancers',
       value: 'Supported on hybrid nodes, not on EKS Anywhere',
       because:
-        'the controller has a switch of its own, and the page of AWS, which speaks of 1.17, lacks NodePort Services and dedicated load balancers too; newer builds were not read.',
+        'only on hybrid nodes does the page of AWS, which speaks of 1.17, ask for `envoy.enabled=true`; it rules out NLBs, and lacks NodePort Services and dedicated load balancers.',
       reason:
         'AWS documents it for hybrid nodes with Cilium 1.17, for HTTP and gRPC and for neither TCP nor UDP. Without the layer 7 proxy, as the Hybrid Nodes gateway wants it, there is none.',
       conditions: [
         '`gatewayAPI.enabled=true`',
-        '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
+        '`l7Proxy=true`, so no Hybrid Nodes gateway',
+        'on hybrid nodes, by the page of AWS: `envoy.enabled=true`, and no NLB of the AWS Load Balancer Controller',
         'the CRDs of Gateway API, which the page for 1.17 takes from v1.2.1',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` in the builds that AWS describes',
         'Services of type LoadBalancer in the cluster, or the host network mode',
@@ -1421,13 +1422,12 @@ export const ciliumAwsBuild = {
         { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
-          lines: [[197, 297]],
-          passage: 'Comparison and installation of Gateway',
+          lines: [[197, 297], 699],
+          passage: 'Comparison and installation of Gateway; no NLB',
         },
         hybridSupport,
         outsideSupport,
         { document: 'cilium/installation', lines: [[1, 12]] },
-        { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
         withoutProxy,
       ],
     },
@@ -1438,19 +1438,21 @@ export const ciliumAwsBuild = {
         'AWS supports the Ingress of Cilium on hybrid nodes and lists it as unsupported on EKS Anywhere. It needs the layer 7 proxy, which the Hybrid Nodes gateway asks to turn off.',
       conditions: [
         '`ingressController.enabled=true`',
-        '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
+        '`l7Proxy=true`, so no Hybrid Nodes gateway',
+        'on hybrid nodes, by the page of AWS: `envoy.enabled=true`',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` as AWS shows for 1.17',
         'LoadBalancer Services, or NodePort or the host network in their place',
         'on hybrid nodes, the annotation that keeps the old AWS cloud provider from making a Classic Load Balancer',
+        'on hybrid nodes, no NLB of the AWS Load Balancer Controller',
       ],
       because:
-        'the controller has a switch of its own, and the page of AWS has an annotation keep its old cloud provider from making a Classic Load Balancer.',
+        'only for hybrid nodes does the page of AWS ask for `envoy.enabled=true` and the annotation and rule out NLBs, and the controller has a switch of its own.',
       default: 'off',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
-          lines: [15, 197, [461, 470]],
-          passage: 'Install Cilium Ingress',
+          lines: [15, 197, [461, 470], 699],
+          passage: 'Install Cilium Ingress; no NLB',
         },
         { document: 'cilium/ingress', lines: [[51, 59]] },
         { document: 'cilium-chart/readme-md', lines: [753], passage: 'ingressController.enabled' },

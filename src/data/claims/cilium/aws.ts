@@ -652,12 +652,17 @@ export const aws = {
   'aws.outposts-local-zones': {
     support: 'unknown',
     searched:
-      "Cilium's ENI guide, from end to end: it mentions neither Outposts nor Local Zones. Hybrid nodes, for which AWS builds its Cilium, are not supported there, by the user guide of 2024.",
+      "Cilium's ENI guide, from end to end: it mentions neither Outposts nor Local Zones. AWS calls the VPC CNI the officially supported one on Outposts and points to its page on others. Hybrid nodes, for which AWS builds its Cilium, are not supported there, by the user guide of 2024.",
     sources: [
       {
         document: 'eks-user-guide-2024/hybrid-nodes',
         lines: [31],
         passage: 'No hybrid nodes on Outposts or in Local Zones',
+      },
+      {
+        document: 'eks-user-guide/eks-outposts-instance-store-local-cluster-addons',
+        lines: [61],
+        passage: 'CNI on Outposts',
       },
       { document: 'cilium/eni', lines: [[1, 696]], passage: 'Silent on Outposts and Local Zones' },
     ],
