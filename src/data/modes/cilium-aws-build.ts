@@ -1042,11 +1042,11 @@ export const ciliumAwsBuild = {
         'It needs no switch, sleeps until a pool exists and leaves the announcement to BGP or L2 announcements. AWS supports it on hybrid nodes, where its page calls a class on the Service required: without one its old cloud provider makes a Classic Load Balancer. The table of EKS Anywhere does not name it, and editing a pool can change addresses in use.',
       conditions: [
         'on hybrid nodes, a Service of the class `io.cilium/bgp-control-plane` or `io.cilium/l2-announcer`',
-        'a pool that matches the Service',
+        'a pool that matches the Service and overlaps no other',
       ],
       default: 'on, idle until a pool exists',
       because:
-        'on hybrid nodes a Service without a class gets a Classic Load Balancer from the old cloud provider of AWS.',
+        'pools must not overlap, and on hybrid nodes a Service without a class gets a Classic Load Balancer from the old cloud provider of AWS.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -1060,6 +1060,7 @@ export const ciliumAwsBuild = {
           lines: [
             [13, 26],
             [65, 68],
+            [154, 157],
             [386, 407],
           ],
         },

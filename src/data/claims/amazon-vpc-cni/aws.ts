@@ -288,10 +288,10 @@ export const aws = {
       'at least two gateway nodes, labelled as the guide has it',
       'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
       'a gateway for each cluster, not in China Regions',
-      'a cluster of the IPv4 family, which hybrid nodes require',
+      'a cluster of the IPv4 family, which hybrid nodes require, and their node and pod ranges from RFC 1918, by the guide of 2024',
     ],
     because:
-      'the guide to the gateway also asks for the right to read instances and for two nodes with a label.',
+      'the guide to the gateway also asks for the right to read instances and for two nodes with a label, and hybrid nodes take ranges from RFC 1918.',
     sources: [
       { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {

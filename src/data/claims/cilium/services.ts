@@ -116,6 +116,7 @@ export const services = {
     detail:
       'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes; the notes ask for the experimental one there. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 Gateways time out on pods of other nodes, in ENI mode with a secondary CIDR, prefix delegation and native routing.',
     conditions: [
+      '`gatewayAPI.enabled=true`',
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
       'the CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',
@@ -123,7 +124,7 @@ export const services = {
     ],
     default: 'off',
     because:
-      'the pages ask for CRDs of v1.6.1, some of them optional, and for LoadBalancer Services; the host-network mode, without them, excludes TCPRoute and UDPRoute.',
+      'the chart leaves the controller off, and the pages ask for CRDs of v1.6.1 and LoadBalancer Services; the host-network mode, without these, excludes TCPRoute and UDPRoute.',
     sources: [
       { document: 'cilium/gateway-api', lines: [[26, 41]] },
       {
