@@ -264,11 +264,13 @@ export const aws = {
       'EC2 rights for the operator',
       'NetworkManager and systemd-networkd must leave the ENIs attached later alone',
       'a cluster id below 128, or from 256 to 383 in a mesh of 511',
-      'managed node groups tainted until the agent is ready, by the requirements for EKS',
+      'managed node groups tainted until the agent is ready, or another way that the requirements for EKS point to',
+      'for IPv4 to the internet a NAT gateway, or `enableIPv4Masquerade=true`',
+      'a cluster name for Cilium where nodes lack the tag of EKS, or clean-up takes in ENIs of other nameless clusters',
     ],
     default: 'off',
     because:
-      'the requirements for EKS have managed node groups tainted, and by default chart and agent refuse the other cluster ids, with which policy would drop allowed traffic.',
+      'pods leave under their own address and so take a NAT gateway, clean-up goes by cluster name, the taint has alternatives, and chart and agent refuse the other cluster ids.',
     sources: [
       {
         document: 'cilium/eni',
@@ -277,6 +279,7 @@ export const aws = {
           [34, 36],
           [42, 78],
           [91, 96],
+          [113, 120],
           [324, 348],
           [616, 634],
           [663, 696],
@@ -318,6 +321,7 @@ export const aws = {
         passage: 'The check and its override',
       },
       { document: 'web/github-com-cilium-cilium-commit-fe30ceaa30' },
+      { document: 'web/github-com-cilium-cilium-pull-38663', passage: 'NAT gateway' },
     ],
     reviewed: '2026-11-28',
   },

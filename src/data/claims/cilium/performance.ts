@@ -298,7 +298,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'Under the kube-proxy replacement XDP forwards traffic of NodePort, LoadBalancer and external IPs to remote backends, in a driver that can, tunnelled over IPv4 alone; host routing comes on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest needs host routing: netkit with kernel 6.8, without `bpf.tproxy`; BBR for pods with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption; the code allows tunnels if the kernel can, not IP-in-IP dispatch. Running pods get none of these; netkit takes new or drained nodes. IPsec beside host routing needs a patched kernel.',
+      'Under the kube-proxy replacement XDP forwards traffic of NodePort, LoadBalancer and external IPs to remote backends, in a driver that can, tunnelled over IPv4 alone; host routing comes on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest needs host routing: netkit with kernel 6.8, without `bpf.tproxy`; BBR for pods with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption; the code allows tunnels if the kernel can, not IP-in-IP dispatch. Running pods get none of the three; netkit takes new or drained nodes. IPsec beside host routing needs a kernel fix.',
     default: 'all off, tcx excepted',
     sources: [
       {
