@@ -668,7 +668,7 @@ export const aws = {
     support: 'yes',
     value: 'Outposts with IPv4 only; Local Zones without Fargate',
     detail:
-      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes. With the control plane in the region it comes as EKS add-on or self-managed. So it does in a local cluster on EC2 instance store, which starts with the self-managed one; in a local cluster on EBS it is self-managed only, with its policy on the node role. Local Zones take managed groups, self-managed EC2 nodes and Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The page on EC2 nodes in Local Zones is of December 2024.',
+      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes. With the control plane in the region it comes as EKS add-on or self-managed. So it does in a local cluster on EC2 instance store, which starts with the self-managed one. In a local cluster on EBS it is self-managed only, with its policy on the node role. Local Zones take managed groups, self-managed EC2 nodes and Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The page on EC2 nodes in Local Zones is of December 2024.',
     conditions: [
       'Outposts: racks, IPv4 and self-managed nodes',
       'local clusters on Outposts with EBS: no managed add-on',
