@@ -1042,11 +1042,11 @@ export const ciliumAwsBuild = {
         'It needs no switch, sleeps until a pool exists and leaves the announcement to BGP or L2 announcements. AWS supports it on hybrid nodes, where its page calls a class on the Service required: without one its old cloud provider makes a Classic Load Balancer. The table of EKS Anywhere does not name it, and editing a pool can change addresses in use.',
       conditions: [
         'on hybrid nodes, a Service of the class `io.cilium/bgp-control-plane` or `io.cilium/l2-announcer`',
-        'a pool that matches the Service',
+        'a pool that matches the Service and overlaps no other',
       ],
       default: 'on, idle until a pool exists',
       because:
-        'on hybrid nodes a Service without a class gets a Classic Load Balancer from the old cloud provider of AWS.',
+        'pools must not overlap, and on hybrid nodes a Service without a class gets a Classic Load Balancer from the old cloud provider of AWS.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -1060,6 +1060,7 @@ export const ciliumAwsBuild = {
           lines: [
             [13, 26],
             [65, 68],
+            [154, 157],
             [386, 407],
           ],
         },
@@ -1085,11 +1086,13 @@ export const ciliumAwsBuild = {
       reason:
         'The build of EKS Anywhere holds every open-source feature; neither support list names the short cuts. For BIG TCP the guide lists cards of the families mlx4, mlx5 and ice and wants tunnels off, and both products set one up by default. The agent of 1.20, newer than these builds, admits it in a tunnel where the kernel can. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
       because:
-        'netkit is a beta that excludes `bpf.tproxy`, and the guide excludes Istio beside host routing, tunnels and encryption beside BIG TCP.',
+        'XDP in a tunnel takes an IPv4 underlay, running pods get none of netkit, BBR and BIG TCP, and the guide excludes Istio beside host routing and encryption beside BIG TCP.',
       conditions: [
         '`kubeProxyReplacement=true`, with `bpf.masquerade=true` for host routing, and so for netkit and BBR',
         'on EKS Anywhere, `helmValues` without the portmap chain, XDP excepted',
-        'kernel 6.8 and no `bpf.tproxy` for netkit, a beta; 5.18 and the Bandwidth Manager for BBR; a driver with native XDP',
+        'kernel 6.8 and no `bpf.tproxy` for netkit, a beta; 5.18 and the Bandwidth Manager for BBR',
+        'for XDP, a driver with native support and, in a tunnel, an IPv4 underlay',
+        'for BBR and BIG TCP, pods restarted; for netkit, new or drained nodes',
         'for host routing, no Istio and nothing that needs netfilter hooks of the host; beside IPsec, a kernel with a fix',
         'for BIG TCP, host routing, no encryption and kernel 5.19 for IPv6 or 6.3 for IPv4',
       ],
@@ -1098,12 +1101,12 @@ export const ciliumAwsBuild = {
           document: 'cilium/tuning',
           lines: [
             [107, 110],
-            [144, 168],
+            [129, 168],
             [174, 183],
             [189, 211],
-            [259, 266],
-            [324, 331],
-            [697, 701],
+            [249, 266],
+            [314, 331],
+            [685, 701],
           ],
         },
         { document: 'cilium-chart/readme-md', lines: [143], passage: 'bpf.tproxy' },
@@ -1118,6 +1121,7 @@ export const ciliumAwsBuild = {
           passage: 'BIG TCP in tunnels',
         },
         { document: 'cilium/kubeproxy-free', lines: [[1119, 1147]], passage: 'XDP' },
+        { document: 'cilium/kpr-initializer', lines: [[126, 129]], passage: 'XDP in a tunnel' },
         valuesAnywhere,
         ownHelmValues,
         everyFeature,
@@ -1406,12 +1410,13 @@ export const ciliumAwsBuild = {
         'by the page of AWS for 1.17: TCP and UDP routes, NodePort Services, dedicated load balancers',
       value: 'Supported on hybrid nodes, not on EKS Anywhere',
       because:
-        'the controller has a switch of its own, and the page of AWS, which speaks of 1.17, lacks NodePort Services and dedicated load balancers too; newer builds were not read.',
+        'only on hybrid nodes does the page of AWS, which speaks of 1.17, ask for `envoy.enabled=true`; it rules out NLBs, and lacks NodePort Services and dedicated load balancers.',
       reason:
         'AWS documents it for hybrid nodes with Cilium 1.17, for HTTP and gRPC and for neither TCP nor UDP. Without the layer 7 proxy, as the Hybrid Nodes gateway wants it, there is none.',
       conditions: [
         '`gatewayAPI.enabled=true`',
-        '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
+        '`l7Proxy=true`, so no Hybrid Nodes gateway',
+        'on hybrid nodes, by the page of AWS: `envoy.enabled=true`, and no NLB of the AWS Load Balancer Controller',
         'the CRDs of Gateway API, which the page for 1.17 takes from v1.2.1',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` in the builds that AWS describes',
         'Services of type LoadBalancer in the cluster, or the host network mode',
@@ -1421,13 +1426,12 @@ export const ciliumAwsBuild = {
         { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
-          lines: [[197, 297]],
-          passage: 'Comparison and installation of Gateway',
+          lines: [[197, 297], 699],
+          passage: 'Comparison and installation of Gateway; no NLB',
         },
         hybridSupport,
         outsideSupport,
         { document: 'cilium/installation', lines: [[1, 12]] },
-        { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
         withoutProxy,
       ],
     },
@@ -1438,19 +1442,21 @@ export const ciliumAwsBuild = {
         'AWS supports the Ingress of Cilium on hybrid nodes and lists it as unsupported on EKS Anywhere. It needs the layer 7 proxy, which the Hybrid Nodes gateway asks to turn off.',
       conditions: [
         '`ingressController.enabled=true`',
-        '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
+        '`l7Proxy=true`, so no Hybrid Nodes gateway',
+        'on hybrid nodes, by the page of AWS: `envoy.enabled=true`',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` as AWS shows for 1.17',
         'LoadBalancer Services, or NodePort or the host network in their place',
         'on hybrid nodes, the annotation that keeps the old AWS cloud provider from making a Classic Load Balancer',
+        'on hybrid nodes, no NLB of the AWS Load Balancer Controller',
       ],
       because:
-        'the controller has a switch of its own, and the page of AWS has an annotation keep its old cloud provider from making a Classic Load Balancer.',
+        'only for hybrid nodes does the page of AWS ask for `envoy.enabled=true` and the annotation and rule out NLBs, and the controller has a switch of its own.',
       default: 'off',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
-          lines: [15, 197, [461, 470]],
-          passage: 'Install Cilium Ingress',
+          lines: [15, 197, [461, 470], 699],
+          passage: 'Install Cilium Ingress; no NLB',
         },
         { document: 'cilium/ingress', lines: [[51, 59]] },
         { document: 'cilium-chart/readme-md', lines: [753], passage: 'ingressController.enabled' },

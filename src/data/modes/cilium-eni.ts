@@ -1062,10 +1062,11 @@ export const ciliumEni = {
         'a native routing CIDR that covers the pods of all clusters; in 1.20.0 it has to overlap the primary range of the VPC',
         'pod and node addresses that do not overlap, VPCs that are peered or joined otherwise, and firewalls that let their nodes and pods reach each other',
         'the same datapath mode in all clusters, and versions at most one minor apart',
-        'a name and an id of its own for each cluster',
+        'a name and an id of its own for each cluster; a later change takes a restart of all workloads',
       ],
       default: 'off',
-      because: 'nodes too have to reach each other across clusters, on the ports of the mesh.',
+      because:
+        'nodes too have to reach each other across clusters, on the ports of the mesh, and a new name or id takes a restart of all workloads.',
       sources: [
         {
           document: 'cilium/cluster-id-check',
@@ -1084,7 +1085,7 @@ export const ciliumEni = {
           document: 'cilium/setup',
           lines: [
             [26, 76],
-            [126, 142],
+            [126, 150],
           ],
         },
       ],

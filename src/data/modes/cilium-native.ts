@@ -1152,16 +1152,17 @@ export const ciliumNative = {
         'nodes and pods that reach each other across clusters, on the ports of the mesh and of the pods',
         'pod ranges and node addresses that do not overlap, versions at most one minor apart',
         'a name and an ID of its own for each cluster, and certificates that the others trust',
+        'a restart of all workloads after a change of name or ID',
       ],
       default: 'off',
       because:
-        'node addresses must not overlap either, the ports of the mesh have to be open, and clusters have to trust the certificates of each other.',
+        'node addresses must not overlap, mesh ports have to be open, clusters trust the certificates of each other, and a new name or ID takes a restart of all workloads.',
       sources: [
         {
           document: 'cilium/setup',
           lines: [
             [23, 76],
-            [126, 142],
+            [126, 150],
             [157, 168],
           ],
           passage: 'Requirements, name, ID and certificates',

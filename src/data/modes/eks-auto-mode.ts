@@ -1261,7 +1261,7 @@ spec:
       support: 'partial',
       missing: 'hybrid nodes with this CNI, and a documented way for ClusterIPs to their pods',
       because:
-        'the rights, which can come by Pod Identity, take in reading instances, and the guide asks for two nodes at least.',
+        'the rights, which can come by Pod Identity, take in reading instances, the guide asks for two nodes at least, and hybrid nodes take ranges from RFC 1918.',
       value: 'The recommended place for gateway nodes',
       reason:
         'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart. The tunnels do not encrypt.',
@@ -1273,6 +1273,7 @@ spec:
         'at least two nodes for it, with the label of the guide',
         'a region that has Hybrid Nodes, outside China',
         'a gateway for each cluster, and clusters of the IPv4 family',
+        'node and pod ranges of hybrid nodes from RFC 1918, by the guide of 2024',
       ],
       sources: [
         {

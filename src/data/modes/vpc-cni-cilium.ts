@@ -1587,6 +1587,7 @@ export const vpcCniCilium = {
         'By default chart and agent refuse the other ids in this mode: the VPC CNI uses a bit of the packet mark that they need, and policy would drop traffic. A mesh of 511, to be chosen in all clusters at installation, adds the ids from 256 to 383.',
       conditions: [
         'a name and an id of its own for each cluster, and certificates that the others trust',
+        'a restart of all workloads after a change of name or id',
         'pod ranges that do not overlap, with routes between the VPCs',
         'nodes and pods that reach each other across clusters, on the ports of the mesh and those of the pods',
         '`ipv4NativeRoutingCIDR` that covers all clusters',
@@ -1594,7 +1595,7 @@ export const vpcCniCilium = {
       ],
       default: 'off',
       because:
-        'each cluster also takes a name and an id of its own, and certificates that the others trust.',
+        'each cluster takes certificates that the others trust and a name and an id of its own, which to change means a restart of all workloads.',
       sources: [
         { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'Values of the mesh' },
         {
@@ -1611,7 +1612,7 @@ export const vpcCniCilium = {
           lines: [
             [23, 76],
             [94, 111],
-            [126, 142],
+            [126, 150],
             [157, 168],
           ],
           passage: 'Prerequisites, names and ids, certificates',

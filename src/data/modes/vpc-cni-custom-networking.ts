@@ -812,7 +812,7 @@ chmod +x max-pods-calculator.sh
       missing: 'the hybrid nodes themselves, and a way to name the second range of the VPC',
       value: 'On cloud nodes; the guide knows one range of the VPC',
       because:
-        'the guide names the EKS builds of Cilium that the gateway needs, two nodes at least for it, and a right to read instances.',
+        'the guide names the EKS builds of Cilium that the gateway needs, two nodes at least for it, and a right to read instances; hybrid nodes take ranges from RFC 1918.',
       reason:
         'The guide to the gateway requires the VPC CNI on cloud nodes, and the pages read do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while the example of AWS for custom networking has pods in a second one. At the other end it takes the EKS build of Cilium alone.',
       conditions: [
@@ -823,6 +823,7 @@ chmod +x max-pods-calculator.sh
         'source/destination check off on the primary ENI of gateway nodes',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
         'a gateway for each cluster, not in China Regions',
+        'node and pod ranges of hybrid nodes from RFC 1918, by the guide of 2024',
       ],
       sources: [
         {
@@ -844,6 +845,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Settings of Cilium, and SNAT on cloud nodes',
         },
         { document: 'eks-best-practices/custom-networking', lines: [33], passage: 'Example' },
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address ranges' },
       ],
     },
     'aws.node-autoscaling': {

@@ -737,6 +737,18 @@ export const awsDocuments = {
     path: 'latest/ug/outposts/eks-outposts.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts.html',
   },
+  'eks-user-guide/eks-outposts-instance-store-local-cluster-addons': {
+    title: 'Add-ons of local clusters on EC2 instance store (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-72e393c',
+    path: 'latest/ug/outposts/instance-store/eks-outposts-instance-store-local-cluster-addons.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-instance-store-local-cluster-addons.html',
+  },
+  'eks-user-guide/eks-outposts-instance-store-vpc-subnet-requirements': {
+    title: 'VPC of local clusters on EC2 instance store (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-72e393c',
+    path: 'latest/ug/outposts/instance-store/eks-outposts-instance-store-vpc-subnet-requirements.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-instance-store-vpc-subnet-requirements.html',
+  },
   'eks-user-guide/external-snat': {
     title: 'Outbound internet access for pods (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-0cc5a76',

@@ -40,6 +40,8 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'eks-user-guide/device-management-efa': NO_CLONE,
   'eks-user-guide/eks-networking-add-ons': NO_CLONE,
   'eks-user-guide/eks-outposts': NO_CLONE,
+  'eks-user-guide/eks-outposts-instance-store-local-cluster-addons': NO_CLONE,
+  'eks-user-guide/eks-outposts-instance-store-vpc-subnet-requirements': NO_CLONE,
   'eks-user-guide/external-snat': NO_CLONE,
   'eks-user-guide/hybrid-nodes-cni': NO_CLONE,
   'eks-user-guide/hybrid-nodes-gateway-cni': NO_CLONE,

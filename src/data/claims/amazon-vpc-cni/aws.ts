@@ -288,10 +288,10 @@ export const aws = {
       'at least two gateway nodes, labelled as the guide has it',
       'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
       'a gateway for each cluster, not in China Regions',
-      'a cluster of the IPv4 family, which hybrid nodes require',
+      'a cluster of the IPv4 family, which hybrid nodes require, and their node and pod ranges from RFC 1918, by the guide of 2024',
     ],
     because:
-      'the guide to the gateway also asks for the right to read instances and for two nodes with a label.',
+      'the guide to the gateway also asks for the right to read instances and for two nodes with a label, and hybrid nodes take ranges from RFC 1918.',
     sources: [
       { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
@@ -668,7 +668,7 @@ export const aws = {
     support: 'yes',
     value: 'Outposts with IPv4 only; Local Zones without Fargate',
     detail:
-      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes. With the control plane in the region, or in a local cluster on EC2 instance store, it comes as EKS add-on or self-managed; in a local cluster on EBS only self-managed and with its policy on the node role. Local Zones take managed groups, self-managed EC2 nodes and Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The page on EC2 nodes in Local Zones is of December 2024.',
+      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes. With the control plane in the region it comes as EKS add-on or self-managed. So it does in a local cluster on EC2 instance store, which starts with the self-managed one. In a local cluster on EBS it is self-managed only, with its policy on the node role. Local Zones take managed groups, self-managed EC2 nodes and Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The page on EC2 nodes in Local Zones is of December 2024.',
     conditions: [
       'Outposts: racks, IPv4 and self-managed nodes',
       'local clusters on Outposts with EBS: no managed add-on',
@@ -701,6 +701,16 @@ export const aws = {
         document: 'eks-user-guide-2024/eks-outposts-local-cluster-overview',
         lines: [618],
         passage: 'VPC of a local cluster',
+      },
+      {
+        document: 'eks-user-guide/eks-outposts-instance-store-local-cluster-addons',
+        lines: [13, [31, 44]],
+        passage: 'Add-ons on EC2 instance store',
+      },
+      {
+        document: 'eks-user-guide/eks-outposts-instance-store-vpc-subnet-requirements',
+        lines: [26],
+        passage: 'VPC of a local cluster on EC2 instance store',
       },
       { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
       { document: 'eks-user-guide-2024/fargate', lines: [55], passage: 'Places without Fargate' },

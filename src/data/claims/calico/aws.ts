@@ -623,7 +623,7 @@ export const aws = {
   'aws.outposts-local-zones': {
     support: 'unknown',
     searched:
-      'The pages of Calico on AWS and on EKS, from end to end, and those of the EKS user guide on alternate CNIs, Outposts and Local Zones. The guide names the VPC CNI as the default on Outposts; none says whether Calico runs there or in Local Zones.',
+      'The pages of Calico on AWS and on EKS, from end to end, and those of the EKS user guide on alternate CNIs, Outposts and Local Zones. The guide names the VPC CNI as the default and the officially supported one on Outposts; none says whether Calico runs there or in Local Zones.',
     sources: [
       { document: 'calico-docs/aws', passage: 'Silent on Outposts and Local Zones' },
       {
@@ -634,6 +634,11 @@ export const aws = {
         document: 'eks-user-guide-2024/eks-outposts',
         lines: [[121, 131]],
         passage: 'Default CNI on Outposts',
+      },
+      {
+        document: 'eks-user-guide/eks-outposts-instance-store-local-cluster-addons',
+        lines: [61],
+        passage: 'The officially supported one',
       },
       {
         document: 'eks-user-guide-2024/local-zones',

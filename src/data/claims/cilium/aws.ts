@@ -156,6 +156,7 @@ export const aws = {
     detail:
       'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement, the last not on RHEL 8. The archived page lists 1.17.x and 1.18.x, a later one a build of 1.19.2; 1.18.3 wants kernel 5.10, so not Ubuntu 20.04 or RHEL 8. IP targets of AWS load balancers, and webhooks that do not run on cloud nodes, need pod ranges routable on premises or the Hybrid Nodes gateway.',
     conditions: [
+      'a cluster of the IPv4 family, and node and pod ranges on premises from RFC 1918, by the guide of 2024',
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
       'the Hybrid Nodes gateway: build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines, without Ingress and Gateway API, which need `l7Proxy` true',
@@ -163,8 +164,9 @@ export const aws = {
       'the version list may have moved on since the archived copy',
     ],
     because:
-      'AWS does not support the policy kinds of Cilium there, and the gateway asks for certain builds and turns off the proxy of Ingress and Gateway API.',
+      'hybrid nodes take the IPv4 family and ranges from RFC 1918, the policy kinds of Cilium have no AWS support, and the gateway turns off the proxy of Ingress and Gateway API.',
     sources: [
+      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
         document: 'eks-user-guide-2025/hybrid-nodes-cni',
         lines: [13, 15, [22, 28], [37, 82]],
@@ -200,18 +202,18 @@ export const aws = {
     conditions: [
       'hybrid nodes with build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines',
       '`vtep.enabled=true` and `l7Proxy=false`',
-      'a private link to the VPC that lets UDP 8472 through',
+      'a private link to the VPC, with UDP 8472 open in security groups and firewalls',
       'for ClusterIPs from pods in the cloud, `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges',
       'EC2 rights for the gateway: to describe instances, and to read and change the route tables of the VPC',
       'the VPC CNI on the nodes in the cloud',
       'at least two labelled EC2 nodes for the gateway, with the source/destination check off, and a gateway for each cluster',
       'outside the China Regions',
       'no IPsec between pods and VTEPs, by the upstream page',
-      'a cluster of the IPv4 family, which hybrid nodes require',
+      'a cluster of the IPv4 family, which hybrid nodes require, and their node and pod ranges from RFC 1918, by the guide of 2024',
     ],
     default: 'VTEP off',
     because:
-      'hybrid nodes require clusters of the IPv4 family, and each cluster takes a gateway of its own, with the VPC CNI on the nodes in the cloud.',
+      'hybrid nodes require clusters of the IPv4 family and ranges from RFC 1918, and each cluster takes a gateway of its own, with the VPC CNI on the nodes in the cloud.',
     sources: [
       { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
@@ -262,11 +264,13 @@ export const aws = {
       'EC2 rights for the operator',
       'NetworkManager and systemd-networkd must leave the ENIs attached later alone',
       'a cluster id below 128, or from 256 to 383 in a mesh of 511',
-      'managed node groups tainted until the agent is ready, by the requirements for EKS',
+      'managed node groups tainted until the agent is ready, or another way that the requirements for EKS point to',
+      'for IPv4 to the internet a NAT gateway, or `enableIPv4Masquerade=true`',
+      'a cluster name for Cilium where nodes lack the tag of EKS, or clean-up takes in ENIs of other nameless clusters',
     ],
     default: 'off',
     because:
-      'the requirements for EKS have managed node groups tainted, and by default chart and agent refuse the other cluster ids, with which policy would drop allowed traffic.',
+      'pods leave under their own address and so take a NAT gateway, clean-up goes by cluster name, the taint has alternatives, and chart and agent refuse the other cluster ids.',
     sources: [
       {
         document: 'cilium/eni',
@@ -275,6 +279,7 @@ export const aws = {
           [34, 36],
           [42, 78],
           [91, 96],
+          [113, 120],
           [324, 348],
           [616, 634],
           [663, 696],
@@ -316,6 +321,7 @@ export const aws = {
         passage: 'The check and its override',
       },
       { document: 'web/github-com-cilium-cilium-commit-fe30ceaa30' },
+      { document: 'web/github-com-cilium-cilium-pull-38663', passage: 'NAT gateway' },
     ],
     reviewed: '2026-11-28',
   },
@@ -419,14 +425,16 @@ export const aws = {
       '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
       'IPv6 clusters: VPC CNI v1.16.0 or newer',
       'kube-proxy in `iptables` mode, as EKS sets it up; in `ipvs` mode `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'private subnets; for NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'private subnets, in `strict` mode with a NAT gateway or instance for the way to the internet',
+      'for NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of the node',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
       'no layer 7 rules for the pods concerned with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (issue 29922)',
       'a trial of traffic to such pods, from their node and from others (issue 3713)',
     ],
     because:
-      'IPv6 takes VPC CNI v1.16.0, a report of 2026 has pods with groups out of reach in a chain, and under IPVS or with NodeLocal DNSCache the mode is to be `standard`.',
+      'IPv6 takes VPC CNI v1.16.0, IPVS or NodeLocal DNSCache `standard`, under which groups of the node count beyond the VPC; a report has such pods out of reach in a chain.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -466,7 +474,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [13, [38, 40], [43, 48]],
+        lines: [13, 15, [38, 40], [43, 48], 52],
         passage: 'Considerations',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713' },
@@ -652,12 +660,17 @@ export const aws = {
   'aws.outposts-local-zones': {
     support: 'unknown',
     searched:
-      "Cilium's ENI guide, from end to end: it mentions neither Outposts nor Local Zones. Hybrid nodes, for which AWS builds its Cilium, are not supported there, by the user guide of 2024.",
+      "Cilium's ENI guide, from end to end: it mentions neither Outposts nor Local Zones. AWS calls the VPC CNI the officially supported one on Outposts and points to its page on others. Hybrid nodes, for which AWS builds its Cilium, are not supported there, by the user guide of 2024.",
     sources: [
       {
         document: 'eks-user-guide-2024/hybrid-nodes',
         lines: [31],
         passage: 'No hybrid nodes on Outposts or in Local Zones',
+      },
+      {
+        document: 'eks-user-guide/eks-outposts-instance-store-local-cluster-addons',
+        lines: [61],
+        passage: 'CNI on Outposts',
       },
       { document: 'cilium/eni', lines: [[1, 696]], passage: 'Silent on Outposts and Local Zones' },
     ],

@@ -62,7 +62,10 @@ export const ipam = {
     value: 'None in an overlay; one a pod plus a buffer in ENI mode',
     detail:
       'In an overlay only the nodes hold VPC addresses; chained on the VPC CNI, that plugin takes those of pods. In ENI mode every pod outside the host network occupies, for IPv4, a secondary IP or an address of a /28 prefix, which is released only as a whole. A node adds a buffer of 8 pre-allocated addresses by default, fewer on small instance types, and one for its router. A health endpoint, where health checks are on, takes one, and so does Envoy where Ingress, Gateway API, `envoyConfig.enabled` or layer 7 balancing by Envoy turns its configuration on. Each ENI has a primary IP, which pods can use only with `eni.nodeSpec.usePrimaryAddress`. Surplus addresses stay unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
-    conditions: ['for IPv6 in ENI mode: one /80 prefix a node'],
+    conditions: [
+      'for IPv6 in ENI mode, a beta: one /80 prefix a node, kept until the node is deleted',
+    ],
+    because: 'IPv6 in ENI mode is a beta, and its prefix stays until the node is deleted.',
     sources: [
       {
         document: 'cilium/eni',
@@ -70,7 +73,7 @@ export const ipam = {
           [60, 63],
           [236, 249],
           [302, 305],
-          [335, 339],
+          [324, 339],
           [443, 454],
           [533, 543],
         ],
@@ -120,7 +123,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
     detail:
-      'The overlay takes pods out of the VPC, at a price: outside the cluster they appear under the address of their node. The EKS API server then reaches webhooks only on the host network or through a Service or an Ingress. Within ENI mode you can select further subnets of the zone by id or tag, or add IPv6, a beta, in dual-stack subnets. Prefix delegation gives a Nitro or bare-metal node room for more pods, and `eni.awsReleaseExcessIPs`, off by default, returns surplus IPv4 addresses. An exhausted cluster pool grows by new CIDRs in its list; leave old ones as they are.',
+      'The overlay takes pods out of the VPC, at a price: outside the cluster they appear under the address of their node. The EKS API server then reaches webhooks only on the host network or through a Service or an Ingress. Within ENI mode you can select further subnets of the zone by id or tag, or give pods IPv6 alone, a beta, in dual-stack subnets. Prefix delegation gives a Nitro or bare-metal node room for more pods, and `eni.awsReleaseExcessIPs`, off by default, returns surplus IPv4 addresses. An exhausted cluster pool grows by new CIDRs in its list; leave old ones and the mask size as they are.',
     sources: [
       {
         document: 'cilium/eni',
@@ -238,10 +241,11 @@ export const ipam = {
     support: 'yes',
     value: 'Multi-Pool IPAM with CiliumPodIPPool',
     detail:
-      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on pod or namespace picks the pool, or a selector on the pool, or a default for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap. Without an annotation, a pod gets no address where the selectors of two pools match; where none does, it draws from the default pool, unless `ipam.cilium.io/require-pool-match` forbids it. Tunnel and native routing both work, while ENI mode knows the pool `default` alone. Cluster-pool can migrate online since 1.20, into a default pool that covers its blocks at the same mask size and with no way back; routes to pods by BGP may break meanwhile.',
+      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects. An annotation on pod or namespace picks the pool as a pod is created, or a selector on the pool, or a default for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap. Without an annotation, a pod gets no address where the selectors of two pools match; where none does, it draws from the default pool, unless `ipam.cilium.io/require-pool-match` forbids it. Tunnel and native routing work, while ENI mode knows the pool `default` alone. Cluster-pool can migrate online since 1.20, into a default pool that covers its blocks at the same mask size and with no way back; BGP routes to pods may break meanwhile.',
     conditions: [
       'multi-pool IPAM mode',
       'with iptables masquerading, `egressMasqueradeInterfaces` set',
+      'while a family is masqueraded under native routing, one native range over all pools, or the ip-masq-agent',
     ],
     default: 'off; cluster-pool',
     since: '1.14 as beta, 1.19 stable',
@@ -251,7 +255,8 @@ export const ipam = {
       now: 'The project promoted it to stable in 1.19. Only the API version of `CiliumPodIPPool` still reads `v2alpha1`.',
       misleads: 'teams that avoid address pools by namespace as unfit for production',
     },
-    because: 'multi-pool IPAM with iptables masquerading needs `egressMasqueradeInterfaces`.',
+    because:
+      'iptables masquerading needs `egressMasqueradeInterfaces`, and for pools outside one native range the page points to the ip-masq-agent.',
     sources: [
       {
         document: 'cilium/multi-pool',
@@ -342,12 +347,16 @@ export const ipam = {
     value: 'LB IPAM with CiliumLoadBalancerIPPool (v2)',
     detail:
       'LB IPAM gives Services of type LoadBalancer an address from a pool of CIDRs or ranges that matches them. By default that includes Services without a class; of those with one it serves `io.cilium/bgp-control-plane` and `io.cilium/l2-announcer`, each while its feature is on, and ignores the rest. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or, outside a VPC, L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.',
+    conditions: ['a pool that matches the Service and overlaps no other'],
     default: 'on, idle until a pool exists',
+    because: 'pools may be for certain Services only, and the later of two that overlap stops.',
     sources: [
       {
         document: 'cilium/lb-ipam',
         lines: [
           [13, 69],
+          [94, 98],
+          [154, 157],
           [290, 291],
           [388, 417],
         ],

@@ -5,12 +5,14 @@ export const multicluster = {
     support: 'yes',
     value: 'Cluster Mesh of up to 255 clusters, 511 as an option',
     detail:
-      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd (in kvstore mode the one already there) the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need unique names and ids, trust in the certificates of each other, the same data path mode, and versions at most one minor apart. Pod and node addresses must not overlap, and nodes must reach the InternalIPs of each other on the ports of the mesh. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Generated mesh certificates last one year by default and, made by Helm as preset, are renewed only when the chart is rendered again.',
+      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd (in kvstore mode the one already there) the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need trust in the certificates of each other, the same data path mode, and versions at most one minor apart. Pod and node addresses must not overlap, and nodes must reach the InternalIPs of each other on the ports of the mesh. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Generated mesh certificates last one year by default and, made by Helm as preset, are renewed only when the chart is rendered again.',
     conditions: [
+      'a name and an id of its own for each cluster, best set at installation; a later change takes a restart of all workloads',
       'in ENI mode or chained on the VPC CNI, no cluster id of 128–255 or 384–511',
       'under native routing, one routing CIDR over the pods of all clusters, which reach each other',
     ],
     default: 'off',
+    because: 'a new name or id in a cluster with workloads takes a restart of all of them.',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
       {
@@ -101,7 +103,7 @@ export const multicluster = {
     missing: 'a way to join such machines to a cluster with an agent',
     value: 'Outside machines in rules by CIDR, DNS name or Service',
     detail:
-      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR or, for egress alone, by DNS name (learnt through the DNS proxy) or by a Service without a selector whose EndpointSlices list their addresses (`toServices`). The VTEP integration (beta, off by default) lets third-party VXLAN endpoints exchange traffic with pods, though not under IPsec.',
+      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR or, for egress alone, by DNS name (learnt through the DNS proxy) or by a Service without a selector whose EndpointSlices list their addresses (`toServices`). The VTEP integration (beta, off by default, with VNI 2) lets third-party VXLAN endpoints exchange traffic with pods, though not under IPsec.',
     because: 'the answer also named Kubernetes nodes, which the question leaves out.',
     correction: {
       said: 'Virtual machines can join a Cilium cluster as external workloads',
@@ -131,6 +133,7 @@ export const multicluster = {
         document: 'cilium/vtep',
         lines: [
           [10, 17],
+          [29, 31],
           [36, 38],
           [79, 81],
           [127, 130],

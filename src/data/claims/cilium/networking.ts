@@ -701,7 +701,7 @@ export const networking = {
     support: 'yes',
     value: 'What leaves the native range, to the address of the node',
     detail:
-      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, on devices that run its program; traffic to other nodes eBPF leaves alone by default. `ipMasqAgent.enabled` also exempts listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart has IPv4 off by default, unless `upgradeCompatibility` is below 1.18.',
+      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, on devices that run its program; traffic to other nodes eBPF leaves alone by default. `ipMasqAgent.enabled`, which needs eBPF masquerading, also exempts listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart has IPv4 off by default, unless `upgradeCompatibility` is below 1.18.',
     conditions: [
       'for eBPF, the NodePort code of Cilium, by the manual',
       'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
@@ -736,6 +736,7 @@ export const networking = {
         passage: 'ENI mode; native ranges',
       },
       { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
+      { document: 'cilium/daemon', lines: [[114, 115]], passage: 'Check of the ip-masq-agent' },
     ],
     reviewed: '2026-11-28',
   },

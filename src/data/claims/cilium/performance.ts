@@ -69,7 +69,7 @@ export const performance = {
   'performance.same-node': {
     value: 'veth to veth in eBPF, without tunnel or encryption',
     detail:
-      "The program at the sender's device checks egress policy, calls the receiver's program for ingress policy and hands the packet over, all in eBPF. Endpoint routes without eBPF host routing, the state of ENI mode before tuning, differ: the host stack routes the packet, and ingress is checked at the receiver's device. The overlay is for traffic between nodes, and neither WireGuard nor IPsec encrypts what stays on one. netkit, an option in beta, replaces veth and carries the programs in its peer device; the guide says that it takes the overhead of network namespaces down to zero.",
+      "The program at the sender's device checks egress policy, calls the receiver's program for ingress policy and hands the packet over, all in eBPF. Endpoint routes without eBPF host routing, the state of ENI mode before tuning, differ: the host stack routes the packet, and ingress is checked at the receiver's device. The overlay is for traffic between nodes, and neither WireGuard nor IPsec encrypts what stays on one. netkit, an option in beta, wants kernel 6.8 and eBPF host routing; on new or drained nodes it replaces veth and carries the programs in its peer device. The guide says that it takes the overhead of network namespaces down to zero.",
     sources: [
       {
         document: 'cilium/intro',
@@ -108,6 +108,7 @@ export const performance = {
         document: 'cilium/tuning',
         lines: [
           [83, 110],
+          [129, 146],
           [174, 176],
           [197, 200],
         ],
@@ -119,7 +120,7 @@ export const performance = {
   'performance.cross-node': {
     value: 'VXLAN by default; native or ENI routing avoids it',
     detail:
-      "In tunnel mode the sending node wraps the packet and writes the sender's identity into the tunnel header; that saves the receiving node a look-up. Native routing leaves the packet to the routing of the kernel: routers, direct routes within one layer-2 network or a routing daemon must know the pod addresses. eBPF host routing takes it past iptables and the upper host stack. On AWS in ENI mode, source-based rules send what a pod sends into the VPC out of the ENI that owns its address. WireGuard on top of a tunnel encapsulates twice.",
+      "In tunnel mode the sending node wraps the packet and writes the sender's identity into the tunnel header; that saves the receiving node a look-up. Native routing leaves the packet to the routing of the kernel: routers, direct routes within one layer-2 network or a routing daemon must know the pod addresses. eBPF host routing, given the kube-proxy replacement and no masquerading by iptables, takes it past iptables and the upper host stack. On AWS in ENI mode, source-based rules send what a pod sends into the VPC out of the ENI that owns its address. WireGuard on top of a tunnel encapsulates twice.",
     sources: [
       {
         document: 'cilium/routing',
@@ -137,6 +138,11 @@ export const performance = {
         passage: 'Double encapsulation',
       },
       { document: 'cilium/tuning', lines: [[174, 183]], passage: 'Host routing' },
+      {
+        document: 'cilium/kpr-initializer',
+        lines: [[46, 60]],
+        passage: 'When host routing is on',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -146,11 +152,12 @@ export const performance = {
       'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below. Where a sidecar such as that of Istio relies on the ClusterIP, or for KubeVirt, Kata and gVisor, `socketLB.hostNamespaceOnly=true` moves the choice to the veth of the pod. Traffic from outside is looked up in hash tables, with a random backend unless Maglev is set. XDP can do so where the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual.',
     conditions: [
       '`kubeProxyReplacement=true`',
-      'for XDP, a card driver that can; on ENA 2.2.8 or newer, with an MTU of 3498 and half of the channels at most',
+      'for XDP, a driver that can on every device in use, or `loadBalancer.acceleration` at `best-effort`; in a tunnel an IPv4 underlay',
+      'for XDP on ENA, driver 2.2.8 or newer, an MTU of 3498 and half of the channels at most',
     ],
     default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
     because:
-      'both Maglev and XDP are off unless you choose them, and on EC2 the guide sets limits to the network card for XDP.',
+      'for XDP all devices in use need a driver that can and a tunnel an IPv4 underlay, and on EC2 the guide sets limits to the network card.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -163,6 +170,11 @@ export const performance = {
           [1232, 1267],
         ],
         passage: 'Socket load balancing; Maglev; XDP',
+      },
+      {
+        document: 'cilium/kpr-initializer',
+        lines: [[126, 129]],
+        passage: 'XDP in a tunnel',
       },
       {
         document: 'cilium/maps',
@@ -286,7 +298,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'Under the kube-proxy replacement XDP forwards traffic of NodePort, LoadBalancer and external IPs to remote backends, in a driver that can; host routing turns itself on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest needs host routing: netkit with kernel 6.8, without `bpf.tproxy`; BBR for pods with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption, though the code allows tunnels once the kernel can. Running pods get none of the three, and netkit takes new or drained nodes. With IPsec, host routing needs a patched kernel.',
+      'Under the kube-proxy replacement XDP forwards traffic of NodePort, LoadBalancer and external IPs to remote backends, in a driver that can, tunnelled over IPv4 alone; host routing comes on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest needs host routing: netkit with kernel 6.8, without `bpf.tproxy`; BBR for pods with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption; the code allows tunnels if the kernel can, not IP-in-IP dispatch. Running pods get none of the three; netkit takes new or drained nodes. IPsec beside host routing needs a kernel fix.',
     default: 'all off, tcx excepted',
     sources: [
       {
@@ -303,8 +315,11 @@ export const performance = {
       { document: 'cilium-chart/readme-md', lines: [[122, 125], 143, 147, [378, 380], 830, 843] },
       {
         document: 'cilium/kpr-initializer',
-        lines: [[46, 60]],
-        passage: 'When host routing is on',
+        lines: [
+          [46, 60],
+          [126, 129],
+        ],
+        passage: 'When host routing is on; XDP in a tunnel',
       },
       {
         document: 'cilium/bigtcp',

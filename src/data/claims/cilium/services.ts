@@ -116,6 +116,7 @@ export const services = {
     detail:
       'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes; the notes ask for the experimental one there. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 Gateways time out on pods of other nodes, in ENI mode with a secondary CIDR, prefix delegation and native routing.',
     conditions: [
+      '`gatewayAPI.enabled=true`',
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
       'the CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',
@@ -123,7 +124,7 @@ export const services = {
     ],
     default: 'off',
     because:
-      'the pages ask for CRDs of v1.6.1, some of them optional, and for LoadBalancer Services; the host-network mode, without them, excludes TCPRoute and UDPRoute.',
+      'the chart leaves the controller off, and the pages ask for CRDs of v1.6.1 and LoadBalancer Services; the host-network mode, without these, excludes TCPRoute and UDPRoute.',
     sources: [
       { document: 'cilium/gateway-api', lines: [[26, 41]] },
       {
@@ -370,15 +371,16 @@ export const services = {
     detail:
       'Traffic of Ingress, Gateway API (but TCPRoute and UDPRoute), GAMMA and L7 traffic management passes through an Envoy on each node. Mutual TLS by ztunnel is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly=true`. What Istio encrypts, layer 7 rules of Cilium cannot read. In ambient mode with layer 7 rules of Istio, policies of Cilium see a tunnel on port 15008, not its true ends.',
     conditions: [
-      'for Ingress, Gateway API, GAMMA and L7 traffic management, `kubeProxyReplacement=true`',
+      'for Ingress, Gateway API, GAMMA and L7 traffic management, `kubeProxyReplacement=true`; for the first three also `l7Proxy=true`, as preset',
       'for sidecars of Istio over an overlay, `istiod` on the host network',
       'for ambient mode of Istio, `bpf.masquerade=false`, by the word of Istio',
       'in ambient mode under default-deny policies, a rule that admits probes, from `169.254.7.127/32` in IPv4',
       'HTTP rules of Istio or of Cilium; both at a time are not recommended',
+      'for HTTP rules of Cilium, workloads without Istio mTLS: off for sidecars, or taken out of ambient mode',
       'for GAMMA, routes in the namespace of the Service that they bind to',
     ],
     because:
-      'its own parts have the kube-proxy replacement as a prerequisite, and Istio beside it asks for more: no eBPF masquerading in ambient mode and HTTP rules in one place.',
+      'its own parts take the kube-proxy replacement and the layer 7 proxy, and Istio asks for more: no eBPF masquerading in ambient mode, and no mTLS where Cilium has HTTP rules.',
     sources: [
       { document: 'cilium/servicemesh-index', lines: [[48, 68]] },
       {
@@ -394,12 +396,12 @@ export const services = {
       { document: 'cilium/gamma', lines: [[58, 59]], passage: 'Producer routes' },
       {
         document: 'cilium/ingress',
-        lines: [[51, 53]],
-        passage: 'kube-proxy replacement for Ingress',
+        lines: [[51, 55]],
+        passage: 'kube-proxy replacement and proxy for Ingress',
       },
       {
         document: 'cilium/installation',
-        lines: [[4, 6]],
+        lines: [[4, 8]],
         passage: 'The same for Gateway API and GAMMA',
       },
       {
