@@ -136,6 +136,7 @@ export const ciliumAwsBuild = {
     'UDP 6081 between nodes of EKS Anywhere, UDP 8472 between hybrid nodes and to their gateway',
     'kernel 5.10 for build 1.18.3, which leaves out hybrid nodes with Ubuntu 20.04 and RHEL 8',
     'for the Hybrid Nodes gateway, build 1.17.13-1, 1.18.8-1 or 1.19.2-1 or newer ones',
+    'for hybrid nodes, a cluster of IPv4, and ranges of RFC 1918 for nodes and pods on premises, by the user guide of 2024',
     'for AWS support on EKS Anywhere, an Enterprise Subscription',
   ],
   supportedBy:
@@ -676,17 +677,24 @@ export const ciliumAwsBuild = {
         'DNS rules that lead to the cluster DNS, as the guide strongly prefers',
         'an agent that is up, for the look-ups of selected pods',
         'names outside the cluster, for which the guide intends these rules',
+        'DNS rules without port ranges, on the port of the DNS backends',
       ],
+      because:
+        'DNS rules take no port ranges, and behind a Service they have to name the port of the backends.',
       sources: [
         {
           document: 'cilium/layer7',
-          lines: [
-            [132, 139],
-            [198, 209],
-          ],
+          lines: [[132, 139], 192, [198, 209]],
           passage: 'DNS proxy',
         },
-        { document: 'cilium/layer3', lines: [[503, 526]], passage: 'DNS based rules' },
+        {
+          document: 'cilium/layer3',
+          lines: [
+            [503, 526],
+            [552, 557],
+          ],
+          passage: 'DNS based rules',
+        },
         withoutProxy,
         { document: 'eks-anywhere/networking-and-security', lines: [43] },
         hybridPolicies,
@@ -700,8 +708,10 @@ export const ciliumAwsBuild = {
       conditions: [
         '`l7Proxy=true`, so no Hybrid Nodes gateway',
         'while Envoy runs inside the agent, an agent that is up',
+        'one kind of L7 rules for a port, and DNS rules without port ranges',
       ],
-      because: 'with Envoy inside the agent, layer 7 traffic under a policy depends on the agent.',
+      because:
+        'with Envoy inside the agent, layer 7 traffic under a policy depends on the agent, and rules of two kinds for one port are rejected.',
       conflict: {
         about: 'AWS support for layer 7 rules on EKS Anywhere',
         statements: [
@@ -722,7 +732,7 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/templater', lines: [[297, 299]] },
         { document: 'eks-anywhere/cilium-aws-supported', lines: [[88, 94]] },
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [109, [146, 147]] },
-        { document: 'cilium/layer7', lines: [[61, 64]] },
+        { document: 'cilium/layer7', lines: [[33, 36], 52, [61, 64]] },
         { document: 'cilium/upgrade-current', lines: [[161, 162]], passage: 'Kafka rules' },
         build119,
         layer7Switch,
@@ -735,12 +745,13 @@ export const ciliumAwsBuild = {
       reason:
         'On EKS Anywhere the build has all that Cilium has. Of the protocols without ports, GRE, IP-in-IP, 6in4, ESP and AH came by a pull request opened after the tag of 1.19.0, the line at which the builds read end.',
       conditions: [
-        '`sctp.enabled=true` for SCTP, a beta without rewritten ports, multihoming, eBPF masquerading, egress gateway or policies from pods to virtual addresses',
+        '`sctp.enabled=true` for SCTP, a beta without multihoming, eBPF masquerading, egress gateway or policies from pods to virtual addresses',
+        'SCTP Services without rewritten ports, so no NodePort under the kube-proxy replacement',
         '`--enable-extended-ip-protocols` for VRRP and IGMP, as the manual at the start of 1.19 has it',
         'DNS rules without port ranges',
       ],
       because:
-        'the flag for VRRP and IGMP stands in the manual of 1.19, and the page on SCTP excludes policies from pods to virtual addresses.',
+        'the flag for VRRP and IGMP stands in the manual of 1.19, and the page on SCTP excludes rewritten ports and policies from pods to virtual addresses.',
       default: 'SCTP and the protocols without ports off',
       sources: [
         everyFeature,
@@ -1086,12 +1097,12 @@ export const ciliumAwsBuild = {
       reason:
         'The build of EKS Anywhere holds every open-source feature; neither support list names the short cuts. For BIG TCP the guide lists cards of the families mlx4, mlx5 and ice and wants tunnels off, and both products set one up by default. The agent of 1.20, newer than these builds, admits it in a tunnel where the kernel can. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
       because:
-        'XDP in a tunnel takes an IPv4 underlay, running pods get none of netkit, BBR and BIG TCP, and the guide excludes Istio beside host routing and encryption beside BIG TCP.',
+        'netkit is a beta that excludes `bpf.tproxy`; XDP takes a single device and, in a tunnel, an IPv4 underlay; running pods get none of it; encryption excludes BIG TCP.',
       conditions: [
         '`kubeProxyReplacement=true`, with `bpf.masquerade=true` for host routing, and so for netkit and BBR',
         'on EKS Anywhere, `helmValues` without the portmap chain, XDP excepted',
         'kernel 6.8 and no `bpf.tproxy` for netkit, a beta; 5.18 and the Bandwidth Manager for BBR',
-        'for XDP, a driver with native support and, in a tunnel, an IPv4 underlay',
+        'for XDP, a driver with native support on a single device, the one used for direct routing, and in a tunnel an IPv4 underlay',
         'for BBR and BIG TCP, pods restarted; for netkit, new or drained nodes',
         'for host routing, no Istio and nothing that needs netfilter hooks of the host; beside IPsec, a kernel with a fix',
         'for BIG TCP, host routing, no encryption and kernel 5.19 for IPv6 or 6.3 for IPv4',
@@ -1468,7 +1479,7 @@ export const ciliumAwsBuild = {
       support: 'partial',
       missing: 'stable status, spreading over nodes, and `externalTrafficPolicy: Local`',
       because:
-        'a policy has to name the kind of address, hybrid nodes require the class, NDP came with 1.19, and the repair is told of 1.20.2.',
+        'a policy has to name the kind of address, external IPs want their load balancing enabled, hybrid nodes require the class, NDP came with 1.19, and the repair is told of 1.20.2.',
       value: 'In the build; AWS calls it beta and unsupported',
       reason:
         'The page on load balancing names it for hybrid nodes as a beta outside its support. The manual calls `externalTrafficPolicy: Local` incompatible; 1.20.2 has a repair, and EKS Anywhere v0.26.0 ships 1.19.4.',
@@ -1478,6 +1489,7 @@ export const ciliumAwsBuild = {
         'the announcing devices among `devices`, where that is set',
         '`k8sClientRateLimit` sized for the calls that it adds',
         'a `CiliumL2AnnouncementPolicy` with `externalIPs` or `loadBalancerIPs` at `true`',
+        'for external IPs, their load balancing enabled, by the page of the feature',
         'a Service of the class `io.cilium/l2-announcer`, or of none; on hybrid nodes AWS requires the class',
       ],
       since: '1.14 for ARP, 1.19 for NDP',
@@ -1624,12 +1636,13 @@ export const ciliumAwsBuild = {
         '`eksctl anywhere` downloads the images, those of Cilium among them, and imports them into your registry, from which the nodes then pull. Hybrid nodes need a reliable connection to AWS; their CNI page gives no steps for a mirror of the build. The chart of Cilium takes another repository for the agent and for the operator.',
       conditions: [
         'EKS Anywhere: `registryMirrorConfiguration`, and the projects that its page lists in your registry, `eks` and `cilium-chart` among them',
-        'EKS Anywhere: the internet, Docker and 80 GB for the Admin machine before the cluster is created',
+        'EKS Anywhere: the internet, Docker and 80 GB for the Admin machine before the cluster is created, and amd64 for amd64 images',
         'EKS Anywhere on Ubuntu or RHEL: the internet while you build node images',
         'EKS Anywhere on bare metal: `osImageURL` and `hookImagesURLPath` that point to your copies',
         'hybrid nodes: digests kept by the mirror, or `useDigest=false` for each image',
       ],
-      because: 'the page on air-gapped clusters asks for Docker and 80 GB on the Admin machine.',
+      because:
+        'the page on air-gapped clusters asks for Docker and 80 GB on the Admin machine, and an amd64 machine to import amd64 images.',
       sources: [
         { document: 'eks-anywhere/airgapped', lines: [[8, 42]] },
         {
@@ -1661,6 +1674,11 @@ export const ciliumAwsBuild = {
     { document: 'eks-anywhere/changelog', lines: [133, [604, 624]] },
     { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[13, 162]] },
     { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [[13, 67]] },
+    {
+      document: 'eks-user-guide-2024/hybrid-nodes',
+      lines: [58],
+      passage: 'Address family and ranges',
+    },
     portOfTunnels,
     { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
   ],

@@ -685,10 +685,17 @@ export const ciliumEni = {
       conditions: [
         '`eni.awsEnablePrefixDelegation=true`, the kube-proxy replacement or no such NodePort from outside',
         'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025',
+        'one kind of L7 rules for a port, and DNS rules without port ranges',
       ],
+      because:
+        'the page on layer 7 rules rejects rules of two kinds for one port, and port ranges in DNS rules.',
       sources: [
         { document: 'cilium/conformance-eks', lines: [[581, 603]] },
-        { document: 'cilium/layer7', lines: [[66, 67]], passage: 'Kernels for IPv6' },
+        {
+          document: 'cilium/layer7',
+          lines: [[33, 36], 52, [66, 67]],
+          passage: 'Kinds of rules, ranges and kernels for IPv6',
+        },
         {
           document: 'cilium-chart/readme-md',
           lines: [430],
@@ -888,10 +895,11 @@ export const ciliumEni = {
         'for host routing beside IPsec, a kernel with the fix that the guide links',
         'for BBR in pods, host routing, kernel 5.18 and the Bandwidth Manager',
         'for XDP on ENA, driver 2.2.8 or newer, an MTU of 3498 at most and at most half of the channels',
+        'for XDP by the guide, a single device, the one used for direct routing',
       ],
       default: 'tcx on, host routing with the replacement, the others off',
       because:
-        'tcx is on by default, and BBR goes with host routing too, which excludes Istio and netfilter hooks and beside IPsec wants a kernel with a fix.',
+        'tcx is on by default, BBR goes with host routing, which excludes Istio and netfilter hooks and beside IPsec wants a fixed kernel, and the guide has XDP on one device.',
       sources: [
         {
           document: 'cilium/tuning',
@@ -908,7 +916,14 @@ export const ciliumEni = {
           lines: [123, 143, 147, 378, 380, 843],
           passage: 'Defaults',
         },
-        { document: 'cilium/kubeproxy-free', lines: [[1176, 1267]], passage: 'XDP on AWS' },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [1126, 1133],
+            [1176, 1267],
+          ],
+          passage: 'XDP, and XDP on AWS',
+        },
         { document: 'cilium/conformance-kpr-eks', lines: [[167, 206]], passage: 'netkit' },
         { document: 'cilium/kpr-initializer', lines: [[46, 60]] },
         { document: 'cilium/daemon', lines: [[116, 118]] },

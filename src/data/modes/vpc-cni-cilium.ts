@@ -712,14 +712,15 @@ export const vpcCniCilium = {
       support: 'partial',
       missing: 'Pod Identity by `ipBlock`, by default; IPv4 egress of IPv6 pods',
       because:
-        'in issue 34387 a NetworkPolicy that admits all egress admits the agent too, TCP 80 counts only where a rule names ports, and `ENABLE_V4_EGRESS` came with v1.15.1.',
+        'in issue 34387 a NetworkPolicy that admits all egress admits the agent too, Cilium leaves host-network pods alone by default, and Pod Identity is not available on Outposts.',
       value: 'As Cilium in IPv4 clusters; a way past it in IPv6 ones',
       reason:
         'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no `ipBlock` does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and that address is one of IPv4. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
       conditions: [
         'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
-        'pods started after Cilium',
+        'pods started after Cilium, not on the host network',
+        'Pod Identity: Linux EC2 nodes of EKS, not on Outposts nor in other clusters',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE` may have to be set, by the user guide of 2024',
       ],
       sources: [
@@ -738,7 +739,15 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'web/github-com-cilium-cilium-issues-35989' },
         { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
-        { document: 'eks-user-guide-2024/service-accounts', lines: [[195, 196]] },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [
+            [195, 196],
+            [240, 260],
+          ],
+          passage: 'Pod Identity',
+        },
+        { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
         hostRouting,
         guide,
       ],
@@ -1358,12 +1367,13 @@ export const vpcCniCilium = {
       reason:
         '`cilium-dbg monitor` prints traces of chosen endpoints, with 128 bytes of payload and aggregated by default, so not every packet; the pcap recorder is gone. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, by rules on address ranges; its pages do not speak of pods.',
       conditions: [
-        'Traffic Mirroring: an ENI of type `interface`, on an instance whose version of Nitro has it',
+        'Traffic Mirroring: an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'Traffic Mirroring: not for ARP, DHCP, NTP or calls to the metadata service',
+        'Traffic Mirroring: an appliance as the target, alone or behind a load balancer',
         'Traffic Mirroring: spare bandwidth, as the copies count towards that of the instance',
       ],
       because:
-        'mirrored traffic counts towards the bandwidth of the instance, and the page that sorts instances by version of Nitro changes with new types.',
+        'mirrored traffic counts towards the bandwidth of the instance, instances of Nitro v5 and v6 have no mirroring, and a mirror needs a target.',
       sources: [
         { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
         { document: 'cilium/cilium-agent', lines: [442], passage: 'Length of payload' },

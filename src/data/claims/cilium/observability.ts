@@ -5,8 +5,11 @@ export const observability = {
     support: 'yes',
     value: 'Hubble flows in each agent, exportable to file or stdout',
     detail:
-      'Each agent records flows with identities and verdicts in a ring buffer, because Hubble is enabled in a fresh installation; policy verdicts also name the policies that decided. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A feature table of EKS Anywhere has the flow store Timescape in the Enterprise edition alone.',
+      'Each agent records flows with identities and verdicts in a ring buffer, because Hubble is enabled in a fresh installation; policy verdicts also name the policies, where a rule matched. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A feature table of EKS Anywhere has the flow store Timescape in the Enterprise edition alone.',
+    conditions: ['pods that Cilium manages'],
     default: 'Hubble on, export off',
+    because:
+      'the troubleshooting page has pods observable by Hubble only where Cilium manages them.',
     sources: [
       { document: 'cilium/hubble', lines: [[67, 91]] },
       { document: 'cilium/cilium-agent', lines: [253], passage: 'hubble-event-buffer-capacity' },
@@ -37,8 +40,16 @@ export const observability = {
       { document: 'cilium/export', lines: [[155, 166]], passage: 'Identities and verdict' },
       {
         document: 'cilium/policy-correlation',
-        lines: [[24, 28]],
+        lines: [
+          [24, 28],
+          [64, 76],
+        ],
         passage: 'Names on policy verdicts alone',
+      },
+      {
+        document: 'cilium/troubleshooting',
+        lines: [[175, 178]],
+        passage: 'Pods that Hubble observes',
       },
     ],
     reviewed: '2026-11-28',
@@ -110,11 +121,11 @@ export const observability = {
       'By default the monitor of the agent shows packet events of layers 3 and 4. HTTP and DNS details appear for traffic that a policy with L7 rules matches. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone, and HTTPS takes TLS inspection. Query strings, user information and headers are shown as they are unless you ask for redaction. The options for it end there: none of those listed hides URL paths or DNS names.',
     conditions: [
       'L7 proxy enabled (`l7Proxy`)',
-      'chained on another CNI, layer 7 policy may be limited',
+      'chained on another CNI, layer 7 policy may be limited, and the tests over the VPC CNI call it unsupported',
       'for IPv6 traffic that is masqueraded, a kernel with the fix that the page names',
     ],
     because:
-      'layer 7 rules count as limited in a chain, and with masqueraded IPv6 they need a kernel fix.',
+      'layer 7 rules count as limited or unsupported in a chain, and with masqueraded IPv6 they need a kernel fix.',
     sources: [
       {
         document: 'cilium/visibility',
@@ -130,6 +141,11 @@ export const observability = {
         document: 'cilium/cni-chaining-limitations',
         lines: [[7, 12]],
         passage: 'Layer 7 policy in a chain',
+      },
+      {
+        document: 'cilium/conformance-aws-cni',
+        lines: [449],
+        passage: 'Tests left out in a chain',
       },
     ],
     reviewed: '2026-11-28',

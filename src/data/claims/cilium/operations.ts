@@ -596,7 +596,7 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'Status, connectivity tests, sysdumps, flows and drops',
     detail:
-      '`cilium status` shows the state of the deployment and how many pods Cilium manages; `cilium connectivity test` checks connectivity. By default `cilium-health` probes each node and, unless chained on another plugin, a simulated workload on it by ICMP and over TCP 4240. Firewalls should let both pass; one is enough, and without either only this report is lost. `hubble observe` lists recent flows of a pod that Cilium manages, from the agent of its node or, for all nodes, from Hubble Relay, which the chart leaves off. `cilium-dbg monitor --type drop` names the reason and the identities of a drop; `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects logs and state of the cluster.',
+      '`cilium status` shows the deployment and how many pods Cilium manages; `cilium connectivity test` checks connectivity. By default `cilium-health` probes each node and, unless chained on a plugin other than portmap, a simulated workload on it by ICMP and over TCP 4240. Firewalls should pass both; one is enough, and without either only this report is lost. `hubble observe` lists recent flows of a pod that Cilium manages, from the agent of its node or, for all nodes, from Hubble Relay, which the chart leaves off. `cilium-dbg monitor --type drop` names the reason and the identities of a drop; `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects logs and state of the cluster.',
     sources: [
       {
         document: 'cilium/troubleshooting',

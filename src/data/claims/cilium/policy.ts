@@ -5,14 +5,15 @@ export const policy = {
     support: 'yes',
     value: 'L3/L4 in eBPF; HTTP in Envoy, DNS in the agent proxy',
     detail:
-      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny and cluster-wide policies come with it; host policies and, since 1.20, the Kubernetes ClusterNetworkPolicy (v1alpha2) have to be switched on.",
+      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny and cluster-wide policies come with it; host policies and, since 1.20, the Kubernetes ClusterNetworkPolicy (v1alpha2), whose CRD you install, have to be switched on.",
     conditions: [
       'layer 7 and DNS rules not chained on another CNI',
+      'layer 7 rules on masqueraded IPv6 traffic: a kernel with the fix of 2025, such as 6.1.133',
       'pods started after Cilium, not on the host network',
       'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
     ],
     because:
-      'layer 7 and DNS-name rules are unsupported in a chain, older and host-network pods stay unmanaged anywhere, and a chain misses the IPv4 egress of IPv6 pods.',
+      'layer 7 rules fail in a chain and on masqueraded IPv6 without a kernel fix, older and host-network pods stay unmanaged, and a chain misses the IPv4 egress of IPv6 pods.',
     correction: {
       said: 'High-performance eBPF enforces L3, L4 and L7 policy',
       inPart: true,
@@ -35,7 +36,7 @@ export const policy = {
       {
         document: 'cilium/layer7',
         lines: [
-          [61, 64],
+          [61, 67],
           [204, 209],
         ],
         passage: 'Envoy and the DNS proxy',
@@ -161,12 +162,15 @@ export const policy = {
     support: 'yes',
     value: 'TCP, UDP, ICMP types, ranges, named ports; SCTP as beta',
     detail:
-      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Unless `enableDefaultDeny` is false, any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag, by the page on host policies, they are dropped. By the guide ports count after the translation of Services; host policies beside kube-proxy see the address of the Service.',
+      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Unless `enableDefaultDeny` is false, any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without it, by the page on host policies, they are dropped. By the guide ports count after the translation of Services; host policies see the address of a Service unless Cilium serves it on the native device.',
     conditions: [
-      '`sctp.enabled=true` for SCTP, without rewritten ports, multihoming, eBPF masquerading, egress gateway or rules towards Service addresses',
+      '`sctp.enabled=true` for SCTP, without multihoming, eBPF masquerading, egress gateway or rules towards Service addresses',
+      'SCTP Services without rewritten ports, so no NodePort under the kube-proxy replacement',
       'DNS rules without port ranges',
     ],
     default: 'SCTP and the protocols without ports off',
+    because:
+      'the SCTP page names NodePort under the kube-proxy replacement as a case of rewritten ports.',
     conflict: {
       about: 'which protocols a port rule accepts',
       statements: [
@@ -210,7 +214,7 @@ export const policy = {
     missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
     value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
     detail:
-      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`, which is beta and costs identities. By its types the kind has pods as subjects, none of them on the host network, and ingress peers are pods alone. It ends at ports: nodes as subjects, HTTP and a trial mode are no part of it.',
+      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`, which is beta and costs identities. By its types the kind has pods as subjects, none of them on the host network, and ingress peers are pods alone. A policy has a priority of 0 to 1000 and up to 25 rules each way. It ends at ports: nodes as subjects, HTTP and a trial mode are no part of it.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
       '`domainNames` needs the L7 proxy, no chain on another CNI, and rules that accept',
@@ -363,16 +367,17 @@ export const policy = {
     support: 'yes',
     value: "toFQDNs rules through the agent's DNS proxy",
     detail:
-      'You write two egress rules. An L7 DNS rule routes lookups through the DNS proxy in the agent. A `toFQDNs` rule (`matchName` or `matchPattern`) allows the addresses it saw in answers, those given to other pods of the node included. Addresses hold for their TTL, or longer under open connections. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. For each name a pod keeps 1,000 addresses, and more while connections use them. In a chain a maintainer calls them unsupported and the tests of the project skip them; a user of issue 20720 saw them work.',
+      'Of two egress rules, an L7 DNS rule routes lookups through the DNS proxy in the agent. Other lookups are denied, so cluster names and search-list completions need DNS rules too. A `toFQDNs` rule (`matchName` or `matchPattern`) allows the addresses it saw in answers, those given to other pods of the node included. Addresses hold for their TTL, or longer under open connections. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. For each name a pod keeps 1,000 addresses, and more while connections use them. In a chain a maintainer calls them unsupported and the tests skip them.',
     conditions: [
       'L7 proxy enabled, which is the default',
       'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
       'DNS rules that lead to the cluster DNS, as the guide strongly prefers, since its answers are trusted',
       'names outside the cluster, for which the guide intends these rules',
+      'DNS rules without port ranges, on the port of the DNS backends',
       'not chained on another CNI',
     ],
     because:
-      'a maintainer and the tests count DNS-name rules as unsupported in a chain, and the guide strongly prefers the cluster DNS and intends the rules for external names.',
+      'DNS-name rules count as unsupported in a chain, take no port ranges and the backend port of the DNS, are meant for external names, and had better trust the cluster DNS.',
     conflict: {
       about: 'the addresses kept for a name and endpoint',
       statements: [
@@ -419,7 +424,6 @@ export const policy = {
         passage: 'Tests skipped in a chain',
       },
       { document: 'web/github-com-cilium-cilium-pull-17122' },
-      { document: 'web/github-com-cilium-cilium-issues-20720' },
     ],
     reviewed: '2026-11-28',
   },
@@ -427,11 +431,12 @@ export const policy = {
     support: 'yes',
     value: 'HTTP with gRPC paths, DNS and TLS server names',
     detail:
-      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules. A gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED. What is under DNS rules, or under HTTP rules while Envoy is embedded in the agent, depends on an agent that is up. On hosts only DNS rules work, as a beta. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy and without prefixes, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
+      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules. A gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refusal gets an answer, such as HTTP 403 or DNS REFUSED. What is under DNS rules, or under HTTP rules while Envoy is embedded in the agent, depends on an agent that is up. On hosts only DNS rules work, as a beta. An L7 rule loses its effect where a plain L4 rule allows the same port. HTTPS takes TLS inspection. In ENI mode replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
     conditions: [
       'not chained on another CNI',
       'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
       'in ENI mode, prefixes, the kube-proxy replacement or no such NodePort from outside',
+      'one kind of L7 rules for a port, and DNS rules without port ranges',
     ],
     default: 'L7 proxy on; Envoy as a DaemonSet on new installations',
     correction: {
@@ -468,7 +473,7 @@ export const policy = {
         'Not supported. Issue 12454 is about a chain on Calico and was closed as stale. What a user saw work over the VPC CNI is left out of the tests of the project there, so a release may break it.',
     },
     because:
-      'the tests call layer 7 rules unsupported in a chain, IPv6 takes a kernel with a fix, and ENI mode may lose NodePort replies.',
+      'the tests call layer 7 rules unsupported in a chain, IPv6 takes a kernel with a fix, ENI mode may lose NodePort replies, and a port takes one kind of rules.',
     sources: [
       {
         document: 'cilium/layer7',
@@ -498,6 +503,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-pull-47269' },
       { document: 'web/github-com-cilium-cilium-issues-12454' },
       { document: 'cilium/grpc', lines: [[166, 172]], passage: 'gRPC methods as paths' },
+      { document: 'cilium/tls-visibility', lines: [[13, 18]], passage: 'HTTPS' },
       {
         document: 'cilium-chart/readme-md',
         lines: [462, 838],
@@ -558,9 +564,10 @@ export const policy = {
     missing: 'a recipe in the pages cited; by default an address block that admits the agent',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
-      'Exceptions of `toCIDRSet` can leave the IPv4 address `169.254.169.254` out of an allowed block. A deny rule for it beats allow rules, but alone closes the rest of egress too, unless `enableDefaultDeny` is false. Pods on the host network take host policies instead, which are opt-in. The agent of Pod Identity is on the host network, at `169.254.170.23`, in IPv6 clusters at `fd00:ec2::23`. In issue 34387, on 1.14, Cilium took it for `host`: reached under a NetworkPolicy that admits all egress, not under an `ipBlock` of 0.0.0.0/0. A CiliumNetworkPolicy with `toEntities: ["host"]` names the node. In issue 35989, of 1.16 with eBPF host routing and closed, it was taken for `world` and calls were dropped.',
+      'Exceptions of `toCIDRSet` can leave the IPv4 address `169.254.169.254` out of a block. A deny rule for it beats allow rules, but alone closes the rest of egress too, unless `enableDefaultDeny` is false. Pods on the host network take host policies instead, which are opt-in. The agent of Pod Identity is on the host network, at `169.254.170.23`, in IPv6 clusters at `fd00:ec2::23`. In issue 34387, on 1.14, Cilium took it for `host`: reached under a NetworkPolicy that admits all egress, not under an `ipBlock` of 0.0.0.0/0. A CiliumNetworkPolicy with `toEntities: ["host"]` names the node. In issue 35989, of 1.16 with eBPF host routing and closed, it was taken for `world` and calls were dropped.',
     conditions: [
       'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
+      'Pod Identity: Linux EC2 nodes of EKS, not on Outposts nor in other clusters',
     ],
     conflict: {
       about: 'whether address blocks reach the host of a pod',
@@ -581,7 +588,7 @@ export const policy = {
       believed: 'The issue, which shows the verdict of a running cluster, and the second passage.',
     },
     because:
-      'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, one with an address block did not.',
+      'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, one with an address block did not, and AWS limits where Pod Identity exists.',
     sources: [
       {
         document: 'cilium/layer3',
@@ -606,8 +613,8 @@ export const policy = {
       },
       {
         document: 'eks-user-guide-2024/service-accounts',
-        lines: [196],
-        passage: 'Address of the agent',
+        lines: [196, [240, 260]],
+        passage: 'Address of the agent; where Pod Identity exists',
       },
     ],
     reviewed: '2026-11-28',
@@ -747,10 +754,10 @@ export const policy = {
     detail:
       'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them. The operator resolves them through EC2 Describe calls, anew at intervals, to the IPv4 addresses of their interfaces. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Groups of single pods remain a feature of the VPC CNI, which Cilium then chains onto (1.11.2 or newer). Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
     conditions: [
-      'for groups as peers, ENI mode or an operator image that you override, with rights to EC2',
+      'for groups as peers, ENI mode or an operator image that you override, with rights to EC2 and a way to its API',
     ],
     because:
-      'rules know `fromGroups` too, and the operator that the chart runs on AWS outside ENI mode resolves neither.',
+      'rules know `fromGroups` too, the operator that the chart runs on AWS outside ENI mode resolves neither, and the guide has the operator reach the API of AWS.',
     sources: [
       {
         document: 'cilium/aws',

@@ -47,7 +47,7 @@ export const security = {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium uses the kernel's IPsec (XFRM), whose options the requirements page lists, with keys from a Secret. A rotation, not to be done during upgrades or downgrades, keeps the old key for 5 minutes by default. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. Nodes exchange ESP, which AWS security groups have to admit. The agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
+      "Cilium uses the kernel's IPsec (XFRM), whose options the requirements page lists, with keys from a Secret. A rotation, not to be done during upgrades or downgrades and in a mesh due in every cluster, keeps the old key for 5 minutes by default. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. Nodes exchange ESP, which AWS security groups have to admit. The agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
     conditions: [
       'a Secret with the key, in the namespace of Cilium',
       'not chained on another CNI',
