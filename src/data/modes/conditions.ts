@@ -35,7 +35,7 @@ export const ipTargets = [
 
 /** Subnets of the VPC as pools of pods, outside Auto Mode and Fargate. */
 export const podSubnets = [
-  'Linux nodes: custom networking with `ENIConfig`, for IPv4, or tagged subnets',
+  'Linux nodes: custom networking, for IPv4, with an `ENIConfig` for the zone of the node, or tagged subnets',
   'tagged subnets: VPC CNI v1.18.0 or newer, and `ec2:DescribeSubnets` in its role',
 ] as const;
 

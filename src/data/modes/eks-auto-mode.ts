@@ -1261,7 +1261,7 @@ spec:
       support: 'partial',
       missing: 'hybrid nodes with this CNI, and a documented way for ClusterIPs to their pods',
       because:
-        'the rights, which can come by Pod Identity, take in reading instances, and the guide asks for two nodes at least.',
+        'the rights, which can come by Pod Identity, take in reading instances, and the guides ask for two nodes at least and for RFC 1918 ranges on premises.',
       value: 'The recommended place for gateway nodes',
       reason:
         'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart. The tunnels do not encrypt.',
@@ -1272,7 +1272,7 @@ spec:
         'EC2 rights for the gateway, to read and change route tables of the VPC and to read instances, by Pod Identity or the role of its nodes',
         'at least two nodes for it, with the label of the guide',
         'a region that has Hybrid Nodes, outside China',
-        'a gateway for each cluster, and clusters of the IPv4 family',
+        'a gateway for each cluster, and clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
       ],
       sources: [
         {
@@ -1297,7 +1297,7 @@ spec:
           lines: [13, [21, 25], [91, 108]],
           passage: 'VTEP and L7 proxy; SNAT on cloud nodes',
         },
-        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family, ranges on premises' },
         nodesLeftOut,
       ],
     },

@@ -812,7 +812,7 @@ chmod +x max-pods-calculator.sh
       missing: 'the hybrid nodes themselves, and a way to name the second range of the VPC',
       value: 'On cloud nodes; the guide knows one range of the VPC',
       because:
-        'the guide names the EKS builds of Cilium that the gateway needs, two nodes at least for it, and a right to read instances.',
+        'the guides name the EKS builds of Cilium that the gateway needs, two nodes at least for it, a right to read instances and RFC 1918 ranges on premises.',
       reason:
         'The guide to the gateway requires the VPC CNI on cloud nodes, and the pages read do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while the example of AWS for custom networking has pods in a second one. At the other end it takes the EKS build of Cilium alone.',
       conditions: [
@@ -822,7 +822,8 @@ chmod +x max-pods-calculator.sh
         'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
         'source/destination check off on the primary ENI of gateway nodes',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
-        'a gateway for each cluster, not in China Regions',
+        'a gateway for each cluster, in a Region that has Hybrid Nodes, outside China',
+        'RFC 1918 ranges for nodes and pods on premises',
       ],
       sources: [
         {
@@ -844,6 +845,11 @@ chmod +x max-pods-calculator.sh
           passage: 'Settings of Cilium, and SNAT on cloud nodes',
         },
         { document: 'eks-best-practices/custom-networking', lines: [33], passage: 'Example' },
+        {
+          document: 'eks-user-guide-2024/hybrid-nodes',
+          lines: [58],
+          passage: 'Ranges on premises',
+        },
       ],
     },
     'aws.node-autoscaling': {
@@ -996,9 +1002,13 @@ chmod +x max-pods-calculator.sh
       value: 'One ENIConfig a node, by label or annotation',
       reason:
         'Node groups can draw from different subnets, chosen by zone or by a name on the node. A node has one ENIConfig at a time, which goes before subnet discovery. On Fargate a profile names the subnets of the namespaces that it selects.',
-      conditions: ['a subnet in the VPC and zone of the node', 'nodes created after the switch'],
+      conditions: [
+        'a subnet in the VPC and zone of the node',
+        'nodes created after the switch',
+        'on Fargate: private subnets with no direct route to an internet gateway',
+      ],
       because:
-        'on Fargate a profile chooses subnets by namespace, so the lack is one of EC2 nodes.',
+        'on Fargate a profile chooses private subnets by namespace, so the lack is one of EC2 nodes.',
       sources: [
         { document: 'eks-user-guide-2024/fargate-profile', lines: [22, [54, 62]] },
         { document: 'eks-user-guide/cni-custom-network', lines: [33], passage: 'Same VPC' },

@@ -1321,10 +1321,11 @@ kubectl get services -n kube-system -o wide`,
       missing: 'ENIConfig, and a choice of subnet by namespace or pod on EC2 nodes',
       value: 'No ENIConfig; a tag can rule the node subnet out',
       because:
-        'on Fargate a profile names subnets for its namespaces, and the code of v1.22.0 leaves such an ENI out already, before the changelog names it.',
+        'on Fargate a profile names private subnets for its namespaces, and the code of v1.22.0 leaves such an ENI out already, before the changelog names it.',
       reason:
         'Custom networking does not exist in IPv6. On Fargate a profile names the subnets of the namespaces that it selects. On EC2 there is `kubernetes.io/role/cni=0` for the subnet of the node. By the code ipamd then leaves the primary ENI out and, where that leaves none, creates one, in a subnet with the value `1`, or it does not start.',
       conditions: [
+        'on Fargate: private subnets with no direct route to an internet gateway',
         'tag: `ec2:DescribeSubnets` in the IPv6 policy, as in the sample of the project',
         'tag: rights to create and attach an ENI, which the IPv6 sample of the project leaves out',
         'tag: `ENABLE_SUBNET_DISCOVERY=true`, the default',

@@ -287,13 +287,13 @@ export const aws = {
       'EC2 rights for the gateway, to read and change route tables of the VPC and to read instances',
       'at least two gateway nodes, labelled as the guide has it',
       'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
-      'a gateway for each cluster, not in China Regions',
-      'a cluster of the IPv4 family, which hybrid nodes require',
+      'a gateway for each cluster, in a Region that has Hybrid Nodes, outside China',
+      'a cluster of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
     ],
     because:
-      'the guide to the gateway also asks for the right to read instances and for two nodes with a label.',
+      'the guides also ask for RFC 1918 ranges on premises, a Region with Hybrid Nodes, the right to read instances and two nodes with a label.',
     sources: [
-      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
+      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family, ranges on premises' },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
         lines: [[20, 28]],

@@ -305,18 +305,21 @@ export const ipam = {
     missing: 'a choice of subnet by namespace or by pod on EC2 nodes',
     value: 'Subnets by node or zone; on Fargate by namespace',
     detail:
-      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which chooses among the subnet of the node and tagged ones of its zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own, security groups included.',
+      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which chooses among the subnet of the node and tagged ones of its zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names private subnets for the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets and security groups of their own.',
     conditions: [
-      'Linux nodes on EC2: custom networking with `ENIConfig`, or tagged subnets',
-      'tagged subnets: v1.18.0 or newer, and `ec2:DescribeSubnets` in the role of the plugin',
+      'custom networking: Linux nodes on EC2 created after the switch, and an `ENIConfig` with a subnet in the zone of the node',
+      'tagged subnets: Linux nodes on EC2, v1.18.0 or newer, and `ec2:DescribeSubnets` in the role of the plugin',
+      'tagged subnets in a shared VPC: tags set in the account of the cluster',
+      'Fargate: private subnets with no direct route to an internet gateway, five selectors at most, and a new profile for every change',
+      'Auto Mode: groups for the pods named beside their subnets, which lie in the zone of the node',
     ],
     because:
-      'a Fargate profile chooses subnets by namespace, and the guide to subnet selection is for Linux nodes on EC2 and names a version and a permission.',
+      'a Fargate profile takes private subnets by namespace, custom networking new nodes and the zone of the node, and subnet discovery a version and a right.',
     sources: [
       { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
       {
         document: 'eks-best-practices/custom-networking',
-        lines: [25, [94, 112]],
+        lines: [25, [94, 116]],
         passage: 'ENIConfig',
       },
       {
