@@ -23,6 +23,7 @@ export const withoutKubeProxy = [
 /** Fargate pods beside nodes of the VPC CNI. */
 export const fargateBeside = [
   'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
+  'a NAT gateway for AWS services, unless the cluster is one without outbound internet access',
   'DNS resolution and DNS hostnames enabled for the VPC',
   'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
 ] as const;

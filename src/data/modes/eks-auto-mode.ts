@@ -1131,9 +1131,12 @@ spec:
         'The guide for a move has both in one cluster, where an annotation decides for each pod. Fargate pods keep their own rules, without network policy, and need the CoreDNS Deployment.',
       conditions: [
         'for the Fargate pods: a matching profile, and private subnets with no direct route to an internet gateway',
+        'for the Fargate pods: a NAT gateway for AWS services, unless the cluster is one without outbound internet access',
         'DNS resolution and DNS hostnames enabled for the VPC',
         'for the Fargate pods: not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
       ],
+      because:
+        'a pod on Fargate has to match a profile, its VPC needs DNS and mostly a NAT gateway, and GovCloud Regions are ruled out.',
       sources: [
         {
           document: 'eks-user-guide/auto-migrate-fargate',
@@ -1297,7 +1300,11 @@ spec:
           lines: [13, [21, 25], [91, 108]],
           passage: 'VTEP and L7 proxy; SNAT on cloud nodes',
         },
-        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family, ranges on premises' },
+        {
+          document: 'eks-user-guide-2024/hybrid-nodes',
+          lines: [58],
+          passage: 'Address family, ranges on premises',
+        },
         nodesLeftOut,
       ],
     },

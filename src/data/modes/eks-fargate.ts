@@ -775,6 +775,8 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         'a new profile for every change, as profiles are fixed',
         'at most five selectors in a profile',
       ],
+      because:
+        'the guide to profiles accepts only private subnets with no direct route to an internet gateway.',
       sources: [
         {
           document: 'eks-user-guide-2024/fargate-profile',

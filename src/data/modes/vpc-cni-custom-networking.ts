@@ -782,7 +782,7 @@ chmod +x max-pods-calculator.sh
         'On Fargate the same end is reached without an ENIConfig: the profile decides on the subnets, and it may name those of a secondary CIDR block. The network policies of the plugin do not apply there.',
       conditions: fargateBeside,
       because:
-        'a pod there has to match a Fargate profile, the VPC needs DNS resolution and hostnames, and GovCloud Regions are ruled out.',
+        'a pod there has to match a Fargate profile, the VPC needs DNS resolution, hostnames and mostly a NAT gateway, and GovCloud Regions are ruled out.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [34], passage: 'Considerations' },
         { document: 'eks-user-guide-2024/fargate', lines: [21, 41, 47, 49, 53, 55] },
@@ -895,18 +895,18 @@ chmod +x max-pods-calculator.sh
       conditions: [
         '`ENABLE_POD_ENI=true`',
         'a Nitro type with trunking and, by a maintainer, more than two ENIs',
-        'Linux nodes in private subnets',
+        'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'existing groups, no more than five in a policy, with rules for DNS to the cluster security group and for probes from it',
+        'existing groups, no more than five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'no multi-NIC pods beside them',
         'by one AWS guide: a termination grace period above zero',
         'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-        'kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       ],
       because:
-        'a change of the enforcing mode reaches new pods only, and one AWS guide alone asks for a grace period above zero.',
+        'a change of the enforcing mode reaches new pods only, `strict` takes NAT for the internet, and one AWS guide alone asks for a grace period above zero.',
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         {
@@ -914,7 +914,10 @@ chmod +x max-pods-calculator.sh
           lines: [[297, 326]],
           passage: 'Rules for DNS and probes',
         },
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41, 43, 48] },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [13, 15, 40, 41, [43, 44], 48],
+        },
         { document: 'eks-best-practices/sgpp', lines: [27, 37, 43, 64, [114, 120]] },
         {
           document: 'eks-best-practices/custom-networking',
