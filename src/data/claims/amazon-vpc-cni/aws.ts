@@ -358,7 +358,7 @@ export const aws = {
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and `ec2:CreateTags` on ENIs. From v1.22.0 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, multi-NIC pods on IPv6 a policy of their own, and security groups for pods one on the role of the cluster. With `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), ENIs and addresses attached before, it makes no EC2 calls.',
+      'For IPv4, AWS publishes `AmazonEKS_CNI_Policy`. For IPv6 you write one: `ec2:AssignIpv6Addresses`, six Describe actions and `ec2:CreateTags` on ENIs. With subnet discovery on, v1.22.0 and newer do not start on IPv6 without `ec2:DescribeSubnets`. Nor do v1.22.0 and, without custom networking, v1.22.1 on either family without `ec2:DescribeSecurityGroups`. It borrows the node role by default; AWS advises its own by IRSA, or Pod Identity (v1.15.5). Policy events to CloudWatch, `cni-metrics-helper`, multi-NIC pods on IPv6 and, on the cluster role, security groups for pods take further rights. With `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), ENIs and addresses attached before, it makes no EC2 calls.',
     default: 'The role of the node',
     conflict: {
       about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
@@ -404,9 +404,25 @@ export const aws = {
         document: 'vpc-cni-v1-22-0/ipamd',
         lines: [
           [499, 512],
+          [595, 600],
           [2869, 2878],
         ],
-        passage: 'The same in v1.22.0',
+        passage: 'The same in v1.22.0, and groups looked up',
+      },
+      {
+        document: 'vpc-cni-v1-22-0/awsutils',
+        lines: [[680, 691]],
+        passage: 'Groups looked up in v1.22.0',
+      },
+      {
+        document: 'vpc-cni-v1-22-1/ipamd',
+        lines: [[595, 602]],
+        passage: 'Groups looked up in v1.22.1',
+      },
+      {
+        document: 'vpc-cni-v1-22-1/awsutils',
+        lines: [[682, 693]],
+        passage: 'Error handed on in v1.22.1',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
       {

@@ -126,7 +126,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first, on Nitro nodes and without Windows; on Fargate each pod takes an IPv4 address, too. The family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools should be temporary. Prefix mode is for density and takes whole /28 blocks.',
+      'AWS recommends IPv6 first, on Nitro nodes and without Windows; on Fargate each pod takes an IPv4 address, too. The family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools are for a time. Prefix mode needs contiguous /28 blocks and is for density.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -237,7 +237,7 @@ export const ipam = {
       'On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0, or v1.10.1 with IPv6, takes new nodes. Windows nodes have a key in a ConfigMap instead. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses where the subnet has none left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
       'Nitro instances, by the README bare metal ones from v1.11 on, with no downgrade below it',
-      'in IPv6 clusters, by the user guide: v1.10.1',
+      'in IPv6 clusters, by the user guide: v1.10.1 or newer',
       'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
       'in EKS Auto Mode: built in, not set by the variable',
     ],
