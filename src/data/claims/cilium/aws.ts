@@ -219,7 +219,11 @@ export const aws = {
     because:
       'hybrid nodes require clusters of the IPv4 family and RFC 1918 ranges, and each cluster takes a gateway of its own, with the VPC CNI on the nodes in the cloud.',
     sources: [
-      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family, ranges on premises' },
+      {
+        document: 'eks-user-guide-2024/hybrid-nodes',
+        lines: [58],
+        passage: 'Address family, ranges on premises',
+      },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-overview',
         lines: [13, 27, [34, 40], 60, [72, 74]],
