@@ -242,7 +242,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     modes: ['calico-vxlan', 'calico-bgp'],
     one: 'aws.hybrid-nodes',
     others: ['networking.ipv6', 'networking.dual-stack'],
-    says: 'Hybrid nodes take EKS clusters of the IPv4 family only, with ranges in IPv4 for nodes and pods.',
+    says: 'Hybrid nodes take EKS clusters of the IPv4 family only, with IPv4 ranges of RFC 1918 for nodes and pods.',
     sources: [hybridFamily],
   },
   {

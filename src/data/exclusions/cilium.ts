@@ -39,7 +39,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     modes: ['cilium-overlay', 'cilium-kpr', 'cilium-native'],
     one: 'aws.hybrid-nodes',
     others: ['networking.ipv6', 'networking.dual-stack'],
-    says: 'Hybrid nodes join clusters of the IPv4 family only, and their pod ranges have to be IPv4.',
+    says: 'Hybrid nodes join clusters of the IPv4 family only, with IPv4 ranges of RFC 1918 for nodes and pods.',
     claims: ['cilium/aws.hybrid-nodes'],
     sources: [hybridFamily],
   },

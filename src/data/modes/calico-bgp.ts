@@ -913,9 +913,18 @@ export const calicoBgp = {
       value: 'BGP was described for it, bare pools were not',
       reason:
         'An older page of AWS counted BGP among the supported features of Calico, with VXLAN as the networking mode. The current page covers Cilium and has moved Calico to examples. The page on webhooks still has AWS support the BGP features of both, and that on other CNIs the core of both.',
-      conditions: ['for what AWS supports: archived copies of its user guide'],
-      because: 'what AWS supports there is known from archived copies of its guide.',
+      conditions: [
+        'for what AWS supports: archived copies of its user guide',
+        'clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
+      ],
+      because:
+        'what AWS supports there is known from archived copies of its guide, one of which asks for IPv4 clusters and RFC 1918 ranges.',
       sources: [
+        {
+          document: 'eks-user-guide-2024/hybrid-nodes',
+          lines: [58],
+          passage: 'Address family, ranges on premises',
+        },
         {
           document: 'eks-user-guide/hybrid-nodes-cni',
           lines: [25, [50, 52], [62, 64]],

@@ -649,12 +649,18 @@ export const ciliumNative = {
       reason:
         'AWS supports VXLAN with the cluster pool there. For what lies outside, it points to commercial support or your own expertise.',
       conditions: [
+        'clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
         'a network that routes the pod ranges, or direct node routes on one segment',
         'webhooks on cloud nodes, unless the network on premises routes the pods',
       ],
       because:
-        'direct node routes alone leave webhooks on hybrid nodes without a route to their pods.',
+        'hybrid nodes take IPv4 clusters and RFC 1918 ranges, and direct node routes alone leave webhooks there without a route to their pods.',
       sources: [
+        {
+          document: 'eks-user-guide-2024/hybrid-nodes',
+          lines: [58],
+          passage: 'Address family, ranges on premises',
+        },
         {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
           passage: 'Supported capabilities',

@@ -23,6 +23,7 @@ export const withoutKubeProxy = [
 /** Fargate pods beside nodes of the VPC CNI. */
 export const fargateBeside = [
   'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
+  'a NAT gateway for AWS services, unless the cluster is one without outbound internet access',
   'DNS resolution and DNS hostnames enabled for the VPC',
   'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
 ] as const;
@@ -35,7 +36,7 @@ export const ipTargets = [
 
 /** Subnets of the VPC as pools of pods, outside Auto Mode and Fargate. */
 export const podSubnets = [
-  'Linux nodes: custom networking with `ENIConfig`, for IPv4, or tagged subnets',
+  'Linux nodes: custom networking, for IPv4, with an `ENIConfig` for the zone of the node, or tagged subnets',
   'tagged subnets: VPC CNI v1.18.0 or newer, and `ec2:DescribeSubnets` in its role',
 ] as const;
 

@@ -1131,9 +1131,12 @@ spec:
         'The guide for a move has both in one cluster, where an annotation decides for each pod. Fargate pods keep their own rules, without network policy, and need the CoreDNS Deployment.',
       conditions: [
         'for the Fargate pods: a matching profile, and private subnets with no direct route to an internet gateway',
+        'for the Fargate pods: a NAT gateway for AWS services, unless the cluster is one without outbound internet access',
         'DNS resolution and DNS hostnames enabled for the VPC',
         'for the Fargate pods: not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
       ],
+      because:
+        'a pod on Fargate has to match a profile, its VPC needs DNS and mostly a NAT gateway, and GovCloud Regions are ruled out.',
       sources: [
         {
           document: 'eks-user-guide/auto-migrate-fargate',
@@ -1261,7 +1264,7 @@ spec:
       support: 'partial',
       missing: 'hybrid nodes with this CNI, and a documented way for ClusterIPs to their pods',
       because:
-        'the rights, which can come by Pod Identity, take in reading instances, the guide asks for two nodes at least, and hybrid nodes take ranges from RFC 1918.',
+        'the rights, which can come by Pod Identity, take in reading instances, and the guides ask for two nodes at least and for RFC 1918 ranges on premises.',
       value: 'The recommended place for gateway nodes',
       reason:
         'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart. The tunnels do not encrypt.',
@@ -1272,8 +1275,7 @@ spec:
         'EC2 rights for the gateway, to read and change route tables of the VPC and to read instances, by Pod Identity or the role of its nodes',
         'at least two nodes for it, with the label of the guide',
         'a region that has Hybrid Nodes, outside China',
-        'a gateway for each cluster, and clusters of the IPv4 family',
-        'node and pod ranges of hybrid nodes from RFC 1918, by the guide of 2024',
+        'a gateway for each cluster, and clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
       ],
       sources: [
         {
@@ -1298,7 +1300,11 @@ spec:
           lines: [13, [21, 25], [91, 108]],
           passage: 'VTEP and L7 proxy; SNAT on cloud nodes',
         },
-        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
+        {
+          document: 'eks-user-guide-2024/hybrid-nodes',
+          lines: [58],
+          passage: 'Address family, ranges on premises',
+        },
         nodesLeftOut,
       ],
     },

@@ -771,10 +771,12 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       reason:
         'A profile selects pods by namespace and labels and names the subnets that they start in, those of secondary CIDRs included.',
       conditions: [
-        'private subnets',
+        'private subnets with no direct route to an internet gateway',
         'a new profile for every change, as profiles are fixed',
         'at most five selectors in a profile',
       ],
+      because:
+        'the guide to profiles accepts only private subnets with no direct route to an internet gateway.',
       sources: [
         {
           document: 'eks-user-guide-2024/fargate-profile',

@@ -393,14 +393,15 @@ export const vpcCniCalico = {
         'IPVS: by the guide of Calico, Services of type NodePort',
         'IPVS above 1,022 pods on a node: a larger `IptablesMarkMask` may be needed',
         'IPVS with another NodePort range: the same in `KubeNodePortRange` of Felix',
+        'nodes that joined before the switch: a restart of kube-proxy',
         'advised: node, kube-proxy and VPC CNI on one variant of iptables, legacy or nft',
         'IPVS with security groups for pods: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'kube-proxy in iptables mode; the operator sets iptables',
       because:
-        'the guide to IPVS asks for Services of type NodePort, and AWS recommends nftables mode from Kubernetes 1.36 on.',
+        'the guide to IPVS asks for Services of type NodePort, AWS recommends nftables mode from Kubernetes 1.36 on, and a switch takes a restart of kube-proxy on present nodes.',
       sources: [
-        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 77, 87] },
         {
           document: 'tigera-operator/core-controller',
           lines: [
@@ -411,7 +412,7 @@ export const vpcCniCalico = {
         },
         { document: 'calico-docs/nftables', lines: [[18, 38], 125] },
         { document: 'calico-docs/use-ipvs', lines: [[30, 36], 40, [42, 47], 51, 55] },
-        { document: 'eks-best-practices/ipvs', lines: [[30, 62]] },
+        { document: 'eks-best-practices/ipvs', lines: [[30, 62], 136] },
         {
           document: 'vpc-cni/readme',
           lines: [517, 660],
@@ -895,7 +896,7 @@ export const vpcCniCalico = {
         'Fargate nodes bring the VPC CNI along, and the operator keeps `calico-node` off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; the later table leaves Calico out.',
       conditions: fargateBeside,
       because:
-        'a pod there has to match a Fargate profile, the VPC needs DNS resolution and hostnames, and GovCloud Regions are ruled out.',
+        'a pod there has to match a Fargate profile, the VPC needs DNS resolution, hostnames and mostly a NAT gateway, and GovCloud Regions are ruled out.',
       sources: [
         { document: 'eks-user-guide-2024/fargate', lines: [21, 41, 47, 49, 55] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
@@ -921,7 +922,7 @@ export const vpcCniCalico = {
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'pods recreated, or nodes restarted, after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
-        'existing groups, at most five in a policy, with rules for DNS to the cluster security group and for probes from it',
+        'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'no multi-NIC pods',
         'Calico policy as well: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',

@@ -361,14 +361,15 @@ export const vpcCniCilium = {
       conditions: [
         'IPVS: `ipvsadm` and kernel modules on the nodes; for security groups for pods also `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'nftables: VPC CNI v1.23.0, Kubernetes 1.33 and Linux 5.13, or newer ones; AWS recommends Kubernetes 1.36',
+        'nodes that joined before the switch: a restart of kube-proxy',
         'advised: node and kube-proxy on one variant of iptables, legacy or nft; the VPC CNI follows the kubelet',
       ],
       default: 'iptables mode',
       because:
-        'AWS recommends nftables mode from Kubernetes 1.36 on, and the VPC CNI wants node and kube-proxy on one variant of iptables.',
+        'AWS recommends nftables mode from Kubernetes 1.36 on, a switch takes a restart of kube-proxy on present nodes, and one variant of iptables is advised.',
       sources: [
-        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
-        { document: 'eks-best-practices/ipvs', lines: [[28, 62]] },
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 77, 87] },
+        { document: 'eks-best-practices/ipvs', lines: [[28, 62], 136] },
         { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
         { document: 'vpc-cni/readme', lines: [660], passage: 'Variants of iptables' },
         { document: 'vpc-cni/troubleshooting', lines: [251], passage: 'Choice of the variant' },
@@ -901,7 +902,7 @@ export const vpcCniCilium = {
         'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
         'pods recreated after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
-        'existing groups, at most five in a policy, with rules for DNS to the cluster security group and for probes from it',
+        'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'by one AWS guide: a termination grace period above zero',
         'no multi-NIC pods',
       ],

@@ -782,7 +782,7 @@ chmod +x max-pods-calculator.sh
         'On Fargate the same end is reached without an ENIConfig: the profile decides on the subnets, and it may name those of a secondary CIDR block. The network policies of the plugin do not apply there.',
       conditions: fargateBeside,
       because:
-        'a pod there has to match a Fargate profile, the VPC needs DNS resolution and hostnames, and GovCloud Regions are ruled out.',
+        'a pod there has to match a Fargate profile, the VPC needs DNS resolution, hostnames and mostly a NAT gateway, and GovCloud Regions are ruled out.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [34], passage: 'Considerations' },
         { document: 'eks-user-guide-2024/fargate', lines: [21, 41, 47, 49, 53, 55] },
@@ -812,7 +812,7 @@ chmod +x max-pods-calculator.sh
       missing: 'the hybrid nodes themselves, and a way to name the second range of the VPC',
       value: 'On cloud nodes; the guide knows one range of the VPC',
       because:
-        'the guide names the EKS builds of Cilium that the gateway needs, two nodes at least for it, and a right to read instances; hybrid nodes take ranges from RFC 1918.',
+        'the guides name the EKS builds of Cilium that the gateway needs, two nodes at least for it, a right to read instances and RFC 1918 ranges on premises.',
       reason:
         'The guide to the gateway requires the VPC CNI on cloud nodes, and the pages read do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while the example of AWS for custom networking has pods in a second one. At the other end it takes the EKS build of Cilium alone.',
       conditions: [
@@ -822,8 +822,8 @@ chmod +x max-pods-calculator.sh
         'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
         'source/destination check off on the primary ENI of gateway nodes',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
-        'a gateway for each cluster, not in China Regions',
-        'node and pod ranges of hybrid nodes from RFC 1918, by the guide of 2024',
+        'a gateway for each cluster, in a Region that has Hybrid Nodes, outside China',
+        'RFC 1918 ranges for nodes and pods on premises',
       ],
       sources: [
         {
@@ -845,7 +845,11 @@ chmod +x max-pods-calculator.sh
           passage: 'Settings of Cilium, and SNAT on cloud nodes',
         },
         { document: 'eks-best-practices/custom-networking', lines: [33], passage: 'Example' },
-        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address ranges' },
+        {
+          document: 'eks-user-guide-2024/hybrid-nodes',
+          lines: [58],
+          passage: 'Ranges on premises',
+        },
       ],
     },
     'aws.node-autoscaling': {
@@ -891,18 +895,18 @@ chmod +x max-pods-calculator.sh
       conditions: [
         '`ENABLE_POD_ENI=true`',
         'a Nitro type with trunking and, by a maintainer, more than two ENIs',
-        'Linux nodes in private subnets',
+        'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'existing groups, no more than five in a policy, with rules for DNS to the cluster security group and for probes from it',
+        'existing groups, no more than five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'no multi-NIC pods beside them',
         'by one AWS guide: a termination grace period above zero',
         'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-        'kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       ],
       because:
-        'a change of the enforcing mode reaches new pods only, and one AWS guide alone asks for a grace period above zero.',
+        'a change of the enforcing mode reaches new pods only, `strict` takes NAT for the internet, and one AWS guide alone asks for a grace period above zero.',
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         {
@@ -910,7 +914,10 @@ chmod +x max-pods-calculator.sh
           lines: [[297, 326]],
           passage: 'Rules for DNS and probes',
         },
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41, 43, 48] },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [13, 15, 40, 41, [43, 44], 48],
+        },
         { document: 'eks-best-practices/sgpp', lines: [27, 37, 43, 64, [114, 120]] },
         {
           document: 'eks-best-practices/custom-networking',
@@ -998,9 +1005,13 @@ chmod +x max-pods-calculator.sh
       value: 'One ENIConfig a node, by label or annotation',
       reason:
         'Node groups can draw from different subnets, chosen by zone or by a name on the node. A node has one ENIConfig at a time, which goes before subnet discovery. On Fargate a profile names the subnets of the namespaces that it selects.',
-      conditions: ['a subnet in the VPC and zone of the node', 'nodes created after the switch'],
+      conditions: [
+        'a subnet in the VPC and zone of the node',
+        'nodes created after the switch',
+        'on Fargate: private subnets with no direct route to an internet gateway',
+      ],
       because:
-        'on Fargate a profile chooses subnets by namespace, so the lack is one of EC2 nodes.',
+        'on Fargate a profile chooses private subnets by namespace, so the lack is one of EC2 nodes.',
       sources: [
         { document: 'eks-user-guide-2024/fargate-profile', lines: [22, [54, 62]] },
         { document: 'eks-user-guide/cni-custom-network', lines: [33], passage: 'Same VPC' },

@@ -655,7 +655,7 @@ chmod +x max-pods-calculator.sh
       missing: 'prefixes, which are for EC2 nodes, and network policy of the plugin',
       value: 'Pods on Fargate in the same cluster, without prefixes',
       because:
-        'each Fargate node of a cluster has a copy of the plugin, to which the guide to prefixes does not apply, and its pods want a profile, private subnets and DNS in the VPC.',
+        'each Fargate node of a cluster has a copy of the plugin, to which the guide to prefixes does not apply, and its pods want a profile, private subnets with NAT, and DNS.',
       reason:
         'The guide to prefixes applies to EC2 nodes. A pod on Fargate shares its interface with no other pod, and the version of the plugin there is not yours to update; `aws-node` with its variables keeps away.',
       conditions: fargateBeside,
@@ -744,7 +744,7 @@ chmod +x max-pods-calculator.sh
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the cluster role',
         'a Nitro type with trunking',
         'Linux nodes in private subnets, with a NAT device for the internet under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
-        'existing groups, five in a policy at most, with rules for DNS to the cluster security group and for probes from it',
+        'existing groups, five in a policy at most, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'by one AWS guide: a termination grace period above zero',
         'not combined with the multi-NIC feature',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`',

@@ -944,16 +944,16 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'A trunk ENI carries a branch ENI for each matching pod, 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, same-node traffic goes by the VPC and SNAT is off. Under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` traffic inside a node is not filtered, and with SNAT the groups of the node apply beyond the VPC.',
       because:
-        'conditions of IPv6 and of Auto Mode do not arise in the mode, and the best practices ask for existing groups with rules for DNS and probes and for a grace period.',
+        'conditions of IPv6 and of Auto Mode do not arise in the mode, and the guides ask for NAT, for existing groups with rules for DNS and probes and for a grace period.',
       conditions: [
         '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'Linux nodes in private subnets',
-        'existing groups, at most five in a policy, with rules for DNS to the cluster security group and for probes from it',
+        'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
+        'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'by one AWS guide: a termination grace period above zero',
         'no multi-NIC pods',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-        'kube-proxy in IPVS mode, NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'kube-proxy in IPVS mode, NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       ],

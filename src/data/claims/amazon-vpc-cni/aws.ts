@@ -91,14 +91,15 @@ export const aws = {
     support: 'yes',
     value: 'The only CNI for Fargate, already on its nodes',
     detail:
-      'A copy of the VPC CNI comes with each Fargate node. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. Security groups for pods work; a pod that no SecurityGroupPolicy selects has the cluster security group, and a policy without that group has to bring its minimum rules. The network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
+      'A copy of the VPC CNI comes with each Fargate node. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. Security groups for pods work; a pod that no SecurityGroupPolicy selects has the cluster security group, and a policy without that group has to bring its minimum rules and rules for image pulls. The network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
     conditions: [
       'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
+      'a NAT gateway for AWS services, unless the cluster is one without outbound internet access',
       'DNS resolution and DNS hostnames enabled for the VPC',
       'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
     ],
     because:
-      'a pod there has to match a Fargate profile, the VPC needs DNS resolution and hostnames, and GovCloud Regions and a direct route to an internet gateway are ruled out.',
+      'a pod there has to match a Fargate profile, the VPC needs DNS and mostly a NAT gateway, and GovCloud Regions and a direct route to an internet gateway are ruled out.',
     sources: [
       { document: 'eks-user-guide-2024/fargate', lines: [21, [38, 57]] },
       {
@@ -287,13 +288,17 @@ export const aws = {
       'EC2 rights for the gateway, to read and change route tables of the VPC and to read instances',
       'at least two gateway nodes, labelled as the guide has it',
       'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
-      'a gateway for each cluster, not in China Regions',
-      'a cluster of the IPv4 family, which hybrid nodes require, and their node and pod ranges from RFC 1918, by the guide of 2024',
+      'a gateway for each cluster, in a Region that has Hybrid Nodes, outside China',
+      'a cluster of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
     ],
     because:
-      'the guide to the gateway also asks for the right to read instances and for two nodes with a label, and hybrid nodes take ranges from RFC 1918.',
+      'the guides also ask for RFC 1918 ranges on premises, a Region with Hybrid Nodes, the right to read instances and two nodes with a label.',
     sources: [
-      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
+      {
+        document: 'eks-user-guide-2024/hybrid-nodes',
+        lines: [58],
+        passage: 'Address family, ranges on premises',
+      },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
         lines: [[20, 28]],
@@ -321,7 +326,7 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses belong to ENIs; no setting turns that off',
     detail:
-      'On EC2 nodes each pod outside the host network has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true`, if the primary ENI of the node has an IPv6 address.',
+      'On EC2 nodes each pod outside the host network has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true` in both containers, if the primary ENI of the node has an IPv6 address.',
     because:
       'a pod can hold a second address for egress, beside the one that an ENI carries, so the answer speaks of settings.',
     sources: [
@@ -353,7 +358,7 @@ export const aws = {
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and `ec2:CreateTags` on ENIs. From v1.22.0 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, multi-NIC pods on IPv6 a policy of their own, and security groups for pods one on the role of the cluster. With `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it makes no EC2 calls.',
+      'For IPv4, AWS publishes `AmazonEKS_CNI_Policy`. For IPv6 you write one: `ec2:AssignIpv6Addresses`, six Describe actions and `ec2:CreateTags` on ENIs. With subnet discovery on, v1.22.0 and newer do not start on IPv6 without `ec2:DescribeSubnets`. Nor do v1.22.0 and, without custom networking, v1.22.1 on either family without `ec2:DescribeSecurityGroups`. It borrows the node role by default; AWS advises its own by IRSA, or Pod Identity (v1.15.5). Policy events to CloudWatch, `cni-metrics-helper`, multi-NIC pods on IPv6 and, on the cluster role, security groups for pods take further rights. With `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), ENIs and addresses attached before, it makes no EC2 calls.',
     default: 'The role of the node',
     conflict: {
       about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
@@ -399,9 +404,25 @@ export const aws = {
         document: 'vpc-cni-v1-22-0/ipamd',
         lines: [
           [499, 512],
+          [595, 600],
           [2869, 2878],
         ],
-        passage: 'The same in v1.22.0',
+        passage: 'The same in v1.22.0, and groups looked up',
+      },
+      {
+        document: 'vpc-cni-v1-22-0/awsutils',
+        lines: [[680, 691]],
+        passage: 'Groups looked up in v1.22.0',
+      },
+      {
+        document: 'vpc-cni-v1-22-1/ipamd',
+        lines: [[595, 602]],
+        passage: 'Groups looked up in v1.22.1',
+      },
+      {
+        document: 'vpc-cni-v1-22-1/awsutils',
+        lines: [[682, 693]],
+        passage: 'Error handed on in v1.22.1',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
       {
@@ -423,7 +444,7 @@ export const aws = {
     support: 'yes',
     value: 'Karpenter plans by its ENIs; some features take settings',
     detail:
-      'Without `maxPods` or a limit by core, Karpenter counts the pods of a node by ENIs and addresses of the instance type, or 110 for AMI families without that density. It knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
+      'Without `maxPods` or a limit by core, Karpenter counts the pods of a node by ENIs and addresses of the instance type, less ENIs for EFA alone. For AMI families without that density it is 110. It knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
     conditions: [
       'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
       'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -487,21 +508,21 @@ export const aws = {
     conditions: [
       'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
       'Linux nodes',
-      'private subnets',
-      'existing groups, at most five in a policy, with rules for DNS to the cluster security group and for probes from it',
-      'on Fargate: the cluster security group in the policy, or its minimum rules in yours',
+      'private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
+      'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+      'on Fargate: the cluster security group in the policy, or its minimum rules and those for image pulls in yours; five groups for a pod',
       'no multi-NIC pods',
       'on EC2, by one AWS guide: a termination grace period above zero',
       'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
       'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'kube-proxy in IPVS mode, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'kube-proxy in IPVS mode, NodeLocal DNSCache, Calico policy, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       'in Auto Mode: Kubernetes 1.36 or newer',
     ],
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 on EC2 v1.16.0',
     because:
-      'the guides also ask for rules for DNS and probes, for a grace period above zero and, on Fargate, for the cluster group or its minimum rules.',
+      'the guides also ask for NAT, for rules for DNS, probes and image pulls, for a grace period above zero and, with NodeLocal DNSCache or Calico policy, for the other mode.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -550,7 +571,7 @@ export const aws = {
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [[41, 92], [118, 120], 124],
+        lines: [[41, 92], [118, 120], 124, 150],
         passage: 'Enforcing modes, grace period, Fargate',
       },
       { document: 'vpc-cni/changelog', lines: [[434, 447]], passage: 'IPv6 in v1.16.0' },
@@ -582,7 +603,7 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses appear in the logs, pod labels do not',
     detail:
-      'Flow Logs record traffic that flows through the VPC, and since pods own VPC addresses, these appear. Queries to the Amazon DNS server and to instance metadata, among others, are not logged. What is sent to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original in `pkt-dstaddr` alone, if the log has that field. Traffic between pods of one node, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC but off in that mode, puts the node address in place of the pod address. Pod addresses change as pods are replaced.',
+      'Flow Logs record traffic that flows through the VPC, and since pods own VPC addresses, these appear. Queries to the Amazon DNS server and to instance metadata, among others, are not logged. What is sent to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original only in `pkt-dstaddr`, if the log has it. Traffic between pods of one node, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC but off in that mode, puts the node address in place of the pod address. Pod addresses change as pods are replaced.',
     conditions: ['a flow log, with `pkt-dstaddr` for traffic to secondary IPv4 addresses'],
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
@@ -630,10 +651,12 @@ export const aws = {
       'AWS Load Balancer Controller with target type `ip`, or EKS Auto Mode',
       'IPv6 clusters: controller v2.3.1 or newer',
       'in Auto Mode: NLBs with security groups, and more IAM rights for the cluster role where nodes have groups of their own',
+      'in Auto Mode: no `ipBlock` in a TargetGroupBinding, and no load balancers taken over from a controller of your own',
+      'on Outposts: ALB, no NLB',
     ],
     default: '`instance` with the controller, `ip` in Auto Mode',
     because:
-      'in Auto Mode NLBs need security groups, and the cluster role further rights where nodes have groups of their own.',
+      'Auto Mode wants security groups on NLBs and at times further rights, rules out `ipBlock` and load balancers from elsewhere, and Outposts have no NLB.',
     sources: [
       { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
       { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },
@@ -648,6 +671,11 @@ export const aws = {
         passage: 'Load balancers of IPv6 clusters',
       },
       { document: 'eks-user-guide-2024/fargate', lines: [39], passage: 'IP targets on Fargate' },
+      {
+        document: 'eks-user-guide/eks-outposts',
+        lines: [[173, 176]],
+        passage: 'Load balancers on Outposts',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -672,12 +700,13 @@ export const aws = {
     conditions: [
       'Outposts: racks, IPv4 and self-managed nodes',
       'local clusters on Outposts with EBS: no managed add-on',
-      'local clusters on Outposts: a VPC without prefixes and IPv6 ranges',
-      'load balancers on Outposts: ALB, no NLB',
+      'local clusters on Outposts: an Outpost subnet passed in at creation, and a VPC without prefixes and IPv6 ranges',
+      'load balancers: on Outposts ALB, no NLB; for Local Zones the guide names ALB',
       'clusters in the cloud: no subnet of Outposts or of a Local Zone passed in at creation',
       'no Fargate in either',
     ],
-    because: 'the guide to local clusters wants a VPC without IP prefixes and IPv6 ranges.',
+    because:
+      'local clusters want an Outpost subnet at creation and a VPC without IP prefixes and IPv6 ranges, and for Local Zones the guide names ALB alone.',
     sources: [
       {
         document: 'eks-user-guide/eks-outposts',

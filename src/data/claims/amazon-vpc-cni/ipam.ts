@@ -26,7 +26,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Secondary addresses of ENIs in the subnet of the node',
     detail:
-      'The daemon `ipamd` on each Linux node on EC2 requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, single addresses being a fallback, and a further ENI is kept full in reserve. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, and always on cards beyond the default one, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. A pod with security groups of its own has the primary address of a branch ENI instead. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
+      'On each Linux node on EC2 outside Auto Mode, the daemon `ipamd` requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, single addresses being a fallback, and a further ENI is kept full in reserve. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, and always on cards beyond the default one, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. A pod with security groups of its own has the primary address of a branch ENI instead. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
     default: 'Secondary addresses, a whole ENI at a time',
     because:
       'the code requests all free addresses of an ENI at once, and single ones only as a fallback.',
@@ -57,6 +57,7 @@ export const ipam = {
         passage: 'Subnet discovery and prefixes',
       },
       { document: 'vpc-cni/readme', lines: [[176, 182]], passage: 'ENIConfig' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[383, 397]], passage: 'Nodes of aws-node' },
     ],
     reviewed: '2026-11-28',
   },
@@ -125,7 +126,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first, on Nitro or Fargate nodes and without Windows; the family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools should be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
+      'AWS recommends IPv6 first, on Nitro nodes and without Windows; on Fargate each pod takes an IPv4 address, too. The family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools are for a time. Prefix mode needs contiguous /28 blocks and is for density.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -162,6 +163,7 @@ export const ipam = {
         lines: [22, 43, [75, 85]],
         passage: 'Density and contiguous blocks',
       },
+      { document: 'eks-best-practices/ipv6', lines: [119], passage: 'IPv4 on Fargate' },
       {
         document: 'eks-user-guide/cni-ipv6',
         lines: [20, [31, 32]],
@@ -234,14 +236,15 @@ export const ipam = {
     detail:
       'On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0, or v1.10.1 with IPv6, takes new nodes. Windows nodes have a key in a ConfigMap instead. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses where the subnet has none left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
-      'Nitro instances, by the README bare metal ones from v1.11 on',
+      'Nitro instances, by the README bare metal ones from v1.11 on, with no downgrade below it',
+      'in IPv6 clusters, by the user guide: v1.10.1 or newer',
       'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
       'in EKS Auto Mode: built in, not set by the variable',
     ],
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0, with IPv6 v1.10.0',
     because:
-      'IPv6 came with v1.10.0 and takes a free /80 block, and the bound for bare metal types is a statement of the README.',
+      'IPv6 came with v1.10.0, while the user guide asks for v1.10.1, and takes a free /80 block, and the bounds for bare metal types are statements of the README.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
@@ -305,18 +308,21 @@ export const ipam = {
     missing: 'a choice of subnet by namespace or by pod on EC2 nodes',
     value: 'Subnets by node or zone; on Fargate by namespace',
     detail:
-      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which chooses among the subnet of the node and tagged ones of its zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own, security groups included.',
+      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which chooses among the subnet of the node and tagged ones of its zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names private subnets for the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets and security groups of their own.',
     conditions: [
-      'Linux nodes on EC2: custom networking with `ENIConfig`, or tagged subnets',
-      'tagged subnets: v1.18.0 or newer, and `ec2:DescribeSubnets` in the role of the plugin',
+      'custom networking: Linux nodes on EC2 created after the switch, and an `ENIConfig` with a subnet in the zone of the node',
+      'tagged subnets: Linux nodes on EC2, v1.18.0 or newer, and `ec2:DescribeSubnets` in the role of the plugin',
+      'tagged subnets in a shared VPC: tags set in the account of the cluster',
+      'Fargate: private subnets with no direct route to an internet gateway, five selectors at most, and a new profile for every change',
+      'Auto Mode: groups for the pods named beside their subnets, which lie in the zone of the node',
     ],
     because:
-      'a Fargate profile chooses subnets by namespace, and the guide to subnet selection is for Linux nodes on EC2 and names a version and a permission.',
+      'a Fargate profile takes private subnets by namespace, custom networking new nodes and the zone of the node, and subnet discovery a version and a right.',
     sources: [
       { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
       {
         document: 'eks-best-practices/custom-networking',
-        lines: [25, [94, 112]],
+        lines: [25, [94, 116]],
         passage: 'ENIConfig',
       },
       {
@@ -433,6 +439,15 @@ export const ipam = {
         passage: 'Windows nodes',
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[82, 89]], passage: 'Keys for Windows nodes' },
+      {
+        document: 'vpc-resource-controller/secondary-ip-mode-config-options',
+        lines: [
+          [7, 12],
+          [19, 29],
+          [42, 47],
+        ],
+        passage: 'Keys without prefixes',
+      },
     ],
     reviewed: '2026-11-28',
   },

@@ -98,7 +98,7 @@ export const networking = {
     support: 'yes',
     value: 'The only mode: pod addresses are routable in the VPC',
     detail:
-      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; in IPv6 clusters IPv6 is not translated. On Linux `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation, and `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; in IPv6 clusters IPv6 is not translated. On Linux `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation, which leaves the internet to a NAT device, and `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
     default: 'On, with SNAT to the node address for IPv4 traffic leaving the VPC',
     because: 'IPv6 traffic is not translated in IPv6 clusters.',
     sources: [
@@ -213,12 +213,14 @@ export const networking = {
     conditions: [
       'nftables: Kubernetes 1.33 and Linux 5.13 or newer',
       'IPVS: `ipvsadm` and kernel modules on the nodes',
+      'nodes that joined before the switch: a restart of kube-proxy',
       'advised: node and kube-proxy on one variant of iptables, legacy or nft; the plugin follows the kubelet',
       'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; `strict` is documented with iptables mode alone',
     ],
     default: 'kube-proxy in iptables mode on Linux nodes',
     since: 'v1.23.0 for nftables mode',
-    because: 'on Windows nodes the best practices start kube-proxy in its kernelspace mode.',
+    because:
+      'on Windows nodes kube-proxy starts in its kernelspace mode, and nodes that joined before a switch take a restart of it.',
     conflict: {
       about: 'the first version for kube-proxy in nftables mode',
       statements: [
@@ -241,15 +243,12 @@ export const networking = {
     sources: [
       {
         document: 'eks-best-practices-nftables/nftables',
-        lines: [[13, 49], 87],
+        lines: [[13, 49], 77, 87],
         passage: 'Requirements, switch and advice',
       },
       {
         document: 'eks-best-practices/ipvs',
-        lines: [
-          [28, 62],
-          [87, 111],
-        ],
+        lines: [[28, 62], [87, 111], 136],
         passage: 'Switch to IPVS',
       },
       { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
@@ -286,13 +285,14 @@ export const networking = {
     support: 'yes',
     value: 'IPv6-only pods, decided when the cluster is created',
     detail:
-      'A cluster can give its pods IPv6 addresses only, on EC2 from one /80 prefix for each node. That rests on prefix delegation, hence on Nitro instances, and leaves out Windows, custom networking and Outposts; an existing cluster cannot change its family. To reach IPv4 endpoints, a pod has a node-local address from 169.254.172.0/22 that is translated to the IPv4 address of the node (`ENABLE_V4_EGRESS`, v1.15.1 and later, default `true`). Network policy misses that interface: a denial of all egress leaves IPv4 open until the variable (in Auto Mode `enableV4Egress`) is `false` and the pods are new.',
+      'A cluster can give its pods IPv6 addresses only, on EC2 from one /80 prefix for each node. That rests on prefix delegation, hence on Nitro instances, and leaves out Windows, custom networking, Outposts and hybrid nodes; an existing cluster cannot change its family. To reach IPv4 endpoints, a pod has a node-local address from 169.254.172.0/22 that is translated to the IPv4 address of the node (`ENABLE_V4_EGRESS`, v1.15.1 and later, default `true`). Network policy misses that interface: a denial of all egress leaves IPv4 open until the variable (in Auto Mode `enableV4Egress`) is `false` and the pods are new.',
     conditions: [
       'Linux on Nitro instances with prefix delegation, or Fargate',
       'address family chosen at cluster creation, by the user guide with v1.10.1 or newer',
       'VPC and subnets with an IPv6 range beside the IPv4 one',
       'node subnets that assign IPv6 addresses by themselves',
       'route tables and security groups of the VPC that serve IPv6',
+      'DNS64 off on the pod subnets, or traffic to IPv4 takes the NAT64 of a NAT gateway where there is one',
       'an IAM policy for IPv6 on the role of the nodes or of the CNI',
       'self-managed node groups: bootstrap arguments for IPv6',
       'load balancers to the pods: AWS Load Balancer Controller 2.3.1 or newer, in IP mode',
@@ -300,18 +300,19 @@ export const networking = {
     default: 'Off: new clusters use IPv4',
     since: 'v1.10.0',
     because:
-      'the user guide also asks for bootstrap arguments on self-managed nodes, and for a version and IP mode of the AWS Load Balancer Controller.',
+      'the guides also ask for bootstrap arguments on self-managed nodes, a version and IP mode of the AWS Load Balancer Controller, and DNS64 off.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress from IPv6 pods' },
       {
         document: 'eks-best-practices/ipv6',
-        lines: [18, [42, 46], [55, 61]],
+        lines: [18, [42, 46], [55, 63]],
       },
       {
         document: 'eks-user-guide/cni-ipv6',
         lines: [16, 18, 20, [31, 37], [43, 44], [52, 67]],
       },
+      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
         document: 'eks-user-guide/cni-network-policy',
         lines: [[61, 63]],

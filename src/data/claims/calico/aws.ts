@@ -209,10 +209,11 @@ export const aws = {
       'Calico can serve hybrid nodes, but do not count on AWS to support it there: its instructions have moved from the user guide to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints. So it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
     conditions: [
       'for what AWS supports: archived copies of the EKS user guide',
+      'clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
       'webhooks there: pod ranges routable on premises and set as remote pod networks; else, as AWS recommends, on cloud nodes',
     ],
     because:
-      'the older page of AWS wants pod ranges routable on premises for webhooks, and what AWS supports is known from archived copies.',
+      'older pages of AWS want IPv4 clusters, RFC 1918 ranges and, for webhooks, pod ranges routable on premises, and what AWS supports is known from archived copies.',
     conflict: {
       about: 'the CNIs that AWS supports on EKS Hybrid Nodes',
       statements: [
@@ -243,6 +244,11 @@ export const aws = {
         'Cilium alone. The second page is the one about this subject, and its notice on Calico shows a deliberate change; the other two touch it in passing. The page that introduces the configuration of hybrid nodes has Cilium alone as well.',
     },
     sources: [
+      {
+        document: 'eks-user-guide-2024/hybrid-nodes',
+        lines: [58],
+        passage: 'Address family, ranges on premises',
+      },
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
         passage: 'Cilium named, Calico moved',

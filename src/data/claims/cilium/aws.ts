@@ -156,7 +156,7 @@ export const aws = {
     detail:
       'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement, the last not on RHEL 8. The archived page lists 1.17.x and 1.18.x, a later one a build of 1.19.2; 1.18.3 wants kernel 5.10, so not Ubuntu 20.04 or RHEL 8. IP targets of AWS load balancers, and webhooks that do not run on cloud nodes, need pod ranges routable on premises or the Hybrid Nodes gateway.',
     conditions: [
-      'a cluster of the IPv4 family, and node and pod ranges on premises from RFC 1918, by the guide of 2024',
+      'clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
       'the Hybrid Nodes gateway: build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines, without Ingress and Gateway API, which need `l7Proxy` true',
@@ -164,9 +164,14 @@ export const aws = {
       'the version list may have moved on since the archived copy',
     ],
     because:
-      'hybrid nodes take the IPv4 family and ranges from RFC 1918, the policy kinds of Cilium have no AWS support, and the gateway turns off the proxy of Ingress and Gateway API.',
+      'hybrid nodes take IPv4 clusters and RFC 1918 ranges, AWS does not support the policy kinds of Cilium there, and the gateway turns off the proxy of Ingress and Gateway API.',
     sources: [
       { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
+      {
+        document: 'eks-user-guide-2024/hybrid-nodes',
+        lines: [58],
+        passage: 'Address family, ranges on premises',
+      },
       {
         document: 'eks-user-guide-2025/hybrid-nodes-cni',
         lines: [13, 15, [22, 28], [37, 82]],
@@ -207,15 +212,19 @@ export const aws = {
       'EC2 rights for the gateway: to describe instances, and to read and change the route tables of the VPC',
       'the VPC CNI on the nodes in the cloud',
       'at least two labelled EC2 nodes for the gateway, with the source/destination check off, and a gateway for each cluster',
-      'outside the China Regions',
+      'a Region that has Hybrid Nodes, outside China',
       'no IPsec between pods and VTEPs, by the upstream page',
-      'a cluster of the IPv4 family, which hybrid nodes require, and their node and pod ranges from RFC 1918, by the guide of 2024',
+      'a cluster of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
     ],
     default: 'VTEP off',
     because:
-      'hybrid nodes require clusters of the IPv4 family and ranges from RFC 1918, and each cluster takes a gateway of its own, with the VPC CNI on the nodes in the cloud.',
+      'hybrid nodes require clusters of the IPv4 family and RFC 1918 ranges, and each cluster takes a gateway of its own, with the VPC CNI on the nodes in the cloud.',
     sources: [
-      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
+      {
+        document: 'eks-user-guide-2024/hybrid-nodes',
+        lines: [58],
+        passage: 'Address family, ranges on premises',
+      },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-overview',
         lines: [13, 27, [34, 40], 60, [72, 74]],
