@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
     detail:
-      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin; each Fargate node brings a version of its own, and hybrid nodes cannot use it. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on; elsewhere, by the user guide, it is self-managed. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon`. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts or apply `config/master/aws-k8s-cni.yaml`; both name images of us-west-2 until you change that. Each way takes an IAM policy for the plugin, another for IPv6; the guide to the add-on also asks for an OIDC provider of the cluster.',
+      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin; each Fargate node brings a version of its own, and hybrid nodes cannot use it. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on; elsewhere it is self-managed. `aws eks create-addon` with `vpc-cni` lets EKS manage it. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts, adopting or deleting what EKS installed, or apply `config/master/aws-k8s-cni.yaml`; both name images of us-west-2 until you change that. Each way takes an IAM policy, another for IPv6; the guide to the add-on also asks for an OIDC provider.',
     default: 'installed on new EKS clusters, unless switched off or in Auto Mode',
     because: 'with EKS Auto Mode there is no networking add-on to install.',
     sources: [
