@@ -893,7 +893,7 @@ export const vpcPolicyInteractions = {
     between: [{ setting: 'NETWORK_POLICY_ENFORCING_MODE' }, { setting: 'nodeAgent.enabled=false' }],
     happens:
       'If `NETWORK_POLICY_ENFORCING_MODE` has a value, `standard` as well as `strict`, the plugin calls the agent for each pod that it sets up. Without the container of the agent, as after a move to another policy engine, that call fails and the pod with it.',
-    seen: 'The events of new pods say `add cmd: failed to setup network policy`, and the log of the plugin `Failed to connect to network policy agent`; up to v1.19.2 `Failed to setup default network policy`.',
+    seen: 'The events of new pods say `add cmd: failed to setup network policy`, and the log of the plugin `Failed to connect to network policy agent`. Up to v1.19.2 the log has `Failed to setup default network policy`.',
     remedy:
       'Unset it together with the container: `kubectl set env daemonset aws-node -n kube-system NETWORK_POLICY_ENFORCING_MODE-`. The Helm chart of v1.23.0 does so by itself with `nodeAgent.enabled=false`, unless the variable stands in `extraEnv`.',
     affected:

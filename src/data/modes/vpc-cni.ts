@@ -720,7 +720,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: 'SecurityGroupPolicy, by branch ENIs on Nitro types',
       reason:
-        'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups; by another guide those of the node apply as well. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
+        'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. By another guide those of the node apply as well. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
       because:
         'one AWS guide alone asks for a grace period and for `standard` beside network policy, the mode came with v1.11.0 and holds for new pods alone, and the trunk takes an ENI of the node.',
       conditions: [

@@ -1064,7 +1064,7 @@ export const policy = {
     support: 'yes',
     value: 'SecurityGroupPolicy attaches EC2 groups to pods',
     detail:
-      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy and, by default, each interface; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, no t family; Fargate has it too, and Auto Mode from Kubernetes 1.36. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where by the README traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod; by another guide those of the node apply as well. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy and, by default, each interface. On EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, no t family; Fargate has it too, and Auto Mode from Kubernetes 1.36. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where by the README traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. By another guide those of the node apply as well. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
     conditions: [
       'on EC2: a Nitro instance type with trunking, room for one more ENI, and `AmazonEKSVPCResourceController` on the cluster role',
       'Linux nodes',
