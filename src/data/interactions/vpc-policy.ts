@@ -893,10 +893,12 @@ export const vpcPolicyInteractions = {
     between: [{ setting: 'NETWORK_POLICY_ENFORCING_MODE' }, { setting: 'nodeAgent.enabled=false' }],
     happens:
       'If `NETWORK_POLICY_ENFORCING_MODE` has a value, `standard` as well as `strict`, the plugin calls the agent for each pod that it sets up. Without the container of the agent, as after a move to another policy engine, that call fails and the pod with it.',
-    seen: 'The events of new pods say `add cmd: failed to setup network policy`, and the log of the plugin `Failed to connect to network policy agent`.',
+    seen: 'The events of new pods say `add cmd: failed to setup network policy`, and the log of the plugin `Failed to connect to network policy agent`. Up to v1.19.2 the log has `Failed to setup default network policy`.',
     remedy:
-      'Unset it together with the container: `kubectl set env daemonset aws-node -n kube-system NETWORK_POLICY_ENFORCING_MODE-`. The Helm chart does so by itself with `nodeAgent.enabled=false`, unless the variable stands in `extraEnv`.',
-    affected: 'VPC CNI v1.19.4 or newer, in both modes',
+      'Unset it together with the container: `kubectl set env daemonset aws-node -n kube-system NETWORK_POLICY_ENFORCING_MODE-`. The Helm chart of v1.23.0 does so by itself with `nodeAgent.enabled=false`, unless the variable stands in `extraEnv`.',
+    affected:
+      'VPC CNI v1.19.4 or newer, in both modes; by their code v1.17.1 to v1.19.2 too, under `strict` alone',
+    because: 'the older releases called the agent as well, only not under `standard`.',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -916,8 +918,13 @@ export const vpcPolicyInteractions = {
     ],
     guides: ['chaining', 'moving-from-the-vpc-cni'],
     sources: [
-      { document: 'vpc-cni/readme', lines: [[748, 749]], passage: 'Agent removed' },
+      { document: 'vpc-cni/readme', lines: [738, [748, 749]], passage: 'Agent removed' },
       { document: 'vpc-cni/cni', lines: [[331, 367]], passage: 'Call to the policy agent' },
+      {
+        document: 'vpc-cni-v1-19-2/cni',
+        lines: [[282, 307]],
+        passage: 'v1.19.2: in strict mode alone',
+      },
       { document: 'vpc-cni/changelog', lines: [[182, 200]], passage: 'v1.19.4' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3254' },
       { document: 'vpc-cni/aws-vpc-cni-daemonset', lines: [[86, 98]] },

@@ -50,6 +50,7 @@ export const warmPool = [
 export const mirroring = [
   'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
   'traffic other than ARP, DHCP, NTP and calls to the metadata service',
+  'traffic that passes the ENI, as that between pods of one node, we infer, does not',
   'an appliance as the target, alone or behind a load balancer',
   'spare bandwidth, as the copies count towards that of the instance',
 ] as const;

@@ -851,6 +851,7 @@ spec:
         'Kubernetes 1.29 or newer, according to an article',
         'egress rules that allow, in ApplicationNetworkPolicy or ClusterNetworkPolicy',
         'DNS allowed by address, as the node answers it',
+        'Route 53 DNS Firewall, where you use it, lets the name pass',
         'pods on Auto Mode nodes; in a mixed cluster such rules have no effect on the others',
         'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
         V4_EGRESS_OFF,
@@ -858,7 +859,7 @@ spec:
       default: 'Off',
       since: 'December 2025',
       because:
-        'in IPv6 clusters policy spares the interface for IPv4 egress, and an article asks for Kubernetes 1.29.',
+        'in IPv6 clusters policy spares the interface for IPv4 egress, an article asks for Kubernetes 1.29, and a DNS firewall of Route 53 may still block the name.',
       sources: [
         {
           document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies',
@@ -867,7 +868,7 @@ spec:
         policyOn,
         { document: 'web/shinyaz-com-en-blog-2026-03-20-eks-enhanced-network-policy' },
         egressUnfiltered,
-        { document: 'eks-user-guide/auto-net-pol', lines: [[106, 125], 212] },
+        { document: 'eks-user-guide/auto-net-pol', lines: [[106, 125], 212, [220, 222]] },
         dnsByAddress,
         {
           document: 'eks-user-guide-2026/auto-net-pol',

@@ -610,9 +610,10 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'on EC2: `ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
         'on EC2: a Linux node of a Nitro type with trunking and, by a maintainer, more than two ENIs',
+        'private subnets',
       ],
       because:
-        'security groups for pods beside an ENIConfig do not suit instance types with two ENIs, by a maintainer.',
+        'security groups for pods need private subnets and, beside an ENIConfig, do not suit instance types with two ENIs, by a maintainer.',
       sources: [
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         {
@@ -629,7 +630,7 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [38, 40, 41],
+          lines: [15, 38, 40, 41],
           passage: 'Nodes, instance types, custom networking',
         },
         { document: 'vpc-cni/readme', lines: [[488, 500]], passage: 'ENABLE_POD_ENI' },
@@ -648,13 +649,14 @@ chmod +x max-pods-calculator.sh
         'for single pods: existing groups, with rules for DNS to the cluster security group and for probes from it',
         'for single pods, by one AWS guide: a termination grace period above zero',
         'for single pods: no multi-NIC pods beside them',
-        'for single pods, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'for single pods, after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
+        'for single pods, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
         'for single pods with kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         'for single pods beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Without groups in the ENIConfig, those of the primary ENI (v1.8.0 or newer)',
       because:
-        'one AWS guide asks for a grace period above zero, the enforcing mode came with v1.11.0, and older versions gave an ENIConfig without groups the default group of the VPC.',
+        'one AWS guide asks for a grace period, the enforcing mode came with v1.11.0 and holds for new pods, and older versions gave an ENIConfig without groups the default group of the VPC.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
         {
@@ -664,7 +666,7 @@ chmod +x max-pods-calculator.sh
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
         {
           document: 'vpc-cni/readme',
-          lines: [[488, 498], 506, [514, 525]],
+          lines: [[488, 498], 506, [514, 539]],
           passage: 'ENABLE_POD_ENI and enforcing modes',
         },
         {
@@ -1074,7 +1076,8 @@ chmod +x max-pods-calculator.sh
       reason:
         'AWS describes the capture by its node monitoring agent for nodes of Auto Mode, and these know no ENIConfig. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, with rules by address range. Pods have their addresses on secondary ENIs here, so a copy of the primary ENI does not show what they send inside the VPC.',
       conditions: mirroring,
-      because: 'mirrored traffic counts towards the bandwidth of the instance.',
+      because:
+        'mirrored traffic counts towards the bandwidth of the instance, and what stays inside a node, we infer, is not mirrored.',
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
@@ -1083,7 +1086,7 @@ chmod +x max-pods-calculator.sh
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
         { document: 'eks-user-guide/cni-custom-network', lines: [30], passage: 'Secondary ENIs' },
-        { document: 'vpc-cni/cni-proposal', lines: [105, 119, 120], passage: 'Routes by ENI' },
+        { document: 'vpc-cni/cni-proposal', lines: [[88, 121]], passage: 'Routes of the node' },
       ],
     },
     'observability.policy-verdicts': {

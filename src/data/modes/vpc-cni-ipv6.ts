@@ -574,7 +574,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy on the IPv4 egress of a pod',
       value: 'IPv6 rules enforced; no policy on IPv4 egress',
       because:
-        'no network policy secures IPv4 egress, the agent wants the BPF file system, pods on the host network are exempt, and the guide lists versions of the cluster.',
+        'no network policy secures IPv4 egress, the agent wants the BPF file system, other engines have to go, pods on the host network are exempt, and the guide lists versions of the cluster.',
       reason:
         'Policy does not apply to the interface for IPv4 egress. So a policy that denies all egress leaves IPv4 addresses reachable, the metadata service at 169.254.169.254 among them by an open report, and rules with IPv4 ranges are ignored.',
       conditions: [
@@ -583,6 +583,7 @@ kubectl get services -n kube-system -o wide`,
         'Linux nodes on EC2 with kernel 5.10 or newer and the BPF file system mounted',
         'pods off the host network and with an owner, such as a Deployment',
         'no ApplicationNetworkPolicy of the same name in the namespace',
+        'no other engine that manages the same policies',
         'ranges under `except` of IPv6, since by the code these are not skipped',
         '`ENABLE_BANDWIDTH_PLUGIN=false`, as it is by default',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups of their own',
@@ -591,7 +592,7 @@ kubectl get services -n kube-system -o wide`,
       default: 'Off: every pod can reach every pod',
       since: 'v1.14.0',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', lines: [21, 41, 42, 46, [61, 63]] },
+        { document: 'eks-user-guide/cni-network-policy', lines: [21, 41, 42, 46, 53, [61, 63]] },
         {
           document: 'eks-user-guide/cni-network-policy-configure',
           lines: [[28, 51], 67, 106, 237],
@@ -786,7 +787,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'rights by tier, and a floor for what pods send over IPv4',
       value: 'By kind; the floor holds for IPv6 only',
       because:
-        'a blog post of AWS asks for Kubernetes 1.29 where ClusterNetworkPolicy is used, and the user guide applies network policy to Linux nodes on EC2 alone.',
+        'a blog post of AWS asks for Kubernetes 1.29 where ClusterNetworkPolicy is used, the user guide applies policy to Linux nodes on EC2 alone, and IPv4 egress ends for new pods only.',
       reason:
         'NetworkPolicy and ApplicationNetworkPolicy belong to a namespace and ClusterNetworkPolicy to the cluster, so RBAC can split the kinds. The tier is a field of the object. What the Admin tier denies ends at the primary interface, and the way out to IPv4 lies beside it.',
       conditions: [
@@ -795,7 +796,7 @@ kubectl get services -n kube-system -o wide`,
         'ClusterNetworkPolicy: Kubernetes 1.29 or newer, by a blog post of AWS',
         'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
         'the floor in tier `Admin`, as namespaces may override Baseline rules',
-        'for a floor over IPv4 too: `ENABLE_V4_EGRESS=false`, which ends that traffic',
+        'for a floor over IPv4 too: `ENABLE_V4_EGRESS=false`, which ends that traffic for new pods',
       ],
       since: 'v1.21.1',
       sources: [
@@ -843,20 +844,21 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy on the way to the metadata while `ENABLE_V4_EGRESS=true`',
       value: 'Over IPv4 no policy guards the metadata by default',
       because:
-        'the user guide applies network policy to Linux nodes on EC2 alone, and IPv4 egress off and security groups for pods take later versions.',
+        'the user guide applies network policy to Linux nodes on EC2 and the first interface alone, and IPv4 egress off and security groups for pods take later versions.',
       reason:
         'The way of pods to `169.254.169.254` is the interface for IPv4 egress, to which policy does not apply; the request of October 2024 about it is open. EKS does not support the IPv6 endpoint of the metadata. EKS Pod Identity answers on `fd00:ec2::23` and needs an allow rule under egress policy.',
       conditions: [
         '`ENABLE_V4_EGRESS=false` (v1.15.1 or newer) to close the way, for new pods and for all IPv4',
         'or without policy: IMDSv2 with a hop limit of 1, as in managed node groups with AL2023 and no launch template',
         'for rules on IPv6: network policy switched on, Linux nodes on EC2, and pods off the host network and, by the user guide, with an owner such as a Deployment',
+        'no interface of a chained plugin such as Multus, which policy leaves out',
         'Pod Identity under egress policy: an allow rule for `fd00:ec2::23/128`',
         'IAM roles for service accounts under egress policy: a rule that allows STS, where pods reach it over IPv6',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and on EC2 v1.16.0 or newer',
       ],
       default: 'Network policy off; `ENABLE_V4_EGRESS=true`',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', lines: [41, 46, 58, 60, [61, 63]] },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41, 46, 58, 60, [61, 64]] },
         { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
         { document: 'eks-user-guide/cni-ipv6', lines: [36], passage: 'IPv6 endpoint' },
         { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
@@ -970,9 +972,11 @@ kubectl get services -n kube-system -o wide`,
         'SecurityGroupPolicy has a selector of service accounts and works in IPv6 clusters, on EC2 nodes from v1.16.0 on. The kinds of network policy select neither subject nor peer that way.',
       conditions: [
         'on EC2: v1.16.0 or newer and `ENABLE_POD_ENI=true`',
-        'on EC2: `AmazonEKSVPCResourceController` on the cluster role, and a Linux node of a Nitro type with trunking',
+        'on EC2: `AmazonEKSVPCResourceController` on the cluster role, and a Linux node of a Nitro type with trunking and room for one more ENI',
+        'private subnets',
       ],
-      because: 'in IPv6 clusters security groups for pods take v1.16.0 or newer on EC2 nodes.',
+      because:
+        'in IPv6 clusters security groups for pods take v1.16.0 or newer on EC2 nodes, and everywhere private subnets and, on EC2, room for an ENI.',
       sources: [
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         {
@@ -987,7 +991,7 @@ kubectl get services -n kube-system -o wide`,
           ],
           passage: 'Selectors of NetworkPolicy and of SecurityGroupPolicy',
         },
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [[38, 40]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [15, [38, 40]] },
         { document: 'vpc-cni/readme', lines: [[488, 500]], passage: 'ENABLE_POD_ENI' },
         { document: 'eks-best-practices/sgpp', lines: [27], passage: 'Policy on the cluster role' },
       ],
@@ -998,28 +1002,29 @@ kubectl get services -n kube-system -o wide`,
       reason:
         'IPv6 clusters have had this on EC2 nodes since v1.16.0; Fargate has it too. With `ENABLE_V4_EGRESS=true`, the default, what pods send over IPv4 leaves under the primary address of the node and so, we infer, past their groups.',
       conditions: [
-        'on EC2: VPC CNI v1.16.0 or newer, `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
+        'on EC2: VPC CNI v1.16.0 or newer, `ENABLE_POD_ENI=true`, a Nitro instance type with trunking and room for one more ENI',
         'on EC2: `AmazonEKSVPCResourceController` on the role of the cluster',
         'Linux nodes in private subnets',
         'existing groups, with rules for DNS to the cluster security group and for probes from it',
         'on Fargate: the cluster security group in the policy as well, or rules that make up for it',
         'Fargate nodes alone: v1.7.7 or newer',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or NodePort with `externalTrafficPolicy: Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
         'on EC2, by one AWS guide: a termination grace period above zero',
         'no multi-NIC pods',
+        'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
         'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'one AWS guide alone asks for a grace period and for `standard` beside network policy, and clusters of Fargate nodes alone ask for v1.7.7.',
+        'one AWS guide alone asks for a grace period and for `standard` beside network policy, Fargate nodes alone take v1.7.7, the trunk an ENI of the node, and a new mode new pods.',
       default: 'Off: pods share the groups of their node; on Fargate the cluster security group',
       since: 'v1.16.0 on EC2',
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', lines: [[13, 17], [38, 40], 43] },
         {
           document: 'vpc-cni/readme',
-          lines: [[488, 498], 517],
-          passage: 'ENABLE_POD_ENI and IPVS',
+          lines: [[488, 498], 517, [527, 539]],
+          passage: 'ENABLE_POD_ENI, IPVS, change of the mode, early demux',
         },
         {
           document: 'eks-best-practices/sgpp',
@@ -1424,7 +1429,7 @@ kubectl get services -n kube-system -o wide`,
       provider: 'VPC Traffic Mirroring',
       value: 'An ENI copied by VPC Traffic Mirroring',
       because:
-        'mirrored traffic counts towards the bandwidth of the instance, and that nothing is built in stands on no page read here.',
+        'mirrored traffic counts towards the bandwidth of the instance, what stays inside a node, we infer, is not mirrored, and no page read says that nothing is built in.',
       reason:
         'The page on captures by the node monitoring agent of EKS is for nodes of Auto Mode, which the DaemonSet of the plugin leaves out. VPC Traffic Mirroring copies the traffic of an ENI to an appliance. It excludes IPv6-only subnets, while those of this mode hold both families.',
       conditions: mirroring,
@@ -1435,6 +1440,14 @@ kubectl get services -n kube-system -o wide`,
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
         { document: 'eks-user-guide/cni-ipv6', lines: [55], passage: 'Ranges of both families' },
+        {
+          document: 'vpc-cni/driver',
+          lines: [
+            [188, 255],
+            [526, 565],
+          ],
+          passage: 'Routes and rules of a pod',
+        },
       ],
     },
     'observability.ui': {
@@ -1524,10 +1537,11 @@ kubectl get services -n kube-system -o wide`,
       conditions: [
         'under egress policy: UDP and TCP 53 by `ipBlock` to the IPv6 address of the cache, where pods use it; elsewhere to the IPv6 cluster IP of DNS, which a rule with the selector of that Service covers',
         'kube-proxy in IPVS mode: the kubelet set to use the local address for cluster DNS',
+        'kube-proxy in nftables mode: not documented by the cache',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'outside IPVS mode the cache answers at the cluster IP of DNS too, which a rule covers if its selector matches that of the Service; under IPVS the kubelet names the cache.',
+        'in iptables mode the cache answers at the cluster IP of DNS too, which a rule with the selector of its Service covers; under IPVS the kubelet names the cache, and nftables is not documented.',
       sources: [
         {
           document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',

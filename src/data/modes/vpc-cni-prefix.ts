@@ -569,16 +569,17 @@ chmod +x max-pods-calculator.sh
         '`169.254.170.23/32` allowed to pods with EKS Pod Identity',
         'STS allowed by `ipBlock` to pods with IAM roles for service accounts',
         'no host network, which is exempt, and by the user guide an owner such as a Deployment',
+        'no interface of a chained plugin such as Multus, which policy leaves out',
         '`NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), to hold from the start of a pod on; it then wants a policy for every pod off the host network',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
       ],
       because:
-        '`NETWORK_POLICY_ENFORCING_MODE=strict` came with v1.17.1, and the user guide applies network policy to Linux nodes on EC2 alone.',
+        '`NETWORK_POLICY_ENFORCING_MODE=strict` came with v1.17.1, and the user guide applies network policy to Linux nodes on EC2 and the first interface alone.',
       default: 'Network policy off',
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [33, 41, 46, [58, 63]],
+          lines: [33, 41, 46, [58, 64]],
           passage: 'Prefixes; nodes, owner, metadata and further interfaces',
         },
         {
@@ -987,12 +988,19 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'traffic other than ARP, DHCP, NTP, Windows activation and calls to the metadata service',
+        'traffic that passes the ENI, as that between pods of one node, we infer, does not',
         'a monitoring appliance to receive the copies',
         'bandwidth of the instance, on which the copies draw',
       ],
-      because: 'ARP, DHCP, NTP and Windows activation are not mirrored either.',
+      because:
+        'ARP, DHCP, NTP and Windows activation are not mirrored either, nor, we infer, what stays inside a node.',
       sources: [
         { document: 'vpc-cni/readme', passage: 'No capture' },
+        {
+          document: 'vpc-cni/cni-proposal',
+          lines: [[88, 121]],
+          passage: 'Routes between pods of one node',
+        },
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
         { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },

@@ -560,13 +560,14 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'A controller on the EKS control plane makes PolicyEndpoint objects, and `aws-eks-nodeagent` loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule. Host-network pods, Fargate and Windows stay outside; a CIDR holds 24 port and protocol pairs, and a pod accepts traffic from its own node. The user guide confines policy to `eth0`; the README extends it to all interfaces of a multi-NIC pod.',
       because:
-        'EKS installs the mode on EC2 nodes, so conditions of Auto Mode and of self-managed clusters do not arise.',
+        'EKS installs the mode on EC2 nodes, so conditions of Auto Mode and of self-managed clusters do not arise, and another engine must not manage the same policies.',
       conditions: [
         '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart',
         'Kubernetes 1.25 or newer, with a platform version that the guide lists or a later one',
         'Linux nodes on EC2 with kernel 5.10 or newer and the BPF file system mounted',
         'by the user guide: pods with an owner, such as a Deployment, and Services on the port of the container',
         'no ApplicationNetworkPolicy of the same name in the namespace',
+        'no other engine that manages the same policies',
         'CIDRs, those under `except` too, of IPv4',
         '`ENABLE_BANDWIDTH_PLUGIN=false`, its default',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -578,7 +579,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [[29, 33], 41, 42, 46, 48, 49, [61, 64]],
+          lines: [[29, 33], 41, 42, 46, 48, 49, 53, [61, 64]],
           passage: 'Configurations and considerations',
         },
         {
@@ -719,18 +720,19 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: 'SecurityGroupPolicy, by branch ENIs on Nitro types',
       reason:
-        'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
+        'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. By another guide those of the node apply as well. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
       because:
-        'one AWS guide alone asks for a grace period above zero and for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside network policy, and the variable came with v1.11.0.',
+        'one AWS guide alone asks for a grace period and for `standard` beside network policy, the mode came with v1.11.0 and holds for new pods alone, and the trunk takes an ENI of the node.',
       conditions: [
-        '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking, none of the t family',
+        '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking, none of the t family, and room for one more ENI',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'Linux nodes in private subnets',
         'existing groups, with rules for DNS to the cluster security group and for probes from it',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
-        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
         'by one AWS guide: a termination grace period above zero',
         'no multi-NIC pods',
+        'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
         'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Off: pods share the security groups of their node',
@@ -844,16 +846,17 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'EKS Pod Identity: an allow rule for `169.254.170.23/32`',
         'IAM roles for service accounts: the addresses of STS by `ipBlock`',
         'pods off the host network and, by the user guide, with an owner such as a Deployment, as others are exempt',
+        'no interface of a chained plugin such as Multus, which policy leaves out',
         'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'the setting that closes a pod from its start on is younger than network policy, which the user guide applies to Linux nodes on EC2 alone.',
+        'the setting that closes a pod from its start on is younger than network policy, which the user guide applies to Linux nodes on EC2 and the first interface alone.',
       default: 'Network policy off',
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [41, 46, [58, 63]],
+          lines: [41, 46, [58, 64]],
           passage: 'Nodes, owner, metadata and further interfaces',
         },
         {
@@ -1169,12 +1172,19 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'traffic other than ARP, DHCP, NTP, Windows activation and calls to the metadata service',
+        'traffic that passes the ENI, as that between pods of one node, we infer, does not',
         'an appliance as the target, alone or behind a load balancer',
         'spare bandwidth, as the copies count towards that of the instance',
       ],
-      because: 'the page on its limits also lists ARP, DHCP, NTP and Windows activation.',
+      because:
+        'the page on its limits also lists ARP, DHCP, NTP and Windows activation, and traffic inside a node, we infer, passes no ENI.',
       sources: [
         { document: 'vpc-cni/readme', passage: 'No capture' },
+        {
+          document: 'vpc-cni/cni-proposal',
+          lines: [[88, 121]],
+          passage: 'Routes between pods of one node',
+        },
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
         { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
@@ -1218,10 +1228,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'No documented setting of the plugin redirects DNS. The cache runs on the host network and answers at a local address and, with kube-proxy in iptables mode, at the cluster IP of DNS too. The agent judges by address: an egress rule to the CoreDNS pods covers their cluster IP where its selector matches that of the Service, not the local address.',
       because:
-        'the cache that comes with Auto Mode belongs to another mode, and under IPVS the kubelet has to name the local address.',
+        'the cache that comes with Auto Mode belongs to another mode, under IPVS the kubelet has to name the local address, and on nftables mode the guide is silent.',
       conditions: [
         'under egress policy: UDP and TCP 53 by `ipBlock` to the local address, where pods use it',
         'kube-proxy in IPVS mode: the kubelet set to use the local address for cluster DNS',
+        'kube-proxy in nftables mode: not documented by the cache',
         'pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       sources: [

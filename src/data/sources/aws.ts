@@ -1154,6 +1154,11 @@ export const awsDocuments = {
     pin: 'vpc-cni-v1-0-0',
     path: 'CHANGELOG.md',
   },
+  'vpc-cni-v1-19-2/cni': {
+    title: 'CNI plugin of the VPC CNI, v1.19.2',
+    pin: 'vpc-cni-v1-19-2',
+    path: 'cmd/routed-eni-cni-plugin/cni.go',
+  },
   'vpc-cni-v1-21-0/aws-k8s-cni': {
     title: 'aws-node DaemonSet manifest of v1.21.0',
     pin: 'vpc-cni-v1-21-0',

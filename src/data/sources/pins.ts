@@ -526,6 +526,13 @@ export const pins = {
     reads: 'v1.0.0',
     why: 'When the first release was tagged.',
   },
+  'vpc-cni-v1-19-2': {
+    repo: 'aws/amazon-vpc-cni-k8s',
+    commit: '847372a017457306cf7d14c65094c1cdc70f8971',
+    date: '2024-12-19',
+    reads: 'v1.19.2',
+    why: 'What an older release does.',
+  },
   'vpc-cni-v1-21-0': {
     repo: 'aws/amazon-vpc-cni-k8s',
     commit: 'b58ebdbf385d3cb5d22e864ae71c7ea7fd7dfb7f',

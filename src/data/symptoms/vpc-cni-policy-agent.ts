@@ -131,7 +131,8 @@ export const vpcCniPolicyAgentSymptoms: Readonly<Record<string, Symptom>> = {
         step: 'With v1.23.0 of the VPC CNI use agent v1.4.1 or newer.',
       },
     ],
-    affected: 'VPC CNI v1.19.4 or newer, in both modes',
+    affected:
+      'VPC CNI v1.19.4 or newer, in both modes; by their code v1.17.1 to v1.19.2 too, under `strict` alone',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3254' },
@@ -156,7 +157,12 @@ export const vpcCniPolicyAgentSymptoms: Readonly<Record<string, Symptom>> = {
         ],
         passage: 'Call of the agent and messages',
       },
-      { document: 'vpc-cni/readme', lines: [[748, 749]], passage: 'Agent removed' },
+      {
+        document: 'vpc-cni-v1-19-2/cni',
+        lines: [[282, 307]],
+        passage: 'v1.19.2: in strict mode alone',
+      },
+      { document: 'vpc-cni/readme', lines: [738, [748, 749]], passage: 'Agent removed' },
       {
         document: 'vpc-cni/changelog',
         lines: [[3, 6], 182, 200],

@@ -6,20 +6,27 @@ export const observability = {
     provider: 'VPC Flow Logs or CloudWatch Network Flow Monitor',
     value: 'VPC Flow Logs, by IP address; the plugin logs policy only',
     detail:
-      'The node agent can log policy decisions for flows, when you ask for it; the READMEs of plugin and agent name no other record of flows. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. EKS container network observability shows the largest TCP flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds.',
+      'The node agent can log policy decisions for flows, when you ask for it; the READMEs of plugin and agent name no other record of flows. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. Traffic between pods of one node, we infer, escapes them, unless `POD_SECURITY_GROUP_ENFORCING_MODE=strict` sends it by the VPC. EKS container network observability shows the largest TCP flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds.',
     conditions: [
       'Network Flow Monitor: agent add-on v1.1.0 or later with the right to publish, in a region that has it',
       'Network Flow Monitor: EC2 or Auto Mode nodes, a scope and a monitor, which the EKS console makes itself',
       'rights on Network Flow Monitor for those who enable or view it',
+      'Network Flow Monitor: up to about 5,000 instances with the agent; beyond that AWS says monitoring may suffer',
     ],
     because:
-      'the agent of Network Flow Monitor is listed for EC2 and Auto Mode nodes, and the page on it asks for a scope and a monitor.',
+      'the agent of Network Flow Monitor is listed for EC2 and Auto Mode nodes, needs a scope and a monitor, and is sized for about 5,000 instances.',
     sources: [
       {
         document: 'eks-best-practices/network',
         lines: [[252, 262]],
         passage: 'Flow Logs and their limit',
       },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [[88, 121]],
+        passage: 'Routes between pods of one node',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode path' },
       {
         document: 'network-policy-agent/readme',
         lines: [
@@ -48,14 +55,16 @@ export const observability = {
     detail:
       'The README of the plugin names no capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so, we infer, they can name that of a pod. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. By AWS, the container of this agent on other nodes lacks tcpdump, and the capture fails.',
     conditions: [
-      'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
+      'Traffic Mirroring: an ENI of type `interface`, neither Nitro v5 nor v6, and an appliance as the target',
+      'Traffic Mirroring: traffic that passes the ENI, as that between pods of one node, we infer, does not',
       'Traffic Mirroring: not in IPv6-only subnets',
       'Traffic Mirroring: neither ARP, DHCP, NTP, Windows activation nor calls to the metadata service',
       'Traffic Mirroring: spare bandwidth, as the copies count towards that of the instance',
       'the agent: EKS Auto Mode, an S3 bucket and pre-signed upload fields',
       'the agent, by pod: `interface: any` and a filter on its address',
     ],
-    because: 'what Traffic Mirroring copies counts towards the bandwidth of the instance.',
+    because:
+      'what Traffic Mirroring copies counts towards the bandwidth of the instance and needs an appliance, and what stays inside a node, we infer, is not copied.',
     sources: [
       {
         document: 'vpc-cni/troubleshooting',
@@ -83,6 +92,11 @@ export const observability = {
         document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta',
         passage: 'Traffic Mirroring: Nitro v2 to v4, not v5 and v6',
       },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [[88, 121]],
+        passage: 'Routes between pods of one node',
+      },
       { document: 'vpc-cni/readme', passage: 'No capture' },
     ],
     reviewed: '2026-11-28',
@@ -98,9 +112,10 @@ export const observability = {
       'rights on Network Flow Monitor for those who enable or view it',
       'EC2 or Auto Mode nodes, in regions that have Network Flow Monitor',
       'a scope and a monitor, which the EKS console makes itself',
+      'up to about 5,000 instances with the agent; beyond that AWS says monitoring may suffer',
     ],
     because:
-      'the agent is listed for EC2 and Auto Mode nodes, and the views need a scope and a monitor beside it.',
+      'the agent is listed for EC2 and Auto Mode nodes and sized for about 5,000 of them, and the views need a scope and a monitor beside it.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',
@@ -119,14 +134,26 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus endpoints of ipamd and the policy agent',
     detail:
-      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent exist only while policy event logs are enabled. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`. It needs the permission `cloudwatch:PutMetricData` and port 61678 of the nodes open to the API server. With the metadata service blocked, it also needs a role by IRSA and a cluster ID. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
-    default: 'on; drop counters off until policy event logs are enabled',
+      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent take network policy and its event logs, both off by default. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`. It needs the permission `cloudwatch:PutMetricData` and port 61678 of the nodes open to the API server. With the metadata service blocked, it also needs a role by IRSA and a cluster ID. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
+    default: 'on; drop counters off until network policy and its event logs are enabled',
+    because:
+      'the agent sets up its event logs, and with them its drop counters, where network policy is on.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics switch of ipamd' },
       {
         document: 'network-policy-agent/readme',
         lines: [[231, 272]],
         passage: 'Metrics of the node agent',
+      },
+      {
+        document: 'network-policy-agent/main',
+        lines: [[109, 123]],
+        passage: 'Event logs with network policy alone',
+      },
+      {
+        document: 'network-policy-agent/bpf-client',
+        lines: [[251, 261]],
+        passage: 'Event logs set up',
       },
       {
         document: 'vpc-cni/cni-metrics-helper-readme',
@@ -187,15 +214,16 @@ export const observability = {
       'policy names, file entries at warn or error, ACCEPT outside debug, CloudWatch in Auto Mode',
     value: 'ACCEPT and DENY logs to a file or CloudWatch',
     detail:
-      'With `enable-policy-event-logs` the node agent logs its decisions to `/var/log/aws-routed-eni/network-policy-agent.log`; `enable-cloudwatch-logs` sends them to CloudWatch too, on EKS to `/aws/eks/<cluster>/cluster`. In Auto Mode `networkPolicyEventLogs: Enabled` in the NodeClass writes a file only. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README says at any, and CloudWatch at every level; both get ACCEPT at debug only, the level of the manifest. AWS asks for one CPU core per node.',
+      'With `enable-policy-event-logs` the node agent logs its decisions to `/var/log/aws-routed-eni/network-policy-agent.log`; `enable-cloudwatch-logs` sends them to CloudWatch too, on EKS to `/aws/eks/<cluster>/cluster`. In Auto Mode `networkPolicyEventLogs: Enabled` writes a file only. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README says at any, and CloudWatch at every level; both get ACCEPT at debug only, the level of the manifest. AWS asks for one CPU core per node.',
     conditions: [
       'network policy enabled',
       'CloudWatch: rights to write logs for the `aws-node` pod',
+      'in Auto Mode: `networkPolicyEventLogs` in a NodeClass that a NodePool names',
       'IPv6 clusters: none on the IPv4 egress of pods, to which policy does not apply',
     ],
     default: 'off',
     because:
-      'verdicts come with network policy alone, none covers the IPv4 egress of IPv6 clusters, and the code leaves denials out of the file at warn and error.',
+      'verdicts come with network policy alone, in Auto Mode by a NodeClass in use, none covers IPv4 egress in IPv6 clusters, and the code leaves denials out of the file at warn and error.',
     conflict: {
       about: 'the folder of the log file on the node',
       statements: [
@@ -238,7 +266,7 @@ export const observability = {
       },
       {
         document: 'eks-user-guide/auto-net-pol',
-        lines: [[75, 91]],
+        lines: [[75, 102]],
         passage: 'Policy logs in Auto Mode',
       },
       {
@@ -272,9 +300,10 @@ export const observability = {
       'rights on Network Flow Monitor for those who enable or view it',
       'EC2 or Auto Mode nodes, in regions that have Network Flow Monitor',
       'a scope and a monitor, which the EKS console makes itself',
+      'up to about 5,000 instances with the agent; beyond that AWS says monitoring may suffer',
     ],
     because:
-      'the agent is listed for EC2 and Auto Mode nodes, and the map needs a scope and a monitor beside it.',
+      'the agent is listed for EC2 and Auto Mode nodes and sized for about 5,000 of them, and the map needs a scope and a monitor beside it.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',

@@ -208,7 +208,7 @@ export const performance = {
   'performance.scale-limits': {
     value: 'EKS up to 100,000 nodes; for the plugin an aim of 2,000',
     detail:
-      'The overview of the scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods needs planning; past 1,000 nodes or 50,000 pods AWS recommends contact with its specialists. EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses. The default quota of 5,000 network interfaces per Region can limit the nodes. The design document of the plugin names 2,000 nodes as an aim.',
+      'The overview of the scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods, no absolute numbers, needs planning; past 1,000 nodes or 50,000 pods AWS recommends contact with its specialists. EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses. The default quota of 5,000 network interfaces per Region can limit the nodes. The design document of the plugin names 2,000 nodes as an aim.',
     conditions: ['100,000 nodes only if AWS has selected you for onboarding'],
     because: 'the design document of the plugin does state an aim, of 2,000 nodes.',
     sources: [

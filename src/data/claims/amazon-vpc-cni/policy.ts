@@ -63,7 +63,7 @@ export const policy = {
         lines: [41, 42, [61, 63]],
         passage: 'Nodes, one address family, one interface',
       },
-      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'IPv4 egress on by default' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress on by default' },
       {
         document: 'eks-best-practices/network',
         lines: [[437, 442]],
@@ -77,7 +77,7 @@ export const policy = {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container enforces them by eBPF programs on the host veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services that match by selector and port. An address range holds at most 24 pairs of protocol and port. Host-network pods, Fargate and Windows stay outside. The user guide confines policy to `eth0`, so the IPv4 egress of IPv6 clusters, on by default, stays open; the README of the plugin extends it to all interfaces of a multi-NIC pod. Under `NETWORK_POLICY_ENFORCING_MODE=standard`, the default, a new pod is open until its rules arrive. AWS asks for Services on the container’s port. A pod accepts traffic from its own node.',
+      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container enforces them by eBPF programs on the host veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services that match by selector and port. An address range holds at most 24 pairs of protocol and port. Host-network pods, Fargate and Windows stay outside. The user guide confines policy to `eth0`, which leaves out what Multus adds; the README of the plugin extends it to all interfaces of a multi-NIC pod. Under `NETWORK_POLICY_ENFORCING_MODE=standard`, the default, a new pod is open until its rules arrive. AWS asks for Services on the container’s port. A pod accepts traffic from its own node.',
     conditions: [
       '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart; with the manifest `--enable-network-policy=true` and a ConfigMap key; in Auto Mode that key',
       'Linux kernel 5.10 or newer, with the BPF file system mounted',
@@ -86,14 +86,16 @@ export const policy = {
       'self-managed clusters: the policy controller, which you deploy yourself',
       'pods with an owner, such as a Deployment',
       'no ApplicationNetworkPolicy of the same name in the namespace',
+      'no other engine that manages the same policies',
       'CIDRs, those under `except` too, of the address family of the cluster',
       '`ENABLE_BANDWIDTH_PLUGIN=false`, its default',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     default: 'Off: every pod can reach every pod',
     since: 'v1.14.0',
     because:
-      'an install by manifest has switches of its own, and EKS too asks for Kubernetes 1.25 or newer, with a platform version that the guide lists.',
+      'EKS asks for Kubernetes 1.25 and a platform version, other engines have to go, a manifest has its own switches, and IPv6 clusters spare IPv4 egress until a setting closes it.',
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
@@ -129,7 +131,7 @@ export const policy = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517' },
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [29, 41, 42, 46, 49, 57, [61, 64]],
+        lines: [29, 41, 42, 46, 49, 53, 57, [61, 64]],
         passage: 'Considerations',
       },
       {
@@ -177,7 +179,7 @@ export const policy = {
       },
       { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
-      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'IPv4 egress on by default' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress on by default' },
       {
         document: 'vpc-cni/readme',
         lines: [[738, 744]],
@@ -203,6 +205,10 @@ export const policy = {
         document: 'eks-user-guide-2026/auto-net-pol',
         passage: 'Using the Application Network Policy: warning on names',
       },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Disable IPv4 egress from IPv6 pods',
+      },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
     ],
     reviewed: '2026-11-28',
@@ -219,10 +225,10 @@ export const policy = {
       'ClusterNetworkPolicy: v1.21.1 or newer on EC2 nodes and, according to blog posts, Kubernetes 1.29 or newer',
       'at most 24 combinations of protocol and port for an address range',
       'by the user guide: Services on the port of their containers, with the same port name',
-      'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     because:
-      'blog posts ask for Kubernetes 1.29, policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare the way out to IPv4.',
+      'blog posts ask for Kubernetes 1.29, policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare IPv4 egress until a setting closes it for new pods.',
     sources: [
       { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
       {
@@ -310,7 +316,7 @@ export const policy = {
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
       { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
-      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'network-policy-agent/readme',
         lines: [86],
@@ -368,12 +374,12 @@ export const policy = {
       'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
       'rules by domain name: EKS Auto Mode nodes',
       'Kubernetes 1.29 or newer, according to blog posts',
-      'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     default: 'Off',
     since: 'v1.21.1',
     because:
-      'policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare the way out to IPv4 until a setting closes it.',
+      'policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare the way out to IPv4 until a setting closes it for new pods.',
     conflict: {
       about: 'the first version with cluster-wide policies on EC2 nodes',
       statements: [
@@ -421,7 +427,7 @@ export const policy = {
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
       { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
-      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'network-policy-agent/readme',
         lines: [86],
@@ -471,11 +477,11 @@ export const policy = {
       'rules written as ClusterNetworkPolicy',
       'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
       'Kubernetes 1.29 or newer, according to blog posts',
-      'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     since: 'v1.21.1',
     because:
-      'blog posts ask for Kubernetes 1.29, EC2 nodes know the kind from v1.21.1 on, and in IPv6 clusters policies spare the way out to IPv4.',
+      'blog posts ask for Kubernetes 1.29, EC2 nodes know the kind from v1.21.1 on, and in IPv6 clusters policies spare the way out to IPv4 until a setting closes it for new pods.',
     conflict: {
       about: 'the name of the action that lets traffic through',
       statements: [
@@ -550,7 +556,7 @@ export const policy = {
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
       { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
-      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'network-policy-agent/readme',
         lines: [86],
@@ -577,11 +583,11 @@ export const policy = {
       'ClusterNetworkPolicy: Kubernetes 1.29 or newer, according to blog posts',
       'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
       'a floor in tier `Admin`: by the code, Baseline rules do not reach a pod that a namespaced policy selects',
-      'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     since: 'v1.21.1',
     because:
-      'blog posts ask for Kubernetes 1.29, and in IPv6 clusters policies spare the way out to IPv4 until a setting closes it.',
+      'blog posts ask for Kubernetes 1.29, and in IPv6 clusters policies spare the way out to IPv4 until a setting closes it for new pods.',
     conflict: {
       about: 'whether a namespace can restrict what the Admin tier accepts',
       statements: [
@@ -672,7 +678,7 @@ export const policy = {
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
       { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
-      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'network-policy-agent/readme',
         lines: [86],
@@ -698,13 +704,14 @@ export const policy = {
       'Kubernetes 1.29 or newer, according to an article',
       'egress rules that allow',
       'a rule that allows DNS by address',
+      'Route 53 DNS Firewall, where you use it, lets the name pass',
       'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
       'IPv6 clusters, where IPv4 egress stays outside policy: `enableV4Egress: false` in the NodeClass',
     ],
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     because:
-      'in IPv6 clusters policy spares the way out to IPv4 until the NodeClass closes it, and an article asks for Kubernetes 1.29.',
+      'in IPv6 clusters policy spares the way out to IPv4 until the NodeClass closes it, an article asks for Kubernetes 1.29, and a DNS firewall of Route 53 may still block the name.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the node agent skips the rule, so an isolated pod gets no access to the named hosts by it.',
@@ -736,8 +743,8 @@ export const policy = {
     sources: [
       {
         document: 'eks-user-guide/auto-net-pol',
-        lines: [[47, 67], [106, 125], 212],
-        passage: 'Switch, DNS-based rules, mixed clusters',
+        lines: [[47, 67], [106, 125], 212, [220, 222]],
+        passage: 'Switch, DNS-based rules, mixed clusters, DNS firewall',
       },
       {
         document: 'eks-user-guide-2026/auto-net-pol',
@@ -843,13 +850,15 @@ export const policy = {
     missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
     value: 'For EC2 security groups, not for network policy',
     detail:
-      'A service account can decide by its labels which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. What security groups for pods need applies too, private subnets among it. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36 by the page of its own; a copy of the page on security groups for pods denies it there, and may be older.',
+      'A service account can decide by its labels which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. What security groups for pods need applies too. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36 by the page of its own; a copy of the page on security groups for pods denies it there, and may be older.',
     conditions: [
-      'on EC2: `ENABLE_POD_ENI=true`, `AmazonEKSVPCResourceController` on the cluster role, and a Linux node of a Nitro type with trunking',
-      'IPv6 clusters on EC2: v1.16.0 or newer',
+      'on EC2: `ENABLE_POD_ENI=true`, `AmazonEKSVPCResourceController` on the cluster role, and a Linux node of a Nitro type with trunking and room for one more ENI',
+      'private subnets',
+      'IPv6 clusters, by the user guide: v1.16.0 or newer with EC2 nodes, v1.7.7 with Fargate nodes only',
+      'in Auto Mode: Kubernetes 1.36 or newer',
     ],
     because:
-      'on EC2 nodes the selector takes branch ENIs, with a switch of their own, a Nitro type with trunking, a policy on the cluster role and, in IPv6 clusters, v1.16.0.',
+      'the selector takes what groups for pods take: on EC2 a switch, a Nitro type with trunking, a free ENI and a policy on the cluster role, v1.16.0 with IPv6, Kubernetes 1.36 in Auto Mode.',
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
@@ -889,18 +898,19 @@ export const policy = {
       'Pod Identity: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
       'IAM roles for service accounts: a rule that allows the addresses of STS',
       'pods off the host network and, by the user guide, with an owner such as a Deployment',
-      'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false` in the NodeClass',
+      'no interface of a chained plugin such as Multus, which policy leaves out',
+      'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false` in the NodeClass',
       'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and in IPv6 clusters on EC2 v1.16.0 or newer',
     ],
     because:
-      'policies reach Linux nodes on EC2 and in Auto Mode alone, roles of service accounts need a way to STS, and two settings are younger than network policy.',
+      'policies reach Linux nodes on EC2 and in Auto Mode alone and no interface that Multus adds, roles of service accounts need a way to STS, and two settings are younger than network policy.',
     default:
       'Network policy off; in IPv6 clusters `ENABLE_V4_EGRESS=true`, in Auto Mode `enableV4Egress: true`',
     sources: [
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [41, 46, 58, 60, [61, 63]],
+        lines: [41, 46, 58, 60, [61, 64]],
         passage: 'Nodes, owner, metadata and further interfaces',
       },
       {
@@ -932,7 +942,7 @@ export const policy = {
         passage: 'Security groups in IPv6 clusters',
       },
       { document: 'eks-best-practices/iam', lines: [[1016, 1051]], passage: 'Hop limit' },
-      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       { document: 'network-policy-agent/readme', lines: [86], passage: 'IPv4 egress closed' },
       {
         document: 'eks-user-guide-2026/create-node-class',
@@ -1003,12 +1013,12 @@ export const policy = {
     conditions: [
       'network policy switched on',
       'CLI: a shell on the node',
-      'decision log: `enable-policy-event-logs`, in Auto Mode `networkPolicyEventLogs` in the NodeClass, and one CPU core for each node by the README',
+      'decision log: `enable-policy-event-logs`, in Auto Mode `networkPolicyEventLogs` in a NodeClass that a NodePool names, and one CPU core for each node by the README',
       'decision log to CloudWatch: rights to write there for `aws-node`, and no EKS Auto Mode',
     ],
     default: 'decision log off',
     because:
-      'in Auto Mode the NodeClass switches the decision log, and the README asks for rights to write it to CloudWatch.',
+      'in Auto Mode a NodeClass that a NodePool names switches the decision log, and the README asks for rights to write it to CloudWatch.',
     sources: [
       {
         document: 'network-policy-agent/readme',
@@ -1027,7 +1037,7 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/auto-net-pol',
-        lines: [[75, 87]],
+        lines: [[75, 102]],
         passage: 'Log in Auto Mode',
       },
       {
@@ -1054,25 +1064,26 @@ export const policy = {
     support: 'yes',
     value: 'SecurityGroupPolicy attaches EC2 groups to pods',
     detail:
-      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, and no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy and, by default, each interface. On EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, no t family; Fargate has it too, and Auto Mode from Kubernetes 1.36. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where by the README traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. By another guide those of the node apply as well. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
     conditions: [
-      'on EC2: a Nitro instance type with trunking, and `AmazonEKSVPCResourceController` on the cluster role',
+      'on EC2: a Nitro instance type with trunking, room for one more ENI, and `AmazonEKSVPCResourceController` on the cluster role',
       'Linux nodes',
       'private subnets',
       'existing groups, with rules for DNS to the cluster security group and for probes from it',
       'on Fargate: the cluster security group in the policy as well, or rules that make up for it',
       'IPv6 clusters, by the user guide: v1.16.0 or newer with EC2 nodes, v1.7.7 with Fargate nodes only',
       'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
-      'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+      'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
       'on EC2, by one AWS guide: a termination grace period above zero',
       'no multi-NIC pods',
+      'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
       'in Auto Mode: Kubernetes 1.36 or newer',
       'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     default: 'Off: pods share the groups of their node; on Fargate the cluster security group',
     since: 'v1.7.0',
     because:
-      'the user guide excludes multi-NIC pods, `POD_SECURITY_GROUP_ENFORCING_MODE` came with v1.11.0, and the grace period is the demand of one guide.',
+      'the user guide excludes multi-NIC pods, the trunk takes an ENI of the node, the mode came with v1.11.0 and holds for new pods alone, and the grace period is the demand of one guide.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
@@ -1147,18 +1158,19 @@ export const policy = {
     support: 'yes',
     value: '`NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`',
     detail:
-      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. By the code, a policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, `networkPolicy` in the NodeClass chooses `DefaultAllow` or `DefaultDeny`; that the latter closes pods as `strict` does, we infer. By an issue on it, pods then need a rule for DNS by address. To deny by policy, give each namespace a NetworkPolicy for both directions. Without the agent container, unset the variable: pods can fail to start.',
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. By the code, a policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, the NodeClass chooses `DefaultAllow` or `DefaultDeny`; that the latter closes pods as `strict` does, we infer. By an issue on it, pods then need a rule for DNS by address. To deny by policy, give each namespace a NetworkPolicy for both directions. Without the agent container, unset the variable: pods can fail to start.',
     conditions: [
       'network policy switched on',
       'Linux nodes on EC2, or Auto Mode',
       'under `NETWORK_POLICY_ENFORCING_MODE=strict` and, by our inference, `DefaultDeny`: a policy for every pod off the host network',
-      'IPv6 clusters, where IPv4 egress stays outside policy: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'in Auto Mode: `networkPolicy` in a NodeClass that a NodePool names',
+      'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     default:
       '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod is open until its policies are loaded',
     since: 'v1.17.1',
     because:
-      'policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare the way out to IPv4 until a setting closes it.',
+      'policies reach Linux nodes on EC2 and in Auto Mode alone, there by a NodeClass in use, and in IPv6 clusters they spare the way out to IPv4 until a setting closes it for new pods.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
       { document: 'vpc-cni/cni', lines: [[331, 344]], passage: 'A pod where the agent is absent' },
@@ -1174,7 +1186,7 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/auto-net-pol',
-        lines: [[75, 87]],
+        lines: [[75, 102]],
         passage: 'Default behaviour in Auto Mode',
       },
       {
@@ -1200,7 +1212,7 @@ export const policy = {
         passage: 'DefaultDeny and DNS',
       },
       { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
-      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'network-policy-agent/readme',
         lines: [86],

@@ -29,7 +29,7 @@ export const services = {
     provider: 'kube-proxy, and the AWS load balancer in front',
     value: 'Left to kube-proxy and the load balancer',
     detail:
-      'kube-proxy serves traffic policies and affinity by client. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. Between addresses of one family an NLB keeps the client by default with instance targets; with IP targets it does so for UDP and QUIC, and for TCP and TLS on request. On Linux nodes with IPv4 the plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, pods with security groups lose `Local` for NodePorts and instance targets.',
+      'kube-proxy serves traffic policies and affinity by client. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. Between addresses of one family an NLB keeps the client by default with instance targets; with IP targets it does so for UDP and QUIC, also mixed with TCP, and for TCP or TLS alone on request. On Linux nodes with IPv4 the plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, pods with security groups lose `Local` for NodePorts and instance targets.',
     conditions: [
       'instance targets or NodePort: `externalTrafficPolicy: Local`',
       'IP targets with TCP or TLS: `preserve_client_ip.enabled=true` on the target group',
@@ -268,10 +268,11 @@ export const services = {
       'under egress policy: UDP and TCP 53 by `ipBlock` to the local address, where pods use it',
       'in Auto Mode: the same to the cluster address of DNS, such as `10.100.0.10/32`',
       'kube-proxy in IPVS mode: the kubelet set to use the local address for cluster DNS',
+      'kube-proxy in nftables mode: not documented by the cache',
       'pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     because:
-      'in IPVS mode the cache answers at its local address alone, to which the guide of Kubernetes then has the kubelet point.',
+      'in IPVS mode the cache answers at its local address alone, to which the guide of Kubernetes then has the kubelet point, and that guide says nothing on nftables mode.',
     sources: [
       { document: 'eks-best-practices/dataplane', lines: [[282, 289]] },
       {
