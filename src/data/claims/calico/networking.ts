@@ -51,9 +51,10 @@ export const networking = {
       'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. From v3.32 `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, and OpenShift defaults to eBPF; on RKE it can be switched on only after the installation. nftables left tech preview with v3.31.',
     conditions: [
       'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+ and kube-proxy in nftables mode',
-      'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4) and the Kubernetes datastore; not on GKE, nor in one cluster with standard or Windows nodes',
+      'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4), the Kubernetes datastore, VXLAN let through between nodes and, on immutable systems, a writable `CgroupV2Path`',
+      'eBPF: not on GKE, nor in one cluster with standard or Windows nodes; no SCTP, floating IPs or tagged VLAN devices',
       'VPP is open source only and in incubation by its own repository',
-      'VPP needs the operator, the CNI plugin of Calico and BGP enabled',
+      'VPP needs the operator, the CNI plugin of Calico, BGP enabled and host ports not disabled',
     ],
     default: 'iptables; eBPF on OpenShift and in the kubeadm guide',
     correction: {
@@ -75,7 +76,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses VPP without BGP or over another CNI, eBPF leaves out GKE and mixed clusters, and it and nftables ask for kernels and more of their own.',
+      'the operator refuses VPP without BGP or over another CNI, eBPF leaves out GKE, mixed clusters and SCTP, and it and nftables ask for kernels and more of their own.',
     conflict: {
       about: 'the default data plane',
       statements: [
@@ -105,7 +106,7 @@ export const networking = {
         passage: 'Fallback to Iptables, nftables mode',
       },
       { document: 'tigera-operator/installation-types', lines: [[558, 565]] },
-      { document: 'calico-docs/install', lines: [17, [37, 42], [53, 57], [86, 100], 183] },
+      { document: 'calico-docs/install', lines: [17, [37, 42], [53, 58], 76, [86, 103], 183] },
       { document: 'calico-docs/onpremises', lines: [[51, 67]], passage: 'eBPF preselected' },
       { document: 'calico/custom-resources-bpf', lines: [[9, 12]], passage: 'The eBPF sample' },
       { document: 'calico-docs/data-path', lines: [[11, 13]] },
@@ -142,7 +143,7 @@ export const networking = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, [35, 39]] },
       { document: 'vpp-dataplane/readme', lines: [4], passage: 'Incubation' },
-      { document: 'tigera-operator/validation', lines: [[212, 223]], passage: 'VPP' },
+      { document: 'tigera-operator/validation', lines: [[212, 225]], passage: 'VPP' },
       {
         document: 'calico-docs/getting-started',
         lines: [[43, 45]],
@@ -157,7 +158,7 @@ export const networking = {
     detail:
       'Packets travel unencapsulated when `ipipMode` and `vxlanMode` are both `Never` in the IP pool of the pod they go to. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. AWS does not route pod addresses from one VPC subnet to the next, so this reaches as far as one subnet, with the source/destination check off. Pools across subnets need encapsulation and outgoing NAT; `CrossSubnet` mode, which Windows lacks, wraps just the packets that leave the subnet. What leaves AWS takes outgoing NAT in any case.',
     conditions: [
-      'BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`',
+      'Calico IPAM: BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`; host-local IPAM without BGP: routes by the cloud',
       'AWS: one VPC subnet, with the source/destination check off',
     ],
     default: 'Off for IPv4: the operator picks IP-in-IP, or VXLAN on EKS',
@@ -178,7 +179,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator rejects unencapsulated pools while BGP is off, as by default on EKS, and its own default holds for IPv4 pools.',
+      'the operator rejects unencapsulated pools of Calico IPAM while BGP is off, as by default on EKS, and its own default holds for IPv4 pools.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [113, 164] },
       {
@@ -213,7 +214,7 @@ export const networking = {
       },
       {
         document: 'tigera-operator/validation',
-        lines: [[177, 182]],
+        lines: [[165, 185]],
         passage: 'Unencapsulated pools without BGP',
       },
       {
@@ -234,6 +235,11 @@ export const networking = {
           [190, 193],
         ],
         passage: 'Pool defaults',
+      },
+      {
+        document: 'tigera-operator/node',
+        lines: [[1570, 1577]],
+        passage: 'Host-local IPAM without BGP',
       },
     ],
     reviewed: '2026-11-28',
@@ -337,8 +343,11 @@ export const networking = {
     support: 'yes',
     value: 'BIRD, configured by confd, in the open-source edition',
     detail:
-      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures. Where BGP is on, a new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A significant change of the topology can interrupt pod traffic for a while.',
-    conditions: ['The CNI plugin of Calico: the operator calls BGP unsupported over any other'],
+      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures; VPP brings a daemon of its own. Where BGP is on, a new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A significant change of the topology can interrupt pod traffic for a while.',
+    conditions: [
+      'The CNI plugin of Calico: the operator calls BGP unsupported over any other',
+      'Windows nodes: the remote access service of Windows, no overlay beside BGP, no Service routes, no route reflectors',
+    ],
     default: 'On with the Calico CNI; off on EKS and with other CNIs',
     correction: {
       said: 'BGP routing belongs to the enterprise versions of Calico',
@@ -355,7 +364,8 @@ export const networking = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the operator calls BGP unsupported over any other CNI plugin than that of Calico.',
+    because:
+      'the operator calls BGP unsupported over any other CNI plugin than that of Calico, and Windows nodes have it without overlay, Service routes and route reflectors.',
     sources: [
       {
         document: 'calico-docs/bgp',
@@ -388,6 +398,22 @@ export const networking = {
         passage: 'BGP by CNI and provider',
       },
       { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
+      { document: 'tigera-operator/node', lines: [[1586, 1593]], passage: 'VPP' },
+      {
+        document: 'calico-docs/limitations',
+        lines: [13],
+        passage: 'Windows: no overlay, no Service routes',
+      },
+      {
+        document: 'calico-docs/requirements',
+        lines: [35],
+        passage: 'Windows: no route reflectors',
+      },
+      {
+        document: 'calico-docs/windows-operator-steps',
+        lines: [[39, 57]],
+        passage: 'Remote access service',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -548,12 +574,14 @@ export const networking = {
     support: 'yes',
     value: 'IPv6-only pods from one IPv6 pool, on new clusters',
     detail:
-      'With a single IPv6 pool and no IPv4 pool in the `Installation`, pods get IPv6 addresses only, in eBPF mode as well. Without the operator you edit the CNI configuration and calico-node. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP, by default off on EKS, or `clusterRoutingMode: Felix`. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
+      'With a single IPv6 pool and no IPv4 pool in the `Installation`, pods get IPv6 addresses only, in eBPF mode as well. Without the operator you edit the CNI configuration and calico-node. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP with Calico IPAM, by default off on EKS, or `clusterRoutingMode: Felix`. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
     conditions: [
       'Calico IPAM by the guide; the reference has host-local IPAM give out IPv6 too',
       'Set up when the cluster is created',
       'IPv6 forwarding, a default IPv6 route and a reachable IPv6 address on each node',
-      'An overlay of VXLAN (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
+      'With Calico IPAM an overlay of VXLAN (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
+      'Private IPv6 ranges: NAT switched on for what leaves the cluster',
+      'Nodes without IPv4, in manifests: IPv4 detection off, and a router ID for BGP',
       'Policy over the VPC CNI: `nodeAddressAutodetectionV6`, and `ENABLE_V4_EGRESS=false`',
     ],
     default: 'IPv4 only',
@@ -568,9 +596,9 @@ export const networking = {
       },
     ],
     because:
-      'the operator rejects plain IPv6 pools while BGP is off and leaves IPv6 off in Felix over the VPC CNI, and by the reference host-local IPAM gives out IPv6 too.',
+      'the operator rejects plain pools of Calico IPAM while BGP is off and leaves IPv6 off in Felix over the VPC CNI, host-local IPAM gives out IPv6 too, and private ranges need NAT.',
     sources: [
-      { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71, [91, 110]] },
+      { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71, [91, 146]] },
       {
         document: 'calico-docs/configure-cni-plugins',
         lines: [[333, 354]],
@@ -586,7 +614,7 @@ export const networking = {
       { document: 'tigera-operator/defaults', lines: [[190, 193]], passage: 'IPv6 pools' },
       {
         document: 'tigera-operator/validation',
-        lines: [[177, 182]],
+        lines: [[165, 185]],
         passage: 'Unencapsulated pools without BGP',
       },
       {
@@ -626,13 +654,14 @@ export const networking = {
       'Kubernetes 1.16+',
       'A dual-stack Kubernetes cluster, which EKS does not offer',
       'For each family: forwarding, a default route and a reachable address on every node',
-      'VXLAN for the IPv6 pool (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
+      'With Calico IPAM, VXLAN for the IPv6 pool (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
+      'Private IPv6 ranges: NAT switched on for what leaves the cluster',
     ],
     default: 'IPv4 only',
     because:
-      'EKS runs clusters of one family only, the operator rejects plain pools without BGP, the guide asks more of the nodes, and the reference shows host-local IPAM too.',
+      'EKS runs clusters of one family only, the operator rejects plain pools of Calico IPAM without BGP, the guide asks more of nodes and private ranges, and host-local IPAM serves too.',
     sources: [
-      { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 200]] },
+      { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 208]] },
       {
         document: 'calico-docs/configure-cni-plugins',
         lines: [[333, 354]],
@@ -645,7 +674,7 @@ export const networking = {
       },
       {
         document: 'tigera-operator/validation',
-        lines: [[177, 182]],
+        lines: [[165, 185]],
         passage: 'Unencapsulated pools without BGP',
       },
       {
@@ -887,7 +916,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected, less the header of any overlay or WireGuard',
     detail:
-      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, or 1460 if none does. Off it goes the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. On AKS WireGuard needs 100 bytes more, which Felix takes off by itself only with `wireguardHostEncryptionEnabled`. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, else 1460. Off it goes the largest header of the encapsulations enabled, used or not. Over IPv4 that is 20 bytes (IP-in-IP), 50 (VXLAN) or 60 (WireGuard), over IPv6 70 (VXLAN) or 80 (WireGuard). On AKS WireGuard needs 100 bytes more, which Felix takes off by itself only with `wireguardHostEncryptionEnabled`. In eBPF mode allow for 50 bytes even without an overlay, as NodePort traffic takes VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`. VXLAN on Windows nodes has no such setting.',
     default: 'Detected from the node interfaces',
     because:
       'without an overlay or WireGuard Felix takes nothing off the MTU that it finds on the node.',
@@ -905,6 +934,7 @@ export const networking = {
         passage: 'Smallest MTU of interfaces and encapsulations; AKS',
       },
       { document: 'calico/felix-driver', lines: [323], passage: 'Setting of host encryption' },
+      { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
     ],
     reviewed: '2026-11-28',
   },
@@ -912,11 +942,11 @@ export const networking = {
     support: 'yes',
     value: 'natOutgoing per IP pool, to the address of the node',
     detail:
-      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. Without NAT, your network has to route the addresses of pods. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
+      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. On Windows nodes the setting counts as it is when a pod starts, and their own subnet is exempt. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
     conditions: [
       'Pools with an overlay: keep NAT on, or reverse-path checks may drop traffic between pods and hosts',
       'AWS, pools of Calico: NAT on for what leaves AWS',
-      'Exempted ranges: the network there has to route the addresses of pods',
+      'Without NAT, and in exempted ranges: a network that routes the addresses of pods',
     ],
     default:
       'On for IPv4 pools of operator and manifests; off for their IPv6 pools and in the `IPPool` resource',
@@ -979,6 +1009,7 @@ export const networking = {
         ],
         passage: 'Source NAT',
       },
+      { document: 'calico-docs/limitations', lines: [30], passage: 'Windows' },
     ],
     reviewed: '2026-11-28',
   },
