@@ -318,8 +318,12 @@ export const ipam = {
     value: 'Pod annotation; floating IPs in manifest installs',
     detail:
       'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. From v3.32 (manifest installations: v3.32.1) KubeVirt virtual machines in bridge mode keep theirs by default; the guide asks for BGP without an overlay.',
-    conditions: ['Calico IPAM', 'Floating IPs: the CNI plugin of Calico'],
-    because: 'the page on floating IPs asks for the CNI plugin of Calico.',
+    conditions: [
+      'Calico IPAM',
+      'Floating IPs: the CNI plugin of Calico, and addresses inside a pool',
+    ],
+    because:
+      'the page on floating IPs asks for the CNI plugin of Calico and for addresses inside a pool.',
     newer: [
       {
         release: 'v3.33.0',
@@ -333,7 +337,7 @@ export const ipam = {
     sources: [
       { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
       { document: 'calico-docs/ippool', lines: [79], passage: 'The annotation and allowedUses' },
-      { document: 'calico-docs/add-floating-ip', lines: [[26, 28], 42, 47] },
+      { document: 'calico-docs/add-floating-ip', lines: [[26, 28], 42, 47, 106] },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [83, 90],

@@ -255,6 +255,7 @@ export const networking = {
       'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
       'With Windows nodes: neither IP-in-IP nor cross-subnet',
       'The CNI plugin of Calico: the operator refuses an overlay over any other',
+      'Cross-subnet mode on AWS: source/destination check off',
       'Not in Calico for OpenStack',
     ],
     default: 'IP-in-IP; VXLAN on EKS; none for IPv6 pools',
@@ -280,7 +281,7 @@ export const networking = {
       },
     ],
     because:
-      'the guide leaves out OpenStack, the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, and Windows has no IP-in-IP or cross-subnet mode.',
+      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks two modes, OpenStack has none, and AWS drops bare packets unless told.',
     conflict: {
       about: 'the overlay that the on-premises guide installs',
       statements: [
@@ -335,6 +336,14 @@ export const networking = {
         document: 'tigera-operator/core-controller',
         lines: [[1967, 1981]],
         passage: 'VXLAN VNI and port',
+      },
+      {
+        document: 'calico-docs/aws',
+        lines: [
+          [15, 18],
+          [20, 35],
+        ],
+        passage: 'Source/destination check',
       },
     ],
     reviewed: '2026-11-28',
@@ -430,6 +439,7 @@ export const networking = {
       'eBPF on every node: no iptables or Windows nodes beside it; not on GKE, and still in testing on AKS with Calico networking',
       'VXLAN allowed between nodes, since NodePort traffic takes it; no VLAN traffic without hardware offload',
       'MKE: another `vxlanPort` than 4789 before the switch; by its code the operator sets 8472 where none is set',
+      'VPP: no session affinity, no EndpointSlices',
       'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
     default: 'Off; on with OpenShift and in the kubeadm guide',
@@ -455,7 +465,7 @@ export const networking = {
       },
     ],
     because:
-      'other processors, mixed clusters, blocked VXLAN and, on MKE, its default port bar it, Talos needs `CgroupV2Path`, AKS with Calico networking is in testing, and two VPC CNI builds clear packet marks.',
+      'other processors, mixed clusters, blocked VXLAN and, on MKE, its port bar it, Talos needs `CgroupV2Path`, AKS is partly in testing, VPP lacks affinity, and two VPC CNI builds clear marks.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -519,6 +529,7 @@ export const networking = {
         ],
         passage: 'The same rule',
       },
+      { document: 'calico-docs/specifics', lines: [24, 26], passage: 'Gaps of VPP' },
     ],
     reviewed: '2026-11-28',
   },
@@ -916,7 +927,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected, less the header of any overlay or WireGuard',
     detail:
-      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, else 1460. Off it goes the largest header of the encapsulations enabled, used or not. Over IPv4 that is 20 bytes (IP-in-IP), 50 (VXLAN) or 60 (WireGuard), over IPv6 70 (VXLAN) or 80 (WireGuard). On AKS WireGuard needs 100 bytes more, which Felix takes off by itself only with `wireguardHostEncryptionEnabled`. In eBPF mode allow for 50 bytes even without an overlay, as NodePort traffic takes VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`. VXLAN on Windows nodes has no such setting.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, else 1460. Off it goes the largest header of the encapsulations enabled, used or not. Over IPv4 that is 20 bytes (IP-in-IP), 50 (VXLAN) or 60 (WireGuard), over IPv6 70 (VXLAN) or 80 (WireGuard). On AKS WireGuard needs 100 bytes more, taken off unasked only with `wireguardHostEncryptionEnabled`. In eBPF mode allow for 50 bytes even without an overlay, as NodePort traffic takes VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`. VXLAN on Windows nodes has no such setting; with flannel its interface counts.',
     default: 'Detected from the node interfaces',
     because:
       'without an overlay or WireGuard Felix takes nothing off the MTU that it finds on the node.',
@@ -1019,7 +1030,7 @@ export const networking = {
       'BGP, overlays and Calico IPAM as policy only; IPv6 pods with IPv4 egress of the VPC CNI',
     value: 'Policy over the VPC CNI, Azure CNI, GKE; Canal with flannel',
     detail:
-      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). Installed by the operator, it then adds no CNI plugin: Felix on Linux goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. Pool, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
+      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). Installed by the operator, it then adds no CNI plugin: Felix on Linux goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. Pool, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel (with VXLAN) and OpenShift OVN.",
     conditions: [
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
       'VPC CNI: its own network policy off; by its guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
@@ -1073,7 +1084,13 @@ export const networking = {
         passage: 'eBPF mode by platform',
       },
       { document: 'calico-docs/system-requirements', lines: [[196, 205]], passage: 'No migration' },
-      { document: 'calico-docs/migration-from-flannel', lines: [[5, 37]] },
+      {
+        document: 'calico-docs/migration-from-flannel',
+        lines: [
+          [5, 37],
+          [41, 47],
+        ],
+      },
       { document: 'calico-docs/ovn-to-calico', lines: [[5, 7]] },
       {
         document: 'calico-docs/get-started-ip-addresses',
