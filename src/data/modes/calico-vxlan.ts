@@ -391,9 +391,10 @@ export const calicoVxlan = {
         'Calico IPAM: the operator refuses VXLAN with host-local IPAM',
         'VXLAN over IPv6: Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Between subnets only, by `VXLANCrossSubnet`: no Windows nodes',
+        '`VXLANCrossSubnet` on AWS: source/destination check off',
       ],
       because:
-        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, and Windows nodes have no cross-subnet mode.',
+        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, Windows nodes have no cross-subnet mode, and AWS checks the sources of bare packets.',
       default: '`VXLAN` on EKS with the Calico CNI',
       sources: [
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 38], 48, 49, 63] },
@@ -415,6 +416,7 @@ export const calicoVxlan = {
         { document: 'calico-docs/system-requirements', lines: [[95, 100]], passage: 'UDP 4789' },
         { document: 'tigera-operator/defaults', lines: [[118, 128]], passage: 'Pool on EKS' },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
+        { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Source/destination check' },
       ],
     },
     'networking.bgp': {
@@ -1152,12 +1154,21 @@ export const calicoVxlan = {
         'Same `vxlan*` and `routeSource` settings, and the VXLAN port open between the clusters',
         'The CNI plugin of Calico in every cluster',
         'Private node addresses that reach each other, unique node names, pod ranges that do not overlap',
+        'Access of each cluster to the API of every other',
       ],
-      because: 'the guide has nodes reach each other by private address.',
+      because:
+        'the guide has nodes reach each other by private address, and each cluster read the API of the others.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [[54, 60], 81, 85] },
         { document: 'calico-docs/federation-overview', lines: [[26, 38]] },
-        { document: 'calico-docs/federation-kubeconfig', lines: [[12, 24]], passage: 'VXLAN' },
+        {
+          document: 'calico-docs/federation-kubeconfig',
+          lines: [
+            [12, 24],
+            [98, 107],
+          ],
+          passage: 'VXLAN, API access',
+        },
         {
           document: 'calico-docs/calico-product-editions',
           lines: [23, 44],

@@ -908,6 +908,7 @@ export const calicoWindows = {
         'several blocks: `windows_use_single_network: false` in the `cni.conf.template` before the installation, at the expense of compatibility with kube-proxy',
         '`strictAffinity: true`, without which IPAM fails on Windows',
         'larger blocks, set on the pool before the first pod, for more than 60 pods on a node',
+        'pools inside the cluster CIDR of Kubernetes, as the guide to moving pools asks',
       ],
       default: 'blocks of /26, of which 60 addresses are usable',
       conflict: {
@@ -930,7 +931,7 @@ export const calicoWindows = {
           'The requirements: the operator writes Calico IPAM into the configuration on Windows unless the `Installation` asks for host-local.',
       },
       because:
-        'pools belong to Calico IPAM and select nodes and namespaces, and the page names the file of the setting and larger blocks.',
+        'pools belong to Calico IPAM, select nodes and namespaces and lie in the cluster CIDR, and the page names the file of the setting and larger blocks.',
       sources: [
         {
           document: 'calico-docs/limitations',
@@ -958,6 +959,11 @@ export const calicoWindows = {
             [398, 400],
           ],
           passage: 'Named pools and selectors',
+        },
+        {
+          document: 'calico-docs/migrate-pools',
+          lines: [23, [49, 55]],
+          passage: 'Within the cluster CIDR',
         },
       ],
     },

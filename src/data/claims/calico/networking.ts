@@ -281,7 +281,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks two modes, OpenStack has none, and AWS drops bare packets unless told.',
+      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks two modes, OpenStack has none, and AWS checks sources.',
     conflict: {
       about: 'the overlay that the on-premises guide installs',
       statements: [
