@@ -34,7 +34,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Calico pool: 192.168.0.0/16; operator on EKS: 172.16.0.0/16',
     detail:
-      'With Calico IPAM, pods get addresses from a Calico `IPPool`. If the cluster has none and the `Installation` no list of pools, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI and its IPAM, so no such pool is made there. In a manifest install calico-node makes the pool where none exists, unless `NO_DEFAULT_POOLS` is true: the range in `CALICO_IPV4POOL_CIDR`, else the pod CIDR of kubeadm or, as a rule, 192.168.0.0/16.',
+      'With Calico IPAM, pods get addresses from a Calico `IPPool`. If the cluster has none and the `Installation` no list of pools, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI and its IPAM, so no such pool is made there. In a manifest install calico-node makes the pool where none exists, unless `NO_DEFAULT_POOLS` is true: the range in `CALICO_IPV4POOL_CIDR`, else the pod CIDR of kubeadm or, as a rule, 192.168.0.0/16. The range must not overlap others in your network, such as those of hosts and Services.',
     because:
       'the range 172.16.0.0/16 is a default of the operator; in the manifest way of the EKS guide calico-node makes the pool.',
     sources: [
@@ -69,6 +69,7 @@ export const ipam = {
         lines: [[633, 635]],
         passage: 'A single IPv4 pool; an empty list',
       },
+      { document: 'calico-docs/system-requirements', lines: [[217, 221]], passage: 'Other ranges' },
     ],
     reviewed: '2026-11-28',
   },
@@ -231,10 +232,10 @@ export const ipam = {
       'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of a namespace or pod, or in the CNI configuration. `assignmentMode: Manual` keeps a pool for those that name it, and `allowedUses` binds these too. Two pools must not overlap: in API server mode the second is refused, while under native v3 CRDs it is created but gives out no addresses. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
     conditions: [
       'Calico IPAM',
-      'pools inside the cluster CIDR of Kubernetes, as the guide to moving pools asks',
+      'pools inside the cluster CIDR of Kubernetes, by the guide to moving pools, and clear of other ranges in your network',
       'for each pod a pool that selects its node and namespace, or one that is named',
       'annotations name whole pools that exist already',
-      'Windows nodes: by default one block each',
+      'Windows nodes: by default one block each, and `strictAffinity` on',
     ],
     default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
     newer: [
@@ -268,7 +269,7 @@ export const ipam = {
       },
     ],
     because:
-      'pools can select namespaces too, named ones serve whatever their selectors say, pods outside the cluster CIDR can lose connectivity, and Windows nodes keep to one block.',
+      'pools can select namespaces too, named ones serve whatever their selectors say, the guides bound their ranges, and Windows nodes keep to one block and strict affinity.',
     sources: [
       {
         document: 'calico-docs/get-started-ip-addresses',
@@ -309,6 +310,12 @@ export const ipam = {
         document: 'calico-docs/limitations',
         lines: [28, 86],
         passage: 'One block on Windows nodes',
+      },
+      { document: 'calico-docs/system-requirements', lines: [[217, 221]], passage: 'Other ranges' },
+      {
+        document: 'calico-docs/requirements',
+        lines: [92],
+        passage: 'strictAffinity on Windows nodes',
       },
     ],
     reviewed: '2026-11-28',

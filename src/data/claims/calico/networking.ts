@@ -251,6 +251,7 @@ export const networking = {
       'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator UDP 4789 and VNI 4096; on MKE VNI 10000, with eBPF UDP 8472). Which one a new cluster gets depends on the way in. A bare operator with the CNI plugin of Calico gives IPv4 pools `IPIP`, or `VXLAN` on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
     conditions: [
       'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
+      'Open between the nodes: UDP 4789 for VXLAN, protocol 4 for IP-in-IP',
       'VXLAN: not with host-local IPAM',
       'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
       'With Windows nodes: neither IP-in-IP nor cross-subnet',
@@ -281,7 +282,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks two modes, OpenStack has none, and AWS checks sources.',
+      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks two modes, OpenStack all, AWS checks sources, and ports must be open.',
     conflict: {
       about: 'the overlay that the on-premises guide installs',
       statements: [
@@ -345,6 +346,7 @@ export const networking = {
         ],
         passage: 'Source/destination check',
       },
+      { document: 'calico-docs/system-requirements', lines: [[86, 100]], passage: 'Ports' },
     ],
     reviewed: '2026-11-28',
   },
@@ -355,6 +357,7 @@ export const networking = {
       'Linux nodes speak BGP through a Calico fork of BIRD that confd configures; VPP brings a daemon of its own. Where BGP is on, a new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A significant change of the topology can interrupt pod traffic for a while.',
     conditions: [
       'The CNI plugin of Calico: the operator calls BGP unsupported over any other',
+      'TCP 179 open between the nodes, as to their other peers',
       'Windows nodes: the remote access service of Windows, no overlay beside BGP, no Service routes, no route reflectors',
     ],
     default: 'On with the Calico CNI; off on EKS and with other CNIs',
@@ -374,7 +377,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator calls BGP unsupported over any other CNI plugin than that of Calico, and Windows nodes have it without overlay, Service routes and route reflectors.',
+      'the operator calls BGP unsupported over any other CNI plugin than that of Calico, TCP 179 has to be open, and Windows nodes have it without overlay, Service routes and reflectors.',
     sources: [
       {
         document: 'calico-docs/bgp',
@@ -423,6 +426,7 @@ export const networking = {
         lines: [[39, 57]],
         passage: 'Remote access service',
       },
+      { document: 'calico-docs/system-requirements', lines: [[80, 85]], passage: 'TCP 179' },
     ],
     reviewed: '2026-11-28',
   },
@@ -436,7 +440,7 @@ export const networking = {
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
       'on immutable systems such as Talos, a writable `CgroupV2Path` in the FelixConfiguration',
       'kube-proxy in IPVS mode first goes back to iptables mode, and the nodes restart',
-      'eBPF on every node: no iptables or Windows nodes beside it; not on GKE, and still in testing on AKS with Calico networking',
+      'eBPF on every node: no iptables or Windows nodes beside it; not on GKE, on RKE after the installation only, and still in testing on AKS with Calico networking',
       'VXLAN allowed between nodes, since NodePort traffic takes it; no VLAN traffic without hardware offload',
       'MKE: another `vxlanPort` than 4789 before the switch; by its code the operator sets 8472 where none is set',
       'VPP: no session affinity, no EndpointSlices',
@@ -484,7 +488,7 @@ export const networking = {
       { document: 'calico-docs/version-3-31-release-notes-index', lines: [[13, 22]] },
       {
         document: 'calico-docs/install',
-        lines: [17, [53, 58], 183],
+        lines: [17, [53, 58], [96, 98], 183],
         passage: 'eBPF mode by default; systems',
       },
       {
