@@ -393,9 +393,12 @@ export const aws = {
     value: 'Raise the pod limit yourself; no startup taint in the guide',
     detail:
       'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise. `podsPerCore` can lower the result, where the family supports it. EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC for pods. That guide names neither Karpenter nor Cluster Autoscaler, and no taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`, as the operator sets it over the VPC CNI.',
-    conditions: ['Calico networking: more pods than EKS grants the type take a limit set by hand'],
+    conditions: [
+      'Calico networking: more pods than EKS grants the type take a limit set by hand',
+      'managed node groups without a custom AMI: 110 pods at most, 250 above 30 vCPUs',
+    ],
     because:
-      'nodes also run with the limit of their type, and the silence found is that of one guide.',
+      'nodes also run with the limit of their type, managed node groups cap it, and the silence found is that of one guide.',
     sources: [
       {
         document: 'karpenter/instance-types',
@@ -424,6 +427,11 @@ export const aws = {
         document: 'tigera-operator/node',
         lines: [[1582, 1585]],
         passage: 'Backend without Calico networking',
+      },
+      {
+        document: 'eks-user-guide/max-pods',
+        lines: [114, [134, 139]],
+        passage: 'Cap of managed node groups',
       },
     ],
     reviewed: '2026-11-28',

@@ -138,10 +138,13 @@ export const ipam = {
     value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
     detail:
       'With Calico networking the ENI limits of the VPC CNI do not count; over the VPC CNI they do. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks by default, by the code in each IP family and counted in the pools that the pod may use; that makes 1,280 addresses at 64 a block. Windows nodes keep to one block by default, four addresses of it reserved. Once they are full, IPAM returns an error and does not go on to borrow from other nodes, whatever `strictAffinity` says. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.',
-    conditions: ['to set `maxBlocksPerHost` through the IPAM library: `strictAffinity` on'],
+    conditions: [
+      'to set `maxBlocksPerHost` through the IPAM library: `strictAffinity` on',
+      'EKS managed node groups without a custom AMI: 110 pods at most, 250 above 30 vCPUs',
+    ],
     default: '110 pods (kubelet), on EKS by instance type; 20 blocks',
     because:
-      'the check on `maxBlocksPerHost` is one of the IPAM library, and EKS limits pods by instance type.',
+      'the check on `maxBlocksPerHost` is one of the IPAM library, and EKS limits pods by instance type and caps them in managed node groups.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -181,6 +184,11 @@ export const ipam = {
           [85, 86],
         ],
         passage: 'Windows nodes',
+      },
+      {
+        document: 'eks-user-guide/max-pods',
+        lines: [114, [134, 139]],
+        passage: 'Cap of managed node groups',
       },
     ],
     reviewed: '2026-11-28',

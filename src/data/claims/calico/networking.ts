@@ -1037,7 +1037,7 @@ export const networking = {
       "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). Installed by the operator, it then adds no CNI plugin: Felix on Linux goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. Pool, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel (with VXLAN) and OpenShift OVN.",
     conditions: [
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
-      'VPC CNI: its own network policy off; by its guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
+      'VPC CNI: EC2 nodes outside Auto Mode; its own network policy off; by its guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
       'eBPF over the VPC CNI, kernel 6.10+: not v3.32.0 or v3.32.1, which fail pods on a secondary ENI',
       'eBPF over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0, nor by its code v1.23.1',
     ],
@@ -1065,7 +1065,7 @@ export const networking = {
       },
     ],
     because:
-      'pods with a security group escape policy by default, and the faults in eBPF mode hit pods on secondary ENIs or nodes where the VPC CNI does source NAT for IPv4.',
+      'Auto Mode and Fargate leave Calico out, pods with a security group escape it by default, and faults in eBPF mode hit pods on secondary ENIs or nodes where the VPC CNI does source NAT.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -1158,6 +1158,11 @@ export const networking = {
           [490, 503],
         ],
         passage: 'The same rule',
+      },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [14, 58],
+        passage: 'Fargate, Auto Mode',
       },
     ],
     reviewed: '2026-11-28',
