@@ -525,10 +525,12 @@ export const calicoVxlan = {
         '`encapsulation: VXLAN` in the IPv6 pool, and Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'IPv6 forwarding, a default IPv6 route and an address that the others reach on each node',
         'Manifest installations: v3.31.7, or v3.32.2 or later, to have `CALICO_IPV6POOL_VXLAN` heeded without an IPv4 pool',
+        'Private IPv6 ranges: NAT switched on for what leaves the cluster',
       ],
-      because: 'v3.31.7 has the repair for manifest installations as well.',
+      because:
+        'v3.31.7 has the repair for manifest installations as well, and by the guide private ranges need NAT.',
       sources: [
-        { document: 'calico-docs/ipv6', lines: [[26, 46], [57, 61], 71] },
+        { document: 'calico-docs/ipv6', lines: [[26, 46], [57, 61], 71, [112, 118]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[48, 49]], passage: 'VXLAN over IPv6' },
         { document: 'tigera-operator/defaults', lines: [[189, 193]], passage: 'IPv6 pools' },
         {
@@ -556,8 +558,10 @@ export const calicoVxlan = {
         'Kubernetes 1.16 or later that is itself dual-stack, which EKS is not',
         '`VXLAN` or `VXLANCrossSubnet` in both pools, and Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Forwarding, a default route and a reachable address of each family on every node',
+        'Private IPv6 ranges: NAT switched on for what leaves the cluster',
       ],
-      because: 'the operator takes the cross-subnet form of VXLAN in both pools too.',
+      because:
+        'the operator takes the cross-subnet form of VXLAN in both pools too, and by the guide private ranges need NAT.',
       sources: [
         {
           document: 'eks-user-guide/cni-ipv6',
@@ -570,6 +574,7 @@ export const calicoVxlan = {
             [22, 24],
             [32, 59],
             [152, 178],
+            [202, 208],
           ],
         },
         { document: 'calico-docs/vxlan-ipip', lines: [[48, 49]], passage: 'VXLAN over IPv6' },

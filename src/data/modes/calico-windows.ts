@@ -882,17 +882,19 @@ export const calicoWindows = {
         'the VPC CNI for networking, and `enable-windows-ipam: "true"`',
         'instances on the Nitro System',
         'contiguous free /28 blocks in the subnet',
+        'an IPv4 cluster with Windows support, on a platform version that the guide lists or a later one',
       ],
       default: 'off',
-      because: 'AWS assigns prefixes to Nitro instances alone.',
+      because:
+        'AWS assigns prefixes to Nitro instances alone, and to Windows nodes from certain platform versions on.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[82, 85]], passage: 'Off by default' },
         { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 10], 39, 66] },
         { document: 'calico-docs/requirements', lines: [[17, 23]] },
         {
           document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
-          lines: [17, 21],
-          passage: 'Nitro, free blocks',
+          lines: [17, 21, [30, 52]],
+          passage: 'Nitro, free blocks, platform versions',
         },
       ],
     },

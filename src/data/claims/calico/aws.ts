@@ -207,11 +207,11 @@ export const aws = {
       'Calico can serve hybrid nodes, but do not count on AWS to support it there: its instructions have moved from the user guide to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. While AWS listed Calico, that meant v3.29 with VXLAN, Calico IPAM, IPv4 and BGP. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints. So it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
     conditions: [
       'for what AWS supports: archived copies of the EKS user guide',
-      'an IPv4 cluster, and IPv4 ranges of RFC 1918 for nodes and pods on premises, by the guide of December 2024',
+      'clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
       'webhooks there: pod ranges routable on premises and set as remote pod networks; else, as AWS recommends, on cloud nodes',
     ],
     because:
-      'hybrid nodes ask for an IPv4 cluster and private ranges, their webhooks for pod ranges routable on premises, and what AWS supports is known from archived copies.',
+      'older pages of AWS want IPv4 clusters, RFC 1918 ranges and, for webhooks, pod ranges routable on premises, and what AWS supports is known from archived copies.',
     conflict: {
       about: 'the CNIs that AWS supports on EKS Hybrid Nodes',
       statements: [
@@ -243,6 +243,11 @@ export const aws = {
     },
     sources: [
       {
+        document: 'eks-user-guide-2024/hybrid-nodes',
+        lines: [58],
+        passage: 'Address family, ranges on premises',
+      },
+      {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
         passage: 'Cilium named, Calico moved',
       },
@@ -273,7 +278,6 @@ export const aws = {
         document: 'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes',
         passage: 'Older copy with Calico',
       },
-      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
     ],
     reviewed: '2026-11-28',
   },
@@ -446,7 +450,7 @@ export const aws = {
       'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
       'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance, for pods that are to reach the internet',
       'on EC2: `AmazonEKSVPCResourceController` on the role of the cluster',
-      'existing groups, at most five in a policy, with rules for DNS to the cluster security group and for probes from it',
+      'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',

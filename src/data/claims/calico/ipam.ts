@@ -200,12 +200,12 @@ export const ipam = {
     detail:
       'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. On Linux it is optional for IPv4 and required for IPv6; Windows nodes have a key in a ConfigMap. That the two work together is the answer of a VPC CNI maintainer on GitHub to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it.',
     conditions: [
-      'Nitro instances, by the README bare metal ones from v1.11 on',
+      'Nitro instances, by the README bare metal ones from v1.11 on, with no downgrade below it',
       'on Linux: VPC CNI v1.9.0 or later; for IPv6 v1.10.1 by the user guide, v1.10.0 by the README',
       'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
       'for more pods on a node: pod limit of the kubelet raised, with its restart or new nodes',
       'Windows nodes: an IPv4 cluster with Windows support, on a platform version that the guide lists or a later one',
-      'Calico policy on IPv6 pods: `ENABLE_V4_EGRESS=false`',
+      'Calico policy on IPv6 pods: `ENABLE_V4_EGRESS=false` (v1.15.1 or later), set before they start',
     ],
     because:
       'prefixes ask for contiguous free blocks, IPv6 for a newer plugin, Windows nodes for a switch and a platform version, and IPv6 pods with IPv4 egress get no Calico policy.',
@@ -214,7 +214,11 @@ export const ipam = {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',
         passage: 'Answer of a maintainer',
       },
-      { document: 'vpc-cni/readme', lines: [[556, 564], 570], passage: 'ENABLE_PREFIX_DELEGATION' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[556, 564], 570, [703, 711]],
+        passage: 'ENABLE_PREFIX_DELEGATION, ENABLE_V4_EGRESS',
+      },
       {
         document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
         lines: [17, 21, 22, [29, 52], [138, 151]],

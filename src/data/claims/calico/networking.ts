@@ -597,7 +597,7 @@ export const networking = {
       'With Calico IPAM an overlay of VXLAN (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
       'Private IPv6 ranges: NAT switched on for what leaves the cluster',
       'Nodes without IPv4, in manifests: IPv4 detection off, and a router ID for BGP',
-      'Policy over the VPC CNI: `nodeAddressAutodetectionV6`, and `ENABLE_V4_EGRESS=false`',
+      'Policy over the VPC CNI: `nodeAddressAutodetectionV6`, and `ENABLE_V4_EGRESS=false` (v1.15.1 or later) before pods start',
     ],
     default: 'IPv4 only',
     newer: [
