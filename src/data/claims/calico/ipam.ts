@@ -137,7 +137,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
     detail:
-      'With Calico networking the ENI limits of the VPC CNI do not count; over the VPC CNI they do. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks by default, by the code in each IP family and counted in the pools that the pod may use; that makes 1,280 addresses at 64 a block. Windows nodes keep to one block by default, four addresses of it reserved. Once they are full, IPAM returns an error and does not go on to borrow from other nodes, whatever `strictAffinity` says. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.',
+      'With Calico networking the ENI limits of the VPC CNI do not count; over the VPC CNI they do. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks by default, by the code in each IP family and counted in the pools that the pod may use; that makes 1,280 addresses at 64 a block. Once they are full, IPAM returns an error and does not go on to borrow from other nodes, whatever `strictAffinity` says. Windows nodes keep to one block by default, with four of its addresses reserved. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.',
     conditions: [
       'to set `maxBlocksPerHost` through the IPAM library: `strictAffinity` on',
       'EKS managed node groups without a custom AMI: 110 pods at most, 250 above 30 vCPUs',

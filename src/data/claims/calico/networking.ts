@@ -707,7 +707,7 @@ export const networking = {
     missing: 'IPv6, IP-in-IP, eBPF, WireGuard, host, L7, staged policy, Service routes, flow logs',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, without cross-subnet mode or a setting for its MTU, or unencapsulated with BGP. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier, with a deny unless the tier says `Pass`. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy, on AKS the Azure CNI.',
+      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, without cross-subnet mode or a setting for its MTU, or unencapsulated with BGP. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier, with a deny unless the tier says `Pass`. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. The documented network is the VPC CNI on EKS and the Azure CNI on AKS, with Calico for policy.',
     conditions: [
       'At least one Linux worker node, three for a highly available Typha',
       'Windows Server 1809 build 17763.1432+, or 2022 build 20348.169+',
@@ -931,7 +931,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected, less the header of any overlay or WireGuard',
     detail:
-      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, else 1460. Off it goes the largest header of the encapsulations enabled, used or not. Over IPv4 that is 20 bytes (IP-in-IP), 50 (VXLAN) or 60 (WireGuard), over IPv6 70 (VXLAN) or 80 (WireGuard). On AKS WireGuard needs 100 bytes more, taken off unasked only with `wireguardHostEncryptionEnabled`. In eBPF mode allow for 50 bytes even without an overlay, as NodePort traffic takes VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`. VXLAN on Windows nodes has no such setting; with flannel its interface counts.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, else 1460. Off it goes the largest header of the encapsulations enabled, used or not. Over IPv4 that is 20 bytes (IP-in-IP), 50 (VXLAN) or 60 (WireGuard), over IPv6 70 (VXLAN) or 80 (WireGuard). On AKS WireGuard needs 100 bytes more, taken off unasked only with `wireguardHostEncryptionEnabled`. In eBPF mode allow 50 bytes even without an overlay, for NodePort traffic. A changed MTU applies to new pods only; with manifests, restart `calico-node`. Windows nodes have no MTU setting for VXLAN; with flannel its interface counts.',
     default: 'Detected from the node interfaces',
     because:
       'without an overlay or WireGuard Felix takes nothing off the MTU that it finds on the node.',
