@@ -185,7 +185,7 @@ export const aws = {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, a deprecated field that cannot be unset again, so that upgrades leave Cilium alone. Then uninstall it and install another CNI at once; after more than five minutes without one, nodes begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back.',
+      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, fixed when the cluster is created, and Calico is not among them. The way out is generic: set `skipUpgrade`, a deprecated field that cannot be unset again, so that upgrades leave Cilium alone. Then uninstall it and install another CNI at once; after more than five minutes without one, nodes begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back.',
     sources: [
       {
         document: 'eks-anywhere/cni',

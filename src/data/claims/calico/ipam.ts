@@ -35,6 +35,16 @@ export const ipam = {
     value: 'Calico pool: 192.168.0.0/16; operator on EKS: 172.16.0.0/16',
     detail:
       'With Calico IPAM, pods get addresses from a Calico `IPPool`. If the cluster has none and the `Installation` no list of pools, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI and its IPAM, so no such pool is made there. In a manifest install calico-node makes the pool where none exists, unless `NO_DEFAULT_POOLS` is true: the range in `CALICO_IPV4POOL_CIDR`, else the pod CIDR of kubeadm or, as a rule, 192.168.0.0/16. The range must not overlap others in your network, such as those of hosts and Services.',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Where the network of the nodes overlaps a pool, a node whose address lies in a block of Calico stays within reach.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [20] }],
+        reviewed: '2026-11-28',
+      },
+    ],
     because:
       'the range 172.16.0.0/16 is a default of the operator; in the manifest way of the EKS guide calico-node makes the pool.',
     sources: [

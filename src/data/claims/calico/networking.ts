@@ -368,6 +368,14 @@ export const networking = {
     },
     newer: [
       {
+        release: 'v3.32.2',
+        change:
+          'Calico no longer announces a Service address from a node whose endpoint of that Service is not ready.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [30] }],
+        reviewed: '2026-11-28',
+      },
+      {
         release: 'v3.33.0',
         change:
           'Felix and not BIRD writes the routes of IP-in-IP pools by default. BIRD logs routes, filters and events of its peers besides their states.',
