@@ -862,7 +862,7 @@ export const calicoBgp = {
       missing: 'a startup taint and a guide to either autoscaler, in the pages read',
       value: 'Pod limit by hand; new nodes in the one subnet',
       because:
-        'nodes run with the limit of their type too, and with the mesh off a new node takes the peers that select it.',
+        'nodes run with the limit of their type too, managed node groups cap it, and with the mesh off a new node takes the peers that select it.',
       reason:
         'Karpenter counts pods by ENIs or takes 110 unless `maxPods` says otherwise, `podsPerCore` can lower that, and EKS limits them by instance type. Bare packets stay inside one VPC subnet and need the source/destination check off, so each new node has to be in it and have it off. calico-node reports the network when BIRD and Felix are ready or a timeout has passed.',
       conditions: [
@@ -870,6 +870,7 @@ export const calicoBgp = {
         'All nodes in one subnet',
         'Mesh off: new nodes that a `BGPPeer` selects, as by the label in its `nodeSelector`',
         'Check off by `awsSrcDstCheck: Disable`, for which nodes of EKS have the IAM rights by default, or by other means',
+        'Managed node groups without a custom AMI: 110 pods at most, 250 above 30 vCPUs',
       ],
       sources: [
         { document: 'karpenter/instance-types', lines: [[732, 745]], passage: 'Pods of a node' },
@@ -904,6 +905,11 @@ export const calicoBgp = {
             [249, 306],
             [324, 327],
           ],
+        },
+        {
+          document: 'eks-user-guide/max-pods',
+          lines: [114, [134, 139]],
+          passage: 'Cap of managed node groups',
         },
       ],
     },

@@ -431,8 +431,11 @@ export const calicoNftables = {
       conditions: [
         'VXLAN: not with host-local IPAM',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and IPv4; not on Azure, nor with Windows nodes',
+        'Cross-subnet mode on AWS: source/destination check off',
       ],
       default: 'VXLAN for what crosses a subnet, by the guide',
+      because:
+        'AWS checks the sources of the bare packets that cross-subnet mode sends inside a subnet.',
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 32], 48] },
@@ -457,6 +460,7 @@ export const calicoNftables = {
           passage: 'clusterRoutingMode',
         },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
+        { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Source/destination check' },
       ],
     },
     'networking.kube-proxy-replacement': {
@@ -828,7 +832,8 @@ export const calicoNftables = {
     'ipam.ip-pools': {
       support: 'yes',
       value: 'Many pools, whose ranges must not overlap',
-      because: 'no page compares what an overlap does here with the other modes.',
+      because:
+        'no page compares overlaps here with the other modes, and the guide to moving pools wants them inside the cluster CIDR.',
       reason:
         'A pool can select nodes and, from v3.31, namespaces; one that an annotation or the CNI configuration names serves whatever it selects. By default a pool that overlaps another is refused; under native v3 CRDs it is created but disabled. v3.33.0 fixes a calico-node that restarts again and again on nftables where pools overlap.',
       conditions: [
@@ -836,6 +841,7 @@ export const calicoNftables = {
         'Pools whose CIDRs do not overlap',
         'For each pod a pool that selects its node and namespace, or one that is named',
         'Annotations name whole pools that exist already',
+        'Pools inside the cluster CIDR of Kubernetes, as the guide to moving pools asks',
       ],
       default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
       sources: [
@@ -867,6 +873,11 @@ export const calicoNftables = {
         },
         { document: 'calico/release-notes-v3-33-0', lines: [14, 23], passage: 'Overlapping pools' },
         { document: 'tigera-operator/defaults', lines: [[186, 202]], passage: 'Block sizes' },
+        {
+          document: 'calico-docs/migrate-pools',
+          lines: [23, [49, 55]],
+          passage: 'Within the cluster CIDR',
+        },
       ],
     },
     'ipam.static-ip': {

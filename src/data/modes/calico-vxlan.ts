@@ -391,9 +391,10 @@ export const calicoVxlan = {
         'Calico IPAM: the operator refuses VXLAN with host-local IPAM',
         'VXLAN over IPv6: Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Between subnets only, by `VXLANCrossSubnet`: no Windows nodes',
+        '`VXLANCrossSubnet` on AWS: source/destination check off',
       ],
       because:
-        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, and Windows nodes have no cross-subnet mode.',
+        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, Windows nodes have no cross-subnet mode, and AWS checks the sources of bare packets.',
       default: '`VXLAN` on EKS with the Calico CNI',
       sources: [
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 38], 48, 49, 63] },
@@ -415,6 +416,7 @@ export const calicoVxlan = {
         { document: 'calico-docs/system-requirements', lines: [[95, 100]], passage: 'UDP 4789' },
         { document: 'tigera-operator/defaults', lines: [[118, 128]], passage: 'Pool on EKS' },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
+        { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Source/destination check' },
       ],
     },
     'networking.bgp': {
@@ -523,10 +525,12 @@ export const calicoVxlan = {
         '`encapsulation: VXLAN` in the IPv6 pool, and Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'IPv6 forwarding, a default IPv6 route and an address that the others reach on each node',
         'Manifest installations: v3.31.7, or v3.32.2 or later, to have `CALICO_IPV6POOL_VXLAN` heeded without an IPv4 pool',
+        'Private IPv6 ranges: NAT switched on for what leaves the cluster',
       ],
-      because: 'v3.31.7 has the repair for manifest installations as well.',
+      because:
+        'v3.31.7 has the repair for manifest installations as well, and by the guide private ranges need NAT.',
       sources: [
-        { document: 'calico-docs/ipv6', lines: [[26, 46], [57, 61], 71] },
+        { document: 'calico-docs/ipv6', lines: [[26, 46], [57, 61], 71, [112, 118]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[48, 49]], passage: 'VXLAN over IPv6' },
         { document: 'tigera-operator/defaults', lines: [[189, 193]], passage: 'IPv6 pools' },
         {
@@ -554,8 +558,10 @@ export const calicoVxlan = {
         'Kubernetes 1.16 or later that is itself dual-stack, which EKS is not',
         '`VXLAN` or `VXLANCrossSubnet` in both pools, and Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Forwarding, a default route and a reachable address of each family on every node',
+        'Private IPv6 ranges: NAT switched on for what leaves the cluster',
       ],
-      because: 'the operator takes the cross-subnet form of VXLAN in both pools too.',
+      because:
+        'the operator takes the cross-subnet form of VXLAN in both pools too, and by the guide private ranges need NAT.',
       sources: [
         {
           document: 'eks-user-guide/cni-ipv6',
@@ -568,6 +574,7 @@ export const calicoVxlan = {
             [22, 24],
             [32, 59],
             [152, 178],
+            [202, 208],
           ],
         },
         { document: 'calico-docs/vxlan-ipip', lines: [[48, 49]], passage: 'VXLAN over IPv6' },
@@ -1157,12 +1164,21 @@ export const calicoVxlan = {
         'Same `vxlan*` and `routeSource` settings, and the VXLAN port open between the clusters',
         'The CNI plugin of Calico in every cluster',
         'Private node addresses that reach each other, unique node names, pod ranges that do not overlap',
+        'Access of each cluster to the API of every other',
       ],
-      because: 'the guide has nodes reach each other by private address.',
+      because:
+        'the guide has nodes reach each other by private address, and each cluster read the API of the others.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [[54, 60], 81, 85] },
         { document: 'calico-docs/federation-overview', lines: [[26, 38]] },
-        { document: 'calico-docs/federation-kubeconfig', lines: [[12, 24]], passage: 'VXLAN' },
+        {
+          document: 'calico-docs/federation-kubeconfig',
+          lines: [
+            [12, 24],
+            [98, 107],
+          ],
+          passage: 'VXLAN, API access',
+        },
         {
           document: 'calico-docs/calico-product-editions',
           lines: [23, 44],

@@ -882,17 +882,19 @@ export const calicoWindows = {
         'the VPC CNI for networking, and `enable-windows-ipam: "true"`',
         'instances on the Nitro System',
         'contiguous free /28 blocks in the subnet',
+        'an IPv4 cluster with Windows support, on a platform version that the guide lists or a later one',
       ],
       default: 'off',
-      because: 'AWS assigns prefixes to Nitro instances alone.',
+      because:
+        'AWS assigns prefixes to Nitro instances alone, and to Windows nodes from certain platform versions on.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[82, 85]], passage: 'Off by default' },
         { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 10], 39, 66] },
         { document: 'calico-docs/requirements', lines: [[17, 23]] },
         {
           document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
-          lines: [17, 21],
-          passage: 'Nitro, free blocks',
+          lines: [17, 21, [30, 52]],
+          passage: 'Nitro, free blocks, platform versions',
         },
       ],
     },
@@ -908,6 +910,7 @@ export const calicoWindows = {
         'several blocks: `windows_use_single_network: false` in the `cni.conf.template` before the installation, at the expense of compatibility with kube-proxy',
         '`strictAffinity: true`, without which IPAM fails on Windows',
         'larger blocks, set on the pool before the first pod, for more than 60 pods on a node',
+        'pools inside the cluster CIDR of Kubernetes, as the guide to moving pools asks',
       ],
       default: 'blocks of /26, of which 60 addresses are usable',
       conflict: {
@@ -930,7 +933,7 @@ export const calicoWindows = {
           'The requirements: the operator writes Calico IPAM into the configuration on Windows unless the `Installation` asks for host-local.',
       },
       because:
-        'pools belong to Calico IPAM and select nodes and namespaces, and the page names the file of the setting and larger blocks.',
+        'pools belong to Calico IPAM, select nodes and namespaces and lie in the cluster CIDR, and the page names the file of the setting and larger blocks.',
       sources: [
         {
           document: 'calico-docs/limitations',
@@ -958,6 +961,11 @@ export const calicoWindows = {
             [398, 400],
           ],
           passage: 'Named pools and selectors',
+        },
+        {
+          document: 'calico-docs/migrate-pools',
+          lines: [23, [49, 55]],
+          passage: 'Within the cluster CIDR',
         },
       ],
     },

@@ -1109,7 +1109,7 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'A setting of the VPC CNI, compatible by an older AWS table',
       because:
-        'the later table of AWS leaves Calico out, bare metal types take v1.11, and Windows nodes have a switch of their own.',
+        'the later table of AWS leaves Calico out, bare metal takes v1.11, Windows nodes a switch and a platform version, and IPv6 pods with IPv4 egress get no policy.',
       reason:
         'Prefixes change where addresses come from, not how interfaces are named. An older AWS table of pod networking marks Calico policy as compatible with them; the later table leaves Calico out. A maintainer said in November 2021 that both work together, to a user whose v1.9.0 had crashed with both.',
       conditions: [
@@ -1117,6 +1117,8 @@ export const vpcCniCalico = {
         'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
         'Windows nodes: `enable-windows-prefix-delegation: "true"` in the ConfigMap `amazon-vpc-cni`',
         'pod limit of the kubelet updated, with a restart of the kubelet or new nodes',
+        'Windows nodes: an IPv4 cluster, on a platform version that the guide lists or a later one',
+        'IPv6: by the user guide VPC CNI v1.10.1 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
       ],
       default: 'off for IPv4, required for IPv6',
       since: 'v1.9.0, with IPv6 v1.10.0',
@@ -1135,8 +1137,13 @@ export const vpcCniCalico = {
         },
         {
           document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
-          lines: [17, 21, [138, 151]],
-          passage: 'Blocks in the subnet, Windows',
+          lines: [17, 21, 22, [29, 52], [138, 151]],
+          passage: 'Blocks in the subnet, versions, Windows',
+        },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [34],
+          passage: 'No policy on IPv6 pods with ENABLE_V4_EGRESS',
         },
       ],
     },

@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes, Fargate, Auto Mode and VPC addresses from Calico itself',
     value: 'Runs on EKS EC2 nodes; help from the community or Tigera',
     detail:
-      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what leaves AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico. Open source has community support, paid editions have support plans. For pod addresses that are routable outside the cluster the Calico docs point to the VPC CNI.',
+      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. The first has no policy for IPv6 pods while the IPv4 egress of the VPC CNI is on, as by default. In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what leaves AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico. Open source has community support, paid editions have support plans. For pod addresses that are routable outside the cluster the Calico docs point to the VPC CNI.',
     because: 'open-source Calico has community support, and the support of Tigera is sold.',
     correction: {
       said: 'Calico is well supported on AWS through the Tigera partnership',
@@ -17,10 +17,7 @@ export const aws = {
     sources: [
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [
-          [23, 30],
-          [126, 144],
-        ],
+        lines: [[23, 30], 34, [126, 144]],
       },
       { document: 'calico-docs/aws', lines: [[61, 68]], passage: 'Out of AWS' },
       {
@@ -44,6 +41,7 @@ export const aws = {
         lines: [189],
         passage: 'Pod addresses routable in the VPC',
       },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress on by default' },
     ],
     reviewed: '2026-11-28',
   },
@@ -51,7 +49,7 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Calico is installed by the user',
     detail:
-      'A new EKS cluster without Auto Mode starts with the VPC CNI; `bootstrapSelfManagedAddons: false` leaves it out, and CoreDNS and kube-proxy with it. The add-ons that the EKS user guide of December 2024 lists include none for Calico. By its guide to EKS you add it through the Tigera operator. For Calico networking a manifest or Helm serves as well, and `aws-node` is deleted before nodes join. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Leave the policy of the VPC CNI off then, as it is in a new cluster, because the two conflict.',
+      'A new EKS cluster without Auto Mode starts with the VPC CNI; `bootstrapSelfManagedAddons: false`, given when it is created, leaves it out, and CoreDNS and kube-proxy with it. The add-ons that the EKS user guide of December 2024 lists include none for Calico. By its guide to EKS you add it through the Tigera operator. For Calico networking a manifest or Helm serves as well, and `aws-node` is deleted before nodes join. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Leave the policy of the VPC CNI off then, as it is in a new cluster, because the two conflict.',
     conflict: {
       about: 'whether Calico policy belongs to the default of EKS',
       statements: [
@@ -104,7 +102,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide-2024/create-cluster',
-        lines: [21, [237, 241]],
+        lines: [21, [235, 241]],
         passage: 'bootstrapSelfManagedAddons',
       },
       {
@@ -187,7 +185,7 @@ export const aws = {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, a deprecated field that cannot be unset again, so that upgrades leave Cilium alone. Then uninstall it and install another CNI at once; after more than five minutes without one, nodes begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back.',
+      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, fixed when the cluster is created, and Calico is not among them. The way out is generic: set `skipUpgrade`, a deprecated field that cannot be unset again, so that upgrades leave Cilium alone. Then uninstall it and install another CNI at once; after more than five minutes without one, nodes begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back.',
     sources: [
       {
         document: 'eks-anywhere/cni',
@@ -206,7 +204,7 @@ export const aws = {
     missing: 'clear AWS support; the AWS page on CNIs there covers Cilium only',
     value: 'Documented by example; AWS now supports Cilium',
     detail:
-      'Calico can serve hybrid nodes, but do not count on AWS to support it there: its instructions have moved from the user guide to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints. So it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
+      'Calico can serve hybrid nodes, but do not count on AWS to support it there: its instructions have moved from the user guide to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. While AWS listed Calico, that meant v3.29 with VXLAN, Calico IPAM, IPv4 and BGP. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints. So it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
     conditions: [
       'for what AWS supports: archived copies of the EKS user guide',
       'clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
@@ -316,12 +314,12 @@ export const aws = {
       'In open source, pod addresses of the VPC are left to the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an IPv4 address, no more of them than the node has capacity for. The guide describes it for egress gateways. The Felix reference of v3.32.1 lists no such setting for open source.',
     conditions: [
       'Calico as CNI and IPAM, not the VPC CNI; by the guide of Enterprise no Windows nodes',
-      'for a pod, a pool whose VPC subnet lies in the availability zone of its node',
+      'for a pod, a pool inside the range of a VPC subnet in the availability zone of its node',
       'addresses of the pool reserved in AWS, as in a VPC subnet of its own',
       'by the guide, among others: UDP 4790 open on the hosts, EC2 permissions for calico-node, IP autodetection not by the first address found',
     ],
     because:
-      'the guide is about egress gateways, rules out the VPC CNI, and asks for a pool in the zone of the node, reserved addresses, a port, EC2 rights and a way of autodetection.',
+      'the guide is about egress gateways, rules out the VPC CNI, and asks for a pool inside a subnet in the zone of the node, reserved addresses, a port, EC2 rights and a way of autodetection.',
     sources: [
       {
         document: 'calico-docs/egress-gateway-aws',
@@ -399,9 +397,12 @@ export const aws = {
     value: 'Raise the pod limit yourself; no startup taint in the guide',
     detail:
       'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise. `podsPerCore` can lower the result, where the family supports it. EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC for pods. That guide names neither Karpenter nor Cluster Autoscaler, and no taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`, as the operator sets it over the VPC CNI.',
-    conditions: ['Calico networking: more pods than EKS grants the type take a limit set by hand'],
+    conditions: [
+      'Calico networking: more pods than EKS grants the type take a limit set by hand',
+      'managed node groups without a custom AMI: 110 pods at most, 250 above 30 vCPUs',
+    ],
     because:
-      'nodes also run with the limit of their type, and the silence found is that of one guide.',
+      'nodes also run with the limit of their type, managed node groups cap it, and the silence found is that of one guide.',
     sources: [
       {
         document: 'karpenter/instance-types',
@@ -431,6 +432,11 @@ export const aws = {
         lines: [[1582, 1585]],
         passage: 'Backend without Calico networking',
       },
+      {
+        document: 'eks-user-guide/max-pods',
+        lines: [114, [134, 139]],
+        passage: 'Cap of managed node groups',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -442,13 +448,18 @@ export const aws = {
       'Security groups for pods are a feature of the VPC CNI; on an overlay of Calico the underlying network does not know the addresses of pods. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` its name is an ordinary one and Calico policy applies. The price: the groups do not count within a node. IPv4 traffic out of the VPC takes the address of the node and obeys the groups of its primary interface, unless `AWS_VPC_K8S_CNI_EXTERNALSNAT` is on.',
     conditions: [
       'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
-      'Linux nodes in private subnets; on EC2 `AmazonEKSVPCResourceController` on the role of the cluster',
+      'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance, for pods that are to reach the internet',
+      'on EC2: `AmazonEKSVPCResourceController` on the role of the cluster',
+      'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+      'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
+      'no multi-NIC pods; by one AWS guide a termination grace period above zero',
       'for Calico policy on such pods: EC2 nodes outside Auto Mode, VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false`',
     ],
     because:
-      'the groups take a switch, private subnets, an instance type with trunking and a policy on a role, and Calico has no policy on IPv6 pods with IPv4 egress.',
+      'the groups take a switch, private subnets, a type with trunking, rules for DNS and probes and a policy on a role, and Calico has no policy on IPv6 pods with IPv4 egress.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -479,7 +490,7 @@ export const aws = {
     sources: [
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [13, 15, [38, 40], 43, [46, 48]],
+        lines: [13, 15, [38, 40], [43, 48]],
         passage: 'Nodes, IPv6 clusters, Calico with security groups for pods',
       },
       {
@@ -492,14 +503,14 @@ export const aws = {
         document: 'vpc-cni/readme',
         lines: [
           [231, 239],
-          [488, 525],
+          [488, 539],
         ],
         passage: 'Switch, enforcing modes, external SNAT',
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [27],
-        passage: 'Policy on the role of the cluster',
+        lines: [27, [41, 43], [106, 120]],
+        passage: 'Role, early demux, NAT, subnets, grace period',
       },
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
       {
@@ -522,6 +533,17 @@ export const aws = {
         lines: [47, 60],
         passage: 'What the network knows of pods on an overlay',
       },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[297, 326]],
+        passage: 'Existing groups; rules for DNS and probes',
+      },
+      { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [178],
+        passage: 'Not with multi-NIC',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -530,7 +552,7 @@ export const aws = {
     missing: 'pod addresses behind an overlay, WireGuard or NAT, and traffic inside a node',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN, IP-in-IP and, where it is on, WireGuard hide them between nodes. Outgoing NAT puts the node address in their place, as the VPC CNI does by default for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Traffic inside a node, we infer, escapes the logs there, unless for pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` sends it over the VPC. Bare packets inside a subnet carry pod addresses that are none of the interface: its primary IPv4 address stands in `srcaddr` as they leave, in `dstaddr` as they arrive.',
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN, IP-in-IP or WireGuard hides them between nodes. Outgoing NAT puts the node address in their place, as the VPC CNI does by default for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Traffic inside a node, we infer, escapes the logs. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` lifts both: no such NAT, and the VPC even inside a node. Bare packets inside a subnet carry addresses foreign to the interface: its primary one stands in `srcaddr` as they leave, in `dstaddr` as they arrive.',
     conditions: [
       'an inference from addresses and headers; no page cited speaks of flow logs with Calico',
       'a log with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',
@@ -570,15 +592,15 @@ export const aws = {
     detail:
       'By its own pages the AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. Pods on a Calico overlay cannot be routed to from outside the cluster, so ALB and NLB have to use instance targets there; an ALB then goes through NodePorts. The control plane cannot reach such pods either, so the controller, which uses webhooks, goes on the host network. In policy-only mode the VPC CNI supplies the addresses. On hybrid nodes AWS describes `ip` targets of an NLB for routable pods, with Cilium as a prerequisite.',
     conditions: [
-      'AWS Load Balancer Controller with target type `ip`, as `instance` is its default',
-      'IPv6 clusters: controller v2.3.1 or later',
+      'AWS Load Balancer Controller, for NLBs v2.2.0 or later, with target type `ip`, as `instance` is its default',
+      'IPv6 clusters: controller v2.3.1 or later, and IP targets only',
     ],
     because:
-      'the target type has to be asked for, IPv6 clusters take v2.3.1 of the controller, and on hybrid nodes Cilium is a prerequisite.',
+      'the target type has to be asked for, NLBs take v2.2.0 and IPv6 clusters v2.3.1 of the controller, and on hybrid nodes Cilium is a prerequisite.',
     sources: [
       {
         document: 'aws-load-balancer-controller/nlb',
-        lines: [[26, 27], 49],
+        lines: [18, [26, 27], 49],
         passage: 'Condition for ip targets of an NLB, default',
       },
       {

@@ -34,7 +34,17 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Calico pool: 192.168.0.0/16; operator on EKS: 172.16.0.0/16',
     detail:
-      'With Calico IPAM, pods get addresses from a Calico `IPPool`. If the cluster has none and the `Installation` no list of pools, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI and its IPAM, so no such pool is made there. In a manifest install calico-node makes the pool where none exists: the range in `CALICO_IPV4POOL_CIDR`, else the pod CIDR of kubeadm or, as a rule, 192.168.0.0/16.',
+      'With Calico IPAM, pods get addresses from a Calico `IPPool`. If the cluster has none and the `Installation` no list of pools, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI and its IPAM, so no such pool is made there. In a manifest install calico-node makes the pool where none exists, unless `NO_DEFAULT_POOLS` is true: the range in `CALICO_IPV4POOL_CIDR`, else the pod CIDR of kubeadm or, as a rule, 192.168.0.0/16. The range must not overlap others in your network, such as those of hosts and Services.',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Where the network of the nodes overlaps a pool, a node whose address lies in a block of Calico stays within reach.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [20] }],
+        reviewed: '2026-11-28',
+      },
+    ],
     because:
       'the range 172.16.0.0/16 is a default of the operator; in the manifest way of the EKS guide calico-node makes the pool.',
     sources: [
@@ -69,6 +79,7 @@ export const ipam = {
         lines: [[633, 635]],
         passage: 'A single IPv4 pool; an empty list',
       },
+      { document: 'calico-docs/system-requirements', lines: [[217, 221]], passage: 'Other ranges' },
     ],
     reviewed: '2026-11-28',
   },
@@ -136,11 +147,14 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
     detail:
-      'With Calico networking the ENI limits of the VPC CNI do not count; over the VPC CNI they do. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks by default, by the code in each IP family and counted in the pools that the pod may use; that makes 1,280 addresses at 64 a block. Once they are full, IPAM returns an error and does not go on to borrow from other nodes, whatever `strictAffinity` says. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.',
-    conditions: ['to set `maxBlocksPerHost` through the IPAM library: `strictAffinity` on'],
+      'With Calico networking the ENI limits of the VPC CNI do not count; over the VPC CNI they do. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks by default, by the code in each IP family and counted in the pools that the pod may use; that makes 1,280 addresses at 64 a block. Once they are full, IPAM returns an error and does not go on to borrow from other nodes, whatever `strictAffinity` says. Windows nodes keep to one block by default, with four of its addresses reserved. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.',
+    conditions: [
+      'to set `maxBlocksPerHost` through the IPAM library: `strictAffinity` on',
+      'EKS managed node groups without a custom AMI: 110 pods at most, 250 above 30 vCPUs',
+    ],
     default: '110 pods (kubelet), on EKS by instance type; 20 blocks',
     because:
-      'the check on `maxBlocksPerHost` is one of the IPAM library, and EKS limits pods by instance type.',
+      'the check on `maxBlocksPerHost` is one of the IPAM library, and EKS limits pods by instance type and caps them in managed node groups.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -173,6 +187,19 @@ export const ipam = {
         document: 'web/tigera-io-blog-calicos-3-26-0-update-unlocks-high-density-ve',
         passage: 'kubelet default of 110 pods',
       },
+      {
+        document: 'calico-docs/limitations',
+        lines: [
+          [27, 28],
+          [85, 86],
+        ],
+        passage: 'Windows nodes',
+      },
+      {
+        document: 'eks-user-guide/max-pods',
+        lines: [114, [134, 139]],
+        passage: 'Cap of managed node groups',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -183,28 +210,39 @@ export const ipam = {
     detail:
       'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. On Linux it is optional for IPv4 and required for IPv6; Windows nodes have a key in a ConfigMap. That the two work together is the answer of a VPC CNI maintainer on GitHub to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it.',
     conditions: [
-      'Nitro instances, by the README bare metal ones from v1.11 on',
-      'on Linux: VPC CNI v1.9.0 or later, by the README v1.10.0 for IPv6',
+      'Nitro instances, by the README bare metal ones from v1.11 on, with no downgrade below it',
+      'on Linux: VPC CNI v1.9.0 or later; for IPv6 v1.10.1 by the user guide, v1.10.0 by the README',
       'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
       'for more pods on a node: pod limit of the kubelet raised, with its restart or new nodes',
+      'Windows nodes: an IPv4 cluster with Windows support, on a platform version that the guide lists or a later one',
+      'Calico policy on IPv6 pods: `ENABLE_V4_EGRESS=false` (v1.15.1 or later), set before they start',
     ],
     because:
-      'prefixes also ask for contiguous free blocks in the subnet, and Windows nodes have a switch of their own.',
+      'prefixes ask for contiguous free blocks, IPv6 for a newer plugin, Windows nodes for a switch and a platform version, and IPv6 pods with IPv4 egress get no Calico policy.',
     sources: [
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',
         passage: 'Answer of a maintainer',
       },
-      { document: 'vpc-cni/readme', lines: [[556, 564], 570], passage: 'ENABLE_PREFIX_DELEGATION' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[556, 564], 570, [703, 711]],
+        passage: 'ENABLE_PREFIX_DELEGATION, ENABLE_V4_EGRESS',
+      },
       {
         document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
-        lines: [17, 21, [138, 151]],
-        passage: 'Blocks in the subnet, Windows',
+        lines: [17, 21, 22, [29, 52], [138, 151]],
+        passage: 'Blocks in the subnet, versions, Windows',
       },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [189],
         passage: 'VPC CNI with Calico policy',
+      },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [34],
+        passage: 'No policy on IPv6 pods with ENABLE_V4_EGRESS',
       },
     ],
     reviewed: '2026-11-28',
@@ -216,8 +254,10 @@ export const ipam = {
       'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of a namespace or pod, or in the CNI configuration. `assignmentMode: Manual` keeps a pool for those that name it, and `allowedUses` binds these too. Two pools must not overlap: in API server mode the second is refused, while under native v3 CRDs it is created but gives out no addresses. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
     conditions: [
       'Calico IPAM',
+      'pools inside the cluster CIDR of Kubernetes, by the guide to moving pools, and clear of other ranges in your network',
       'for each pod a pool that selects its node and namespace, or one that is named',
       'annotations name whole pools that exist already',
+      'Windows nodes: by default one block each, and `strictAffinity` on',
     ],
     default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
     newer: [
@@ -251,7 +291,7 @@ export const ipam = {
       },
     ],
     because:
-      'pools can select namespaces too, and those that are named serve whatever their selectors say.',
+      'pools can select namespaces too, named ones serve whatever their selectors say, the guides bound their ranges, and Windows nodes keep to one block and strict affinity.',
     sources: [
       {
         document: 'calico-docs/get-started-ip-addresses',
@@ -283,6 +323,22 @@ export const ipam = {
         ],
         passage: 'Named pools and selectors',
       },
+      {
+        document: 'calico-docs/migrate-pools',
+        lines: [23, [49, 55]],
+        passage: 'Within the cluster CIDR',
+      },
+      {
+        document: 'calico-docs/limitations',
+        lines: [28, 86],
+        passage: 'One block on Windows nodes',
+      },
+      { document: 'calico-docs/system-requirements', lines: [[217, 221]], passage: 'Other ranges' },
+      {
+        document: 'calico-docs/requirements',
+        lines: [92],
+        passage: 'strictAffinity on Windows nodes',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -291,8 +347,12 @@ export const ipam = {
     value: 'Pod annotation; floating IPs in manifest installs',
     detail:
       'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. From v3.32 (manifest installations: v3.32.1) KubeVirt virtual machines in bridge mode keep theirs by default; the guide asks for BGP without an overlay.',
-    conditions: ['Calico IPAM', 'Floating IPs: the CNI plugin of Calico'],
-    because: 'the page on floating IPs asks for the CNI plugin of Calico.',
+    conditions: [
+      'Calico IPAM',
+      'Floating IPs: the CNI plugin of Calico, and addresses inside a pool',
+    ],
+    because:
+      'the page on floating IPs asks for the CNI plugin of Calico and for addresses inside a pool.',
     newer: [
       {
         release: 'v3.33.0',
@@ -306,7 +366,7 @@ export const ipam = {
     sources: [
       { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
       { document: 'calico-docs/ippool', lines: [79], passage: 'The annotation and allowedUses' },
-      { document: 'calico-docs/add-floating-ip', lines: [[26, 28], 42, 47] },
+      { document: 'calico-docs/add-floating-ip', lines: [[26, 28], 42, 47, 106] },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [83, 90],
@@ -334,14 +394,17 @@ export const ipam = {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico IPAM hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken (Windows nodes keep to one by default). Blocks are created and destroyed as pods come and go. What can be tuned is, among others, `blockSize` (of a new pool), `strictAffinity` (false) and, whatever that says, `maxBlocksPerHost` (20 where unset).',
+      'Calico IPAM hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken (Windows nodes keep to one by default). Blocks are created and destroyed as pods come and go. What can be tuned is, among others, `blockSize` (of a new pool), `strictAffinity` (false) and `maxBlocksPerHost` (20 where unset), which the IPAM library lets you set only with `strictAffinity` on.',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },
       { document: 'calico-docs/ipamconfig', lines: [[16, 18], 36, 37] },
       {
         document: 'calico/ipam',
-        lines: [[739, 757]],
+        lines: [
+          [739, 757],
+          [2172, 2177],
+        ],
         passage: 'Limit of blocks, 20 where unset',
       },
       {
@@ -356,7 +419,7 @@ export const ipam = {
     support: 'yes',
     value: 'LoadBalancer addresses from pools, announced over BGP',
     detail:
-      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` contains `LoadBalancer`. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`. A change to the second takes the address away from Services that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
+      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` is `LoadBalancer` alone. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`. A change to the second takes the address away from Services that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
     default: '`AllServices`, but without a pool',
     since: 'v3.30.0',
     newer: [
@@ -387,6 +450,11 @@ export const ipam = {
           [260, 264],
         ],
         passage: 'LoadBalancer addresses; v3.30.0',
+      },
+      {
+        document: 'calico-docs/ippool',
+        lines: [[67, 71]],
+        passage: 'Not combined with other uses',
       },
     ],
     reviewed: '2026-11-28',

@@ -11,9 +11,11 @@ export const multicluster = {
       'VXLAN of the cluster mesh: Calico as the CNI of every cluster; WireGuard: of every cluster or of none',
       'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common with its port open',
       'one `routeSource` and the same settings of that overlay in every cluster',
+      'cluster mesh: access of each cluster to the API of every other',
+      'cluster mesh over routes of your own, pools with NAT on: a disabled pool for each range of the other clusters',
     ],
     because:
-      'the mesh also takes one overlay in common with its port open, one `routeSource` and equal settings, and WireGuard the CNI of Calico everywhere or nowhere.',
+      'the mesh also takes one overlay in common with its port open, equal settings and API access, and WireGuard the CNI of Calico everywhere or nowhere.',
     sources: [
       {
         document: 'calico-docs/calico-product-editions',
@@ -21,7 +23,15 @@ export const multicluster = {
         passage: 'Cluster mesh by edition',
       },
       { document: 'calico-docs/federation-overview', lines: [[17, 38]] },
-      { document: 'calico-docs/federation-kubeconfig', lines: [[12, 29]], passage: 'Overlay' },
+      {
+        document: 'calico-docs/federation-kubeconfig',
+        lines: [
+          [12, 29],
+          [98, 107],
+          [242, 256],
+        ],
+        passage: 'Overlay, API access, NAT',
+      },
       {
         document: 'calico-docs/bgp-to-workload',
         lines: [[37, 56]],
@@ -46,6 +56,12 @@ export const multicluster = {
     value: 'Selectors that match remote pods are paid',
     detail:
       'Federated endpoint identity, part of the paid cluster mesh, lets the rules of a policy select pods and host endpoints of another cluster. Pod addresses must be routed between the two and arrive unchanged. The policy itself applies to local ones only and is not federated. Open source has no cluster mesh; its network sets limit traffic to and from ranges of addresses.',
+    conditions: [
+      'access of the cluster to the API of the other',
+      'over routes of your own, pools with NAT on: a disabled pool for each range of the other cluster',
+    ],
+    because:
+      'the page on the mesh has each cluster read the API of the other, and NAT kept off what goes to its pods.',
     sources: [
       {
         document: 'calico-docs/federation-overview',
@@ -57,8 +73,12 @@ export const multicluster = {
       },
       {
         document: 'calico-docs/federation-kubeconfig',
-        lines: [[301, 305]],
-        passage: 'What rule selectors match',
+        lines: [
+          [98, 107],
+          [242, 256],
+          [301, 305],
+        ],
+        passage: 'API access, NAT, what rule selectors match',
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 44, 58] },
     ],
@@ -70,8 +90,12 @@ export const multicluster = {
     value: 'Federated Services are part of the paid cluster mesh',
     detail:
       'The federated services controller, part of cluster mesh, fills a local Service with endpoints from the local cluster and from remote ones. Pod addresses must be routable between the clusters, by its overlay (over other CNIs than that of Calico WireGuard alone) or by your own network. The Services that are joined share a namespace, and name and protocol of the port; the federated one carries an annotation in place of a selector. By the edition table cluster mesh comes with Calico Cloud and Enterprise only.',
-    conditions: ['federated endpoint identity configured first'],
-    because: 'the page on federated Services asks for federated endpoint identity first.',
+    conditions: [
+      'federated endpoint identity configured first, by access of each cluster to the API of the other',
+      'over routes of your own, pools with NAT on: a disabled pool for each range of the other clusters',
+    ],
+    because:
+      'the page on federated Services asks for federated endpoint identity first, and that on the mesh for API access and no NAT between the clusters.',
     sources: [
       {
         document: 'calico-docs/federation-overview',
@@ -82,7 +106,15 @@ export const multicluster = {
         ],
         passage: 'Federated services',
       },
-      { document: 'calico-docs/federation-kubeconfig', lines: [[12, 29]], passage: 'Overlay' },
+      {
+        document: 'calico-docs/federation-kubeconfig',
+        lines: [
+          [12, 29],
+          [98, 107],
+          [242, 256],
+        ],
+        passage: 'Overlay, API access, NAT',
+      },
       { document: 'calico-docs/federation-services', lines: [[21, 23], [45, 50], 63, [68, 70]] },
       { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
     ],
@@ -92,7 +124,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Hosts, OpenStack and KubeVirt machines, same policies',
     detail:
-      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with etcd, and with Felix and BIRD or the like on each compute host. Policy selects its machines by label, as it does pods. Since v3.32 (manifest installations: v3.32.1) KubeVirt machines with bridge binding can keep their address and live-migrate. The latter takes unencapsulated BGP networking without WireGuard, and the annotation that allows it.',
+      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with etcd, and with Felix and BIRD or the like on each compute host. Policy selects its machines by label, as it does pods. Since v3.32 (manifest installations: v3.32.1) KubeVirt machines with bridge binding can keep their address and live-migrate, by the guide with BGP and no overlay. Migration also takes an annotation that allows it, and no WireGuard.',
     conditions: [
       'Linux hosts outside the cluster, not Windows',
       'Live migration: `natOutgoing` off on the pools of such machines; under host policy TCP 49152 and 49153 open between the nodes; Typha restarted if Calico came before the CRDs of KubeVirt',
@@ -131,6 +163,7 @@ export const multicluster = {
         lines: [
           [26, 52],
           [72, 74],
+          [76, 79],
           [86, 90],
           [118, 131],
           [155, 159],

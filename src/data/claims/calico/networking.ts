@@ -51,9 +51,10 @@ export const networking = {
       'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. From v3.32 `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, and OpenShift defaults to eBPF; on RKE it can be switched on only after the installation. nftables left tech preview with v3.31.',
     conditions: [
       'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+ and kube-proxy in nftables mode',
-      'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4) and the Kubernetes datastore; not on GKE, nor in one cluster with standard or Windows nodes',
+      'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4), the Kubernetes datastore, VXLAN let through between nodes and, on immutable systems, a writable `CgroupV2Path`',
+      'eBPF: not on GKE, nor in one cluster with standard or Windows nodes; no SCTP, floating IPs or tagged VLAN devices',
       'VPP is open source only and in incubation by its own repository',
-      'VPP needs the operator, the CNI plugin of Calico and BGP enabled',
+      'VPP needs the operator, the CNI plugin of Calico, BGP enabled and host ports not disabled',
     ],
     default: 'iptables; eBPF on OpenShift and in the kubeadm guide',
     correction: {
@@ -75,7 +76,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses VPP without BGP or over another CNI, eBPF leaves out GKE and mixed clusters, and it and nftables ask for kernels and more of their own.',
+      'the operator refuses VPP without BGP or over another CNI, eBPF leaves out GKE, mixed clusters and SCTP, and it and nftables ask for kernels and more of their own.',
     conflict: {
       about: 'the default data plane',
       statements: [
@@ -105,7 +106,7 @@ export const networking = {
         passage: 'Fallback to Iptables, nftables mode',
       },
       { document: 'tigera-operator/installation-types', lines: [[558, 565]] },
-      { document: 'calico-docs/install', lines: [17, [37, 42], [53, 57], [86, 100], 183] },
+      { document: 'calico-docs/install', lines: [17, [37, 42], [53, 58], 76, [86, 103], 183] },
       { document: 'calico-docs/onpremises', lines: [[51, 67]], passage: 'eBPF preselected' },
       { document: 'calico/custom-resources-bpf', lines: [[9, 12]], passage: 'The eBPF sample' },
       { document: 'calico-docs/data-path', lines: [[11, 13]] },
@@ -142,7 +143,7 @@ export const networking = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, [35, 39]] },
       { document: 'vpp-dataplane/readme', lines: [4], passage: 'Incubation' },
-      { document: 'tigera-operator/validation', lines: [[212, 223]], passage: 'VPP' },
+      { document: 'tigera-operator/validation', lines: [[212, 225]], passage: 'VPP' },
       {
         document: 'calico-docs/getting-started',
         lines: [[43, 45]],
@@ -157,7 +158,7 @@ export const networking = {
     detail:
       'Packets travel unencapsulated when `ipipMode` and `vxlanMode` are both `Never` in the IP pool of the pod they go to. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. AWS does not route pod addresses from one VPC subnet to the next, so this reaches as far as one subnet, with the source/destination check off. Pools across subnets need encapsulation and outgoing NAT; `CrossSubnet` mode, which Windows lacks, wraps just the packets that leave the subnet. What leaves AWS takes outgoing NAT in any case.',
     conditions: [
-      'BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`',
+      'Calico IPAM: BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`; host-local IPAM without BGP: routes by the cloud',
       'AWS: one VPC subnet, with the source/destination check off',
     ],
     default: 'Off for IPv4: the operator picks IP-in-IP, or VXLAN on EKS',
@@ -178,7 +179,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator rejects unencapsulated pools while BGP is off, as by default on EKS, and its own default holds for IPv4 pools.',
+      'the operator rejects unencapsulated pools of Calico IPAM while BGP is off, as by default on EKS, and its own default holds for IPv4 pools.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [113, 164] },
       {
@@ -213,7 +214,7 @@ export const networking = {
       },
       {
         document: 'tigera-operator/validation',
-        lines: [[177, 182]],
+        lines: [[165, 185]],
         passage: 'Unencapsulated pools without BGP',
       },
       {
@@ -235,6 +236,11 @@ export const networking = {
         ],
         passage: 'Pool defaults',
       },
+      {
+        document: 'tigera-operator/node',
+        lines: [[1570, 1577]],
+        passage: 'Host-local IPAM without BGP',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -245,10 +251,12 @@ export const networking = {
       'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator UDP 4789 and VNI 4096; on MKE VNI 10000, with eBPF UDP 8472). Which one a new cluster gets depends on the way in. A bare operator with the CNI plugin of Calico gives IPv4 pools `IPIP`, or `VXLAN` on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
     conditions: [
       'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
+      'Open between the nodes: UDP 4789 for VXLAN, protocol 4 for IP-in-IP',
       'VXLAN: not with host-local IPAM',
       'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
       'With Windows nodes: neither IP-in-IP nor cross-subnet',
       'The CNI plugin of Calico: the operator refuses an overlay over any other',
+      'Cross-subnet mode on AWS: source/destination check off',
       'Not in Calico for OpenStack',
     ],
     default: 'IP-in-IP; VXLAN on EKS; none for IPv6 pools',
@@ -274,7 +282,7 @@ export const networking = {
       },
     ],
     because:
-      'the guide leaves out OpenStack, the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, and Windows has no IP-in-IP or cross-subnet mode.',
+      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks two modes, OpenStack all, AWS checks sources, and ports must be open.',
     conflict: {
       about: 'the overlay that the on-premises guide installs',
       statements: [
@@ -330,6 +338,15 @@ export const networking = {
         lines: [[1967, 1981]],
         passage: 'VXLAN VNI and port',
       },
+      {
+        document: 'calico-docs/aws',
+        lines: [
+          [15, 18],
+          [20, 35],
+        ],
+        passage: 'Source/destination check',
+      },
+      { document: 'calico-docs/system-requirements', lines: [[86, 100]], passage: 'Ports' },
     ],
     reviewed: '2026-11-28',
   },
@@ -337,8 +354,12 @@ export const networking = {
     support: 'yes',
     value: 'BIRD, configured by confd, in the open-source edition',
     detail:
-      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures. Where BGP is on, a new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A significant change of the topology can interrupt pod traffic for a while.',
-    conditions: ['The CNI plugin of Calico: the operator calls BGP unsupported over any other'],
+      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures; VPP brings a daemon of its own. Where BGP is on, a new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A significant change of the topology can interrupt pod traffic for a while.',
+    conditions: [
+      'The CNI plugin of Calico: the operator calls BGP unsupported over any other',
+      'TCP 179 open between the nodes, as to their other peers',
+      'Windows nodes: the remote access service of Windows, no overlay beside BGP, no Service routes, no route reflectors',
+    ],
     default: 'On with the Calico CNI; off on EKS and with other CNIs',
     correction: {
       said: 'BGP routing belongs to the enterprise versions of Calico',
@@ -346,6 +367,14 @@ export const networking = {
       misleads: 'network teams that budget a licence to peer with their own routers',
     },
     newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Calico no longer announces a Service address from a node whose endpoint of that Service is not ready.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [30] }],
+        reviewed: '2026-11-28',
+      },
       {
         release: 'v3.33.0',
         change:
@@ -355,7 +384,8 @@ export const networking = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the operator calls BGP unsupported over any other CNI plugin than that of Calico.',
+    because:
+      'the operator calls BGP unsupported over any other CNI plugin than that of Calico, TCP 179 has to be open, and Windows nodes have it without overlay, Service routes and reflectors.',
     sources: [
       {
         document: 'calico-docs/bgp',
@@ -388,6 +418,23 @@ export const networking = {
         passage: 'BGP by CNI and provider',
       },
       { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
+      { document: 'tigera-operator/node', lines: [[1586, 1593]], passage: 'VPP' },
+      {
+        document: 'calico-docs/limitations',
+        lines: [13],
+        passage: 'Windows: no overlay, no Service routes',
+      },
+      {
+        document: 'calico-docs/requirements',
+        lines: [35],
+        passage: 'Windows: no route reflectors',
+      },
+      {
+        document: 'calico-docs/windows-operator-steps',
+        lines: [[39, 57]],
+        passage: 'Remote access service',
+      },
+      { document: 'calico-docs/system-requirements', lines: [[80, 85]], passage: 'TCP 179' },
     ],
     reviewed: '2026-11-28',
   },
@@ -401,9 +448,10 @@ export const networking = {
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
       'on immutable systems such as Talos, a writable `CgroupV2Path` in the FelixConfiguration',
       'kube-proxy in IPVS mode first goes back to iptables mode, and the nodes restart',
-      'eBPF on every node: no iptables or Windows nodes beside it; not on GKE, and still in testing on AKS with Calico networking',
+      'eBPF on every node: no iptables or Windows nodes beside it; not on GKE, on RKE after the installation only, and still in testing on AKS with Calico networking',
       'VXLAN allowed between nodes, since NodePort traffic takes it; no VLAN traffic without hardware offload',
       'MKE: another `vxlanPort` than 4789 before the switch; by its code the operator sets 8472 where none is set',
+      'VPP: no session affinity, no EndpointSlices',
       'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
     default: 'Off; on with OpenShift and in the kubeadm guide',
@@ -429,7 +477,7 @@ export const networking = {
       },
     ],
     because:
-      'other processors, mixed clusters, blocked VXLAN and, on MKE, its default port bar it, Talos needs `CgroupV2Path`, AKS with Calico networking is in testing, and two VPC CNI builds clear packet marks.',
+      'other processors, mixed clusters, blocked VXLAN and, on MKE, its port bar it, Talos needs `CgroupV2Path`, AKS is partly in testing, VPP lacks affinity, and two VPC CNI builds clear marks.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -448,7 +496,7 @@ export const networking = {
       { document: 'calico-docs/version-3-31-release-notes-index', lines: [[13, 22]] },
       {
         document: 'calico-docs/install',
-        lines: [17, [53, 58], 183],
+        lines: [17, [53, 58], [96, 98], 183],
         passage: 'eBPF mode by default; systems',
       },
       {
@@ -493,6 +541,7 @@ export const networking = {
         ],
         passage: 'The same rule',
       },
+      { document: 'calico-docs/specifics', lines: [24, 26], passage: 'Gaps of VPP' },
     ],
     reviewed: '2026-11-28',
   },
@@ -548,13 +597,15 @@ export const networking = {
     support: 'yes',
     value: 'IPv6-only pods from one IPv6 pool, on new clusters',
     detail:
-      'With a single IPv6 pool and no IPv4 pool in the `Installation`, pods get IPv6 addresses only, in eBPF mode as well. Without the operator you edit the CNI configuration and calico-node. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP, by default off on EKS, or `clusterRoutingMode: Felix`. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
+      'With a single IPv6 pool and no IPv4 pool in the `Installation`, pods get IPv6 addresses only, in eBPF mode as well. Without the operator you edit the CNI configuration and calico-node. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP with Calico IPAM, by default off on EKS, or `clusterRoutingMode: Felix`. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
     conditions: [
       'Calico IPAM by the guide; the reference has host-local IPAM give out IPv6 too',
       'Set up when the cluster is created',
       'IPv6 forwarding, a default IPv6 route and a reachable IPv6 address on each node',
-      'An overlay of VXLAN (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
-      'Policy over the VPC CNI: `nodeAddressAutodetectionV6`, and `ENABLE_V4_EGRESS=false`',
+      'With Calico IPAM an overlay of VXLAN (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
+      'Private IPv6 ranges: NAT switched on for what leaves the cluster',
+      'Nodes without IPv4, in manifests: IPv4 detection off, and a router ID for BGP',
+      'Policy over the VPC CNI: `nodeAddressAutodetectionV6`, and `ENABLE_V4_EGRESS=false` (v1.15.1 or later) before pods start',
     ],
     default: 'IPv4 only',
     newer: [
@@ -568,9 +619,9 @@ export const networking = {
       },
     ],
     because:
-      'the operator rejects plain IPv6 pools while BGP is off and leaves IPv6 off in Felix over the VPC CNI, and by the reference host-local IPAM gives out IPv6 too.',
+      'the operator rejects plain pools of Calico IPAM while BGP is off and leaves IPv6 off in Felix over the VPC CNI, host-local IPAM gives out IPv6 too, and private ranges need NAT.',
     sources: [
-      { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71, [91, 110]] },
+      { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71, [91, 146]] },
       {
         document: 'calico-docs/configure-cni-plugins',
         lines: [[333, 354]],
@@ -586,7 +637,7 @@ export const networking = {
       { document: 'tigera-operator/defaults', lines: [[190, 193]], passage: 'IPv6 pools' },
       {
         document: 'tigera-operator/validation',
-        lines: [[177, 182]],
+        lines: [[165, 185]],
         passage: 'Unencapsulated pools without BGP',
       },
       {
@@ -626,13 +677,14 @@ export const networking = {
       'Kubernetes 1.16+',
       'A dual-stack Kubernetes cluster, which EKS does not offer',
       'For each family: forwarding, a default route and a reachable address on every node',
-      'VXLAN for the IPv6 pool (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
+      'With Calico IPAM, VXLAN for the IPv6 pool (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
+      'Private IPv6 ranges: NAT switched on for what leaves the cluster',
     ],
     default: 'IPv4 only',
     because:
-      'EKS runs clusters of one family only, the operator rejects plain pools without BGP, the guide asks more of the nodes, and the reference shows host-local IPAM too.',
+      'EKS runs clusters of one family only, the operator rejects plain pools of Calico IPAM without BGP, the guide asks more of nodes and private ranges, and host-local IPAM serves too.',
     sources: [
-      { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 200]] },
+      { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 208]] },
       {
         document: 'calico-docs/configure-cni-plugins',
         lines: [[333, 354]],
@@ -645,7 +697,7 @@ export const networking = {
       },
       {
         document: 'tigera-operator/validation',
-        lines: [[177, 182]],
+        lines: [[165, 185]],
         passage: 'Unencapsulated pools without BGP',
       },
       {
@@ -663,7 +715,7 @@ export const networking = {
     missing: 'IPv6, IP-in-IP, eBPF, WireGuard, host, L7, staged policy, Service routes, flow logs',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, without cross-subnet mode or a setting for its MTU, or unencapsulated with BGP. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier, with a deny unless the tier says `Pass`. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy, on AKS the Azure CNI.',
+      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, without cross-subnet mode or a setting for its MTU, or unencapsulated with BGP. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier, with a deny unless the tier says `Pass`. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. The documented network is the VPC CNI on EKS and the Azure CNI on AKS, with Calico for policy.',
     conditions: [
       'At least one Linux worker node, three for a highly available Typha',
       'Windows Server 1809 build 17763.1432+, or 2022 build 20348.169+',
@@ -887,7 +939,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected, less the header of any overlay or WireGuard',
     detail:
-      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, or 1460 if none does. Off it goes the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. On AKS WireGuard needs 100 bytes more, which Felix takes off by itself only with `wireguardHostEncryptionEnabled`. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, else 1460. Off it goes the largest header of the encapsulations enabled, used or not. Over IPv4 that is 20 bytes (IP-in-IP), 50 (VXLAN) or 60 (WireGuard), over IPv6 70 (VXLAN) or 80 (WireGuard). On AKS WireGuard needs 100 bytes more, taken off unasked only with `wireguardHostEncryptionEnabled`. In eBPF mode allow 50 bytes even without an overlay, for NodePort traffic. A changed MTU applies to new pods only; with manifests, restart `calico-node`. Windows nodes have no MTU setting for VXLAN; with flannel its interface counts.',
     default: 'Detected from the node interfaces',
     because:
       'without an overlay or WireGuard Felix takes nothing off the MTU that it finds on the node.',
@@ -905,6 +957,7 @@ export const networking = {
         passage: 'Smallest MTU of interfaces and encapsulations; AKS',
       },
       { document: 'calico/felix-driver', lines: [323], passage: 'Setting of host encryption' },
+      { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
     ],
     reviewed: '2026-11-28',
   },
@@ -912,11 +965,11 @@ export const networking = {
     support: 'yes',
     value: 'natOutgoing per IP pool, to the address of the node',
     detail:
-      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. Without NAT, your network has to route the addresses of pods. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
+      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. On Windows nodes the setting counts as it is when a pod starts, and their own subnet is exempt. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
     conditions: [
       'Pools with an overlay: keep NAT on, or reverse-path checks may drop traffic between pods and hosts',
       'AWS, pools of Calico: NAT on for what leaves AWS',
-      'Exempted ranges: the network there has to route the addresses of pods',
+      'Without NAT, and in exempted ranges: a network that routes the addresses of pods',
     ],
     default:
       'On for IPv4 pools of operator and manifests; off for their IPv6 pools and in the `IPPool` resource',
@@ -979,6 +1032,7 @@ export const networking = {
         ],
         passage: 'Source NAT',
       },
+      { document: 'calico-docs/limitations', lines: [30], passage: 'Windows' },
     ],
     reviewed: '2026-11-28',
   },
@@ -988,10 +1042,10 @@ export const networking = {
       'BGP, overlays and Calico IPAM as policy only; IPv6 pods with IPv4 egress of the VPC CNI',
     value: 'Policy over the VPC CNI, Azure CNI, GKE; Canal with flannel',
     detail:
-      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). Installed by the operator, it then adds no CNI plugin: Felix on Linux goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. Pool, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
+      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). Installed by the operator, it then adds no CNI plugin: Felix on Linux goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. Pool, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel (with VXLAN) and OpenShift OVN.",
     conditions: [
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
-      'VPC CNI: its own network policy off; by its guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
+      'VPC CNI: EC2 nodes outside Auto Mode; its own network policy off; by its guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
       'eBPF over the VPC CNI, kernel 6.10+: not v3.32.0 or v3.32.1, which fail pods on a secondary ENI',
       'eBPF over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0, nor by its code v1.23.1',
     ],
@@ -1019,7 +1073,7 @@ export const networking = {
       },
     ],
     because:
-      'pods with a security group escape policy by default, and the faults in eBPF mode hit pods on secondary ENIs or nodes where the VPC CNI does source NAT for IPv4.',
+      'Auto Mode and Fargate leave Calico out, pods with a security group escape it by default, and faults in eBPF mode hit pods on secondary ENIs or nodes where the VPC CNI does source NAT.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -1042,7 +1096,13 @@ export const networking = {
         passage: 'eBPF mode by platform',
       },
       { document: 'calico-docs/system-requirements', lines: [[196, 205]], passage: 'No migration' },
-      { document: 'calico-docs/migration-from-flannel', lines: [[5, 37]] },
+      {
+        document: 'calico-docs/migration-from-flannel',
+        lines: [
+          [5, 37],
+          [41, 47],
+        ],
+      },
       { document: 'calico-docs/ovn-to-calico', lines: [[5, 7]] },
       {
         document: 'calico-docs/get-started-ip-addresses',
@@ -1106,6 +1166,11 @@ export const networking = {
           [490, 503],
         ],
         passage: 'The same rule',
+      },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [14, 58],
+        passage: 'Fargate, Auto Mode',
       },
     ],
     reviewed: '2026-11-28',

@@ -153,7 +153,7 @@ export const performance = {
   'performance.cross-node': {
     value: 'Host route to the peer node, tunnelled if the pool says so',
     detail:
-      'In Calico networking each node has routes to the pods of the others. By default Felix programs them for VXLAN pools, while BGP distributes those for IP-in-IP pools and for pools without encapsulation. A pool encapsulates all traffic, none or, but for Windows nodes, only what crosses a subnet boundary; IP-in-IP carries IPv4 only. In eBPF mode the VXLAN device is flow-based: the program sets the tunnel key packet by packet. For that mode, where an overlay cannot be avoided, Calico recommends VXLAN over IP-in-IP as the faster of the two.',
+      'In Calico networking each node has routes to the pods of the others. By default Felix programs them for VXLAN pools, while BGP distributes those for IP-in-IP pools and for pools without encapsulation. A pool encapsulates all traffic, none or, but for Windows nodes, only what crosses a subnet boundary; IP-in-IP carries IPv4 only, and VXLAN over IPv6 takes kernel 4.19.1 (Red Hat 4.18.0) or later. In eBPF mode the VXLAN device is flow-based: the program sets the tunnel key packet by packet. For that mode, where an overlay cannot be avoided, Calico recommends VXLAN over IP-in-IP as the faster of the two.',
     newer: [
       {
         release: 'v3.32.2',
@@ -182,7 +182,10 @@ export const performance = {
     sources: [
       {
         document: 'calico-docs/vxlan-ipip',
-        lines: [[26, 36], 48],
+        lines: [
+          [26, 36],
+          [48, 49],
+        ],
         passage: 'Encapsulation, cluster routes',
       },
       { document: 'calico-docs/limitations', lines: [13], passage: 'Windows: no cross-subnet' },
@@ -252,7 +255,7 @@ export const performance = {
   'performance.scale-limits': {
     value: 'BGP full mesh to about 100 nodes; Typha needed above 50',
     detail:
-      'A full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is always recommended and above 50 nodes strictly necessary. The guide for manifests advises at least one replica for every 200 nodes, no more than 20 and, in production, at least three. The operator takes one replica for up to two nodes, two for up to four, then a two-hundredth of the nodes, rounded down, plus two, at least three.',
+      'A full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is always recommended and above 50 nodes strictly necessary. The guide for manifests advises at least one replica for every 200 nodes, no more than 20, in production at least three, and always fewer than nodes. The operator takes one replica for up to two nodes, two for up to four, then a two-hundredth of the nodes, rounded down, plus two, at least three.',
     because: 'the pages cited give advice on size; that Calico states no maximum stood in none.',
     sources: [
       { document: 'calico-docs/bgp', lines: [38], passage: 'Full mesh advice' },
@@ -261,7 +264,7 @@ export const performance = {
         lines: [[32, 54]],
         passage: 'Number of Typha replicas',
       },
-      { document: 'calico-docs/onpremises', lines: [[427, 429]], passage: 'Replicas by manifest' },
+      { document: 'calico-docs/onpremises', lines: [[427, 430]], passage: 'Replicas by manifest' },
       { document: 'calico/typha-readme', lines: [[19, 21]], passage: 'When Typha is needed' },
     ],
     reviewed: '2026-11-28',
@@ -269,7 +272,7 @@ export const performance = {
   'performance.footprint': {
     value: 'calico-node requests 250m CPU, or nothing by operator',
     detail:
-      '`calico-node` is a DaemonSet; Felix and one process of helpers run in it. So do BIRD and confd unless the networking backend is `none` or `vxlan`, as the operator sets it when BGP is off. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it.',
+      '`calico-node` is a DaemonSet; Felix and one process of helpers run in it. So do BIRD and confd, unless the networking backend is `none` or `vxlan`. The operator sets one of these when BGP is off, and for VPP, which has a BGP daemon of its own. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it.',
     sources: [
       { document: 'calico/calico', lines: [7571, [7648, 7650]], passage: 'Manifest: CPU request' },
       { document: 'tigera-operator/meta', lines: [[113, 124]] },
@@ -344,7 +347,7 @@ export const performance = {
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
     value: 'XDP, TCX, peer redirect, and VPP with DPDK',
     detail:
-      'XDP drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
+      'XDP (kernel 4.16+) drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK, which takes hugepages. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
     default: 'XDPEnabled: true, BPFAttachType: TCX',
     newer: [
       {
