@@ -656,7 +656,7 @@ export const aws = {
     ],
     default: '`instance` with the controller, `ip` in Auto Mode',
     because:
-      'Auto Mode wants security groups on NLBs and at times further rights, rules out `ipBlock` and load balancers from elsewhere, and Outposts have no NLB.',
+      'the guide to Auto Mode wants security groups on NLBs and at times further rights, rules out `ipBlock` and load balancers from elsewhere, and Outposts have no NLB.',
     sources: [
       { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
       { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },

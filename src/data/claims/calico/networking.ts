@@ -1073,7 +1073,7 @@ export const networking = {
       },
     ],
     because:
-      'Auto Mode and Fargate leave Calico out, pods with a security group escape it by default, and faults in eBPF mode hit pods on secondary ENIs or nodes where the VPC CNI does source NAT.',
+      'nodes of Auto Mode and Fargate leave Calico out, pods with a security group escape it by default, and faults in eBPF mode hit pods on secondary ENIs or nodes where the VPC CNI does source NAT.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',

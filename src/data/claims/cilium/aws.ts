@@ -166,7 +166,6 @@ export const aws = {
     because:
       'hybrid nodes take IPv4 clusters and RFC 1918 ranges, AWS does not support the policy kinds of Cilium there, and the gateway turns off the proxy of Ingress and Gateway API.',
     sources: [
-      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
         document: 'eks-user-guide-2024/hybrid-nodes',
         lines: [58],
