@@ -974,7 +974,7 @@ export const networking = {
     default:
       'On for IPv4 pools of operator and manifests; off for their IPv6 pools and in the `IPPool` resource',
     because:
-      'the `IPPool` resource has NAT off unless told, manifests set it by family as the operator does, and the page on AWS asks for it towards resources outside AWS.',
+      'the `IPPool` resource has NAT off unless told, manifests set it by family, pods without NAT anywhere take a network that routes them, and the page on AWS asks for it beyond AWS.',
     sources: [
       {
         document: 'calico-docs/ippool',
