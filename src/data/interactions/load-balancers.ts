@@ -282,11 +282,11 @@ export const loadBalancerInteractions = {
       'With IP targets an NLB by default puts its own address in the place of the client for TCP and TLS. With instance targets it keeps the client, but under `externalTrafficPolicy: Cluster` the node that takes the call puts in its own. Rules by `ipBlock` may then act on the address of the load balancer or of the node.',
     seen: 'The application sees addresses of the NLB or of nodes in the place of clients, and a rule that admits a range of clients shuts them out.',
     remedy:
-      'With IP targets set `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`; it does nothing where the NLB turns IPv4 into IPv6 or back. With instance targets set `externalTrafficPolicy: Local`, which pods with security groups lose under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, or run the eBPF mode of Calico, whose own handling of Services preserves the client; leave its DSR off, which does not work behind a load balancer.',
+      'With IP targets set `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`, with NLB and targets in one VPC or in peered VPCs of one Region. No setting shows clients over PrivateLink, or where the NLB turns IPv4 into IPv6 or back. With instance targets set `externalTrafficPolicy: Local`, which pods with security groups lose under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, or run the eBPF mode of Calico, whose own handling of Services preserves the client; leave its DSR off, which does not work behind a load balancer.',
     affected:
       'TCP and TLS through an NLB; IP targets are the default in Auto Mode, the only ones in IPv6 clusters and on Fargate, and none for overlay pods on EC2',
     because:
-      'IPv6 clusters and Fargate have IP targets only, overlay pods on EC2 none, and clients of TLS are hidden by default as well.',
+      'IPv6 clusters and Fargate have IP targets only, overlay pods on EC2 none, clients of TLS are hidden by default too, and PrivateLink and VPCs without peering are excluded.',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',

@@ -578,7 +578,7 @@ export const calicoWindows = {
       missing: 'Log, and any rule with a negated match, an ICMP type or a named port',
       value: 'Allow, Deny and Pass; order and tiers; no Log',
       reason:
-        'Tiers are flattened into one ordered list, and priorities keep rules with different actions apart. A Deny rule that HNS cannot express is skipped, so the next rule decides. The paid editions set five tiers, with ten `Pass` rules each, as the most on Windows, and have no tiered policy there on AKS.',
+        'Tiers are flattened into one ordered list, and priorities keep rules with different actions apart. A Deny rule that HNS cannot express is skipped, so the next rule decides. The paid editions set five tiers, with ten `Pass` rules each, as the most on Windows, and have no tiered policy there on TKG, GKE or AKS.',
       conditions: ['with native v3 CRDs, tier RBAC does not cover get, list and watch'],
       since: 'v3.29.0 for tiers in the open-source edition',
       because:
