@@ -310,8 +310,10 @@ export const calicoWindows = {
         'with Calico as the CNI: `windows_use_single_network: true`, as it writes it',
         'no eBPF mode on the Linux nodes',
       ],
-      because: 'the setting belongs to the CNI plugin of Calico, which EKS clusters do not run.',
+      because:
+        'the setting belongs to the CNI plugin of Calico, while for Windows on EKS its requirements list the VPC CNI alone.',
       sources: [
+        { document: 'calico-docs/requirements', lines: [22], passage: 'EKS: VPC CNI' },
         { document: 'kubernetes/virtual-ips', passage: 'Mode kernelspace' },
         { document: 'eks-best-practices/networking', lines: [[75, 84]] },
         { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },

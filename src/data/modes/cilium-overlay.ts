@@ -473,7 +473,7 @@ export const ciliumOverlay = {
           ],
         },
         { document: 'cilium/layer3', lines: [[503, 506]], passage: 'DNS rules need the proxy' },
-        { document: 'cilium-chart/readme-md', lines: [569], passage: 'hostFirewall' },
+        { document: 'cilium-chart/readme-md', lines: [569, 838], passage: 'hostFirewall; l7Proxy' },
         { document: 'cilium/e2e-kube-proxy', lines: [[1, 6]], passage: 'Test over VXLAN' },
         { document: 'web/github-com-cilium-cilium-issues-12541' },
       ],

@@ -352,7 +352,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',
     detail:
-      'The README expects no downtime from going back, but others set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, `ENABLE_MULTI_NIC=false` follows, and the nodes are drained and removed. Leaving v1.14 for v1.13 takes a clean-up of the policy rules and a restart of the nodes. Below v1.12.1 pods that a newer version created may fail to be deleted. v1.23.0 must run with node agent v1.4.1.',
+      'The README expects no downtime from going back, but further passages set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, `ENABLE_MULTI_NIC=false` follows, and the nodes are drained and removed. Leaving v1.14 for v1.13 takes a clean-up of the policy rules and a restart of the nodes. Below v1.12.1 pods that a newer version created may fail to be deleted. v1.23.0 must run with node agent v1.4.1, by its release notes where network policy is on.',
     sources: [
       { document: 'vpc-cni/readme', lines: [77], passage: 'Upgrade and downgrade' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },

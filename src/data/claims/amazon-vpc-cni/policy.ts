@@ -900,11 +900,11 @@ export const policy = {
       'pods off the host network and, by the user guide, with an owner such as a Deployment',
       'no interface of a chained plugin such as Multus, which policy leaves out',
       'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false` in the NodeClass',
-      'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
+      'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), in Auto Mode, by our inference, `networkPolicy: DefaultDeny` in the NodeClass, with a policy for every pod off the host network',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and in IPv6 clusters on EC2 v1.16.0 or newer',
     ],
     because:
-      'policies reach Linux nodes on EC2 and in Auto Mode alone and no interface that Multus adds, roles of service accounts need a way to STS, and two settings are younger than network policy.',
+      'policies reach Linux nodes on EC2 and in Auto Mode alone, where a field of the NodeClass stands for the variable, no interface of Multus, and roles of service accounts need a way to STS.',
     default:
       'Network policy off; in IPv6 clusters `ENABLE_V4_EGRESS=true`, in Auto Mode `enableV4Egress: true`',
     sources: [
@@ -946,7 +946,7 @@ export const policy = {
       { document: 'network-policy-agent/readme', lines: [86], passage: 'IPv4 egress closed' },
       {
         document: 'eks-user-guide-2026/create-node-class',
-        passage: 'Disable IPv4 egress from IPv6 pods',
+        passage: 'Disable IPv4 egress from IPv6 pods; networkPolicy',
       },
       { document: 'eks-user-guide-2026/auto-change', passage: 'February 2, 2026' },
       { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Enforcing mode' },

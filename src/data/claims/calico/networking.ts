@@ -248,18 +248,18 @@ export const networking = {
     support: 'yes',
     value: 'IP-in-IP or VXLAN, each optionally cross-subnet only',
     detail:
-      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator UDP 4789 and VNI 4096; on MKE VNI 10000, with eBPF UDP 8472). Which one a new cluster gets depends on the way in. A bare operator with the CNI plugin of Calico gives IPv4 pools `IPIP`, or `VXLAN` on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
+      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator UDP 4789 and VNI 4096; on MKE VNI 10000, with eBPF UDP 8472). Which one a new cluster gets depends on the way in. With the CNI plugin of Calico the operator by itself makes an IPv4 pool with `IPIP`, or `VXLAN` on EKS; of pools you name without a mode, those of IPv4 get `IPIP`, on EKS too, and those of IPv6 stay plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
     conditions: [
       'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
       'Open between the nodes: UDP 4789 for VXLAN, protocol 4 for IP-in-IP',
       'VXLAN: not with host-local IPAM',
       'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
-      'With Windows nodes: neither IP-in-IP nor cross-subnet',
+      'With Windows nodes: no IP-in-IP, no cross-subnet mode, no overlay with BGP peering, no IPv6',
       'The CNI plugin of Calico: the operator refuses an overlay over any other',
       'Cross-subnet mode on AWS: source/destination check off',
       'Not in Calico for OpenStack',
     ],
-    default: 'IP-in-IP; VXLAN on EKS; none for IPv6 pools',
+    default: 'IP-in-IP; VXLAN in the pool that the operator makes on EKS; none for IPv6 pools',
     newer: [
       {
         release: 'v3.32.2',
@@ -282,7 +282,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks two modes, OpenStack all, AWS checks sources, and ports must be open.',
+      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks several modes, OpenStack all, AWS checks sources, and ports must be open.',
     conflict: {
       about: 'the overlay that the on-premises guide installs',
       statements: [
@@ -305,7 +305,7 @@ export const networking = {
       {
         document: 'tigera-operator/defaults',
         lines: [
-          [119, 126],
+          [113, 136],
           [172, 179],
           [190, 193],
         ],
@@ -673,7 +673,7 @@ export const networking = {
     detail:
       'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. Without the operator you edit the CNI configuration and calico-node. The guide covers this for new clusters only. Kubernetes itself has to be dual-stack first, which AWS does not support for the pods and Services of EKS. Windows nodes take part with neither IPv6 nor dual-stack.',
     conditions: [
-      'Calico IPAM by the guide; the reference shows both families from host-local IPAM too',
+      'Calico IPAM by the guide; the reference shows both families from host-local IPAM too, which takes the pod CIDRs of the node and, with the operator, no VXLAN pools',
       'Kubernetes 1.16+',
       'A dual-stack Kubernetes cluster, which EKS does not offer',
       'For each family: forwarding, a default route and a reachable address on every node',
@@ -682,7 +682,7 @@ export const networking = {
     ],
     default: 'IPv4 only',
     because:
-      'EKS runs clusters of one family only, the operator rejects plain pools of Calico IPAM without BGP, the guide asks more of nodes and private ranges, and host-local IPAM serves too.',
+      'EKS runs clusters of one family only, the operator rejects plain pools without BGP and VXLAN with host-local IPAM, which serves too, and the guide asks more of nodes and ranges.',
     sources: [
       { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 208]] },
       {
@@ -697,8 +697,8 @@ export const networking = {
       },
       {
         document: 'tigera-operator/validation',
-        lines: [[165, 185]],
-        passage: 'Unencapsulated pools without BGP',
+        lines: [[165, 193]],
+        passage: 'Unencapsulated pools without BGP; VXLAN with host-local IPAM',
       },
       {
         document: 'tigera-operator/installation-types',

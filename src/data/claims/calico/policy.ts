@@ -1012,7 +1012,7 @@ export const policy = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'By the VPC CNI, below Calico in policy-only mode',
     detail:
-      'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them (`ENABLE_POD_ENI=true`); such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only.',
+      'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them (`ENABLE_POD_ENI=true`); such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. With `standard`, by one AWS guide, the groups of the node apply as well, and by the README traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. A change of the mode reaches new pods only.',
     conditions: [
       'Linux nodes of a Nitro type with trunking, in private subnets, and `AmazonEKSVPCResourceController` on the cluster role',
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
@@ -1071,7 +1071,7 @@ export const policy = {
       },
       {
         document: 'vpc-cni/readme',
-        lines: [[506, 519]],
+        lines: [[506, 525]],
         passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
       },
       { document: 'vpc-cni/sgpp', lines: [[9, 21]], passage: 'Interface names' },

@@ -539,7 +539,11 @@ export const policy = {
           [163, 200],
         ],
       },
-      { document: 'cilium-chart/readme-md', lines: [[568, 569]], passage: 'hostFirewall' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [[568, 569], 838],
+        passage: 'hostFirewall; l7Proxy',
+      },
       { document: 'cilium/layer3', lines: [[503, 506]], passage: 'DNS rules need the proxy' },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-11-0' },
       { document: 'web/github-com-cilium-cilium-issues-15423' },
