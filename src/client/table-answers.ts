@@ -34,12 +34,13 @@ export class TableAnswers {
     });
   }
 
-  /** Opens what stands behind the answer of a cell. */
+  /** Opens what stands behind the answer of a cell, unless the address has moved on by then. */
   async open(cell: Element): Promise<void> {
+    const { hash } = location;
     const link = cell.querySelector<HTMLAnchorElement>('a.value');
     if (!link) return;
     const panels = await this.#load().catch(() => undefined);
-    panels?.open(link);
+    if (location.hash === hash) panels?.open(link);
   }
 
   /** Follows the columns that are shown. */
