@@ -31,6 +31,6 @@
   const columns = (parameters.get('mode') ?? parameters.get('cni') ?? '').split(',');
   if (['overview', 'compact', 'comfortable'].includes(view)) root.dataset.view = view;
   else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
-  // What it asks has its room.
-  if (location.search) root.dataset.query = '';
+  // What it asks has its room: the names of what is given.
+  if (parameters.size > 0) root.dataset.given = [...new Set(parameters.keys())].join(' ');
 })();
