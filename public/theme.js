@@ -32,5 +32,5 @@
   if (['overview', 'compact', 'comfortable'].includes(view)) root.dataset.view = view;
   else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
   // What it asks has its room: the names of what is given.
-  if (parameters.size > 0) root.dataset.given = [...new Set(parameters.keys())].join(' ');
+  if (isSupported && parameters.size > 0) root.dataset.given = [...new Set(parameters.keys())].join(' ');
 })();

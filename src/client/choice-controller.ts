@@ -56,6 +56,12 @@ export class ChoiceController {
     } else await this.#choose(readForm(this.#root, this.#source.facts));
   }
 
+  /** Has the words of a line at hand before it is chosen. */
+  prepare(field: Element): void {
+    const ask = field.closest<HTMLElement>('[data-ask]')?.dataset['ask'];
+    if (ask !== undefined) this.#source.prepare(ask);
+  }
+
   /** Does what a button of the results is for. */
   async press(button: HTMLElement): Promise<void> {
     const { dataset } = button;

@@ -26,7 +26,8 @@ export function writeForm(root: Element, { requirements, strict, outcome }: Choi
   const levels = new Map(requirements.map(({ id, level }) => [id, level]));
   for (const select of levelsIn(root)) {
     const level = levels.get(askOf(select)) ?? '';
-    select.value = level;
+    // Of some hundred fields one or two change, and writing each is slow.
+    if (select.value !== level) select.value = level;
     select.closest('[data-ask]')?.toggleAttribute('data-asked', level !== '');
   }
   for (const group of root.querySelectorAll('[data-group]')) {

@@ -43,6 +43,11 @@ export class ChoiceSource {
     return { facts, details: { ...modes.value, asks } };
   }
 
+  /** Fetches the words of what may be asked next, and what is told beside them; a failure is told later. */
+  prepare(id: string): void {
+    void this.tell([id]);
+  }
+
   async #fetchAsk(id: string): Promise<readonly [string, PackedAsk]> {
     const fetchAsk = this.#fetchAsks.get(id);
     if (!fetchAsk) throw new Error(`${id} is nothing that can be asked`);

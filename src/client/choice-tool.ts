@@ -14,6 +14,13 @@ class ChoiceTool extends LazyTool<ChoiceController> {
         void this.control((controller) => controller.readForm(target));
       }
     });
+    this.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-form] select')) {
+        void this.control((controller) => {
+          controller.prepare(target);
+        });
+      }
+    });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (!button) return;

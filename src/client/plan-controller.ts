@@ -124,6 +124,7 @@ export class PlanController {
     const way = this.#ways.find(({ id }) => id === state.way);
     this.#part('said')?.replaceChildren(...saidNodes(saidOf(state, way?.name ?? '')));
     this.#part('answer')?.replaceChildren(...answerNodes(report));
+    this.#root.toggleAttribute('data-told', true);
     void this.#showRest(reckoned, [...wrong, ...problems, `${report.headline}.`].join(' '));
   }
 
