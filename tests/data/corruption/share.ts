@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MESSAGE } from '../rules/rule.ts';
+import { IS_WHOLE, judgedFaults } from './extent.ts';
 import { type Fault, nameOf } from './fault.ts';
-import { faults } from './faults/index.ts';
 import { isNamed, isSaidOnce, judge, type Verdict } from './judge.ts';
 import { type Survivor, survivors } from './survivors.ts';
 
@@ -17,6 +17,7 @@ interface Share {
 
 /** One share of the faults: every other kind, those that are known to survive dealt out first. */
 function shareOf(part: number): Share {
+  const faults = judgedFaults();
   const kinds = new Set([...survivors, ...faults].map(({ kind }) => kind));
   const own = new Set([...kinds].filter((_, at) => at % SHARES === part));
   const isOwn = ({ kind }: { readonly kind: string }) => own.has(kind);
@@ -48,8 +49,9 @@ export function describeShare(part: number): void {
       const surviving = verdicts.filter(({ found }) => found.length === 0);
       const kinds = new Set(surviving.map(({ fault }) => fault.kind));
       expect([...kinds].toSorted()).toEqual(known.map(({ kind }) => kind).toSorted());
+      // One of a kind says nothing of how many of all are found.
       const share = ((judged.length - surviving.length) / judged.length) * 100;
-      expect(share).toBeGreaterThanOrEqual(NEEDED);
+      if (IS_WHOLE) expect(share).toBeGreaterThanOrEqual(NEEDED);
     });
 
     it('is named with its place and a remedy', () => {
