@@ -742,7 +742,7 @@ export const calicoBgp = {
       missing: 'a recipe for EKS, of which the pages read have none',
       value: 'By address in rules; no pods of the VPC CNI to miss',
       because:
-        'the missing recipe is known of the pages read only, and EKS Pod Identity leaves out Outposts.',
+        'one page keeps EKS Pod Identity off Outposts, while a later one admits it except in local clusters on EBS; EKS Anywhere and clusters of your own on EC2 have none.',
       reason:
         'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node. The egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
       conditions: podIdentityRules,
@@ -767,6 +767,7 @@ export const calicoBgp = {
           passage: 'From a pod to its node',
         },
         { document: 'tigera-operator/node', lines: [1470], passage: 'The operator accepts it' },
+        { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
       ],
     },
     'policy.troubleshooting': {

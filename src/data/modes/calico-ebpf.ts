@@ -745,7 +745,8 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Two kinds of pod that Calico policy can miss, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node, as to `169.254.170.23` of the Pod Identity agent, passes a program first. Under the setting of the operator, `ACCEPT`, the node then lets it in.',
       conditions: podIdentityRules,
-      because: 'AWS offers Pod Identity on EKS with Linux EC2 nodes alone, and not on Outposts.',
+      because:
+        'one page keeps EKS Pod Identity off Outposts, while a later one admits it except in local clusters on EBS; EKS Anywhere and clusters of your own on EC2 have none.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', passage: 'No recipe for metadata' },
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
@@ -767,6 +768,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'DefaultEndpointToHostAction',
         },
         { document: 'calico/int-dataplane', lines: [[2046, 2059]], passage: 'In eBPF mode' },
+        { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
       ],
     },
     'policy.troubleshooting': {
@@ -1173,6 +1175,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Rules that admit the probes from the nodes of the clients',
         '`egressIPSupport` set in the default FelixConfiguration',
         'UDP 4790 open on the hosts; on AWS and Azure also the IPAM of Calico',
+        'The CNI plugin of Calico, and a cluster other than GKE',
         'A gateway pool without `natOutgoing`, else the flow bears the address of the node',
       ],
       because:

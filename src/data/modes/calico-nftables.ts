@@ -661,7 +661,7 @@ export const calicoNftables = {
       reason:
         'Two kinds of pod can escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node, as to `169.254.170.23` of the Pod Identity agent, meets the egress policy of the pod first. The setting of the operator then lets it in.',
       because:
-        'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation; EKS Pod Identity leaves out Outposts and other clusters.',
+        'one page keeps EKS Pod Identity off Outposts, while a later one admits it except in local clusters on EBS; EKS Anywhere and clusters of your own on EC2 have none.',
       conditions: podIdentityRules,
       sources: [
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
@@ -679,6 +679,7 @@ export const calicoNftables = {
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47] },
         { document: 'tigera-operator/node', lines: [1470], passage: 'From pod to node' },
         { document: 'calico/docs-config-params', lines: [[733, 741]] },
+        { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
       ],
     },
     'policy.troubleshooting': {

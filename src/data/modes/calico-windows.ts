@@ -1151,6 +1151,7 @@ export const calicoWindows = {
         'The console shows the flows of Goldmane, and the Windows driver of open-source Felix sends it none.',
       conditions: [
         'after an upgrade from v3.29 or earlier: Goldmane and Whisker switched on by hand',
+        'installation by operator or Helm',
       ],
       default: 'on for new operator installations, not exposed',
       since: 'v3.30.0 as tech preview',

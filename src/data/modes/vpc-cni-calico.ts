@@ -766,15 +766,16 @@ export const vpcCniCalico = {
       conditions: [
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, with Linux and in private subnets',
-        'existing groups, with rules for DNS to the cluster security group and for probes from it',
+        'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated, or nodes restarted, after a change of that mode',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-        'by one AWS guide: a termination grace period above zero',
+        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
         'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'under `strict`, a NAT gateway or instance for pods that are to reach the internet',
       ],
       because:
         'one AWS guide alone asks for a grace period above zero, and the user guide excludes multi-NIC pods; in IPv6 clusters v1.16.0 and settings for Calico count too.',
@@ -789,7 +790,7 @@ export const vpcCniCalico = {
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, [38, 40], 43, 47, 48],
+          lines: [15, [38, 40], [42, 44], 47, 48],
           passage: 'Nodes, IPv6, instance types, Calico',
         },
         {
@@ -927,9 +928,10 @@ export const vpcCniCalico = {
         'Calico policy as well: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
-        'by one AWS guide: a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         '`externalTrafficPolicy: Local` with instance targets, or NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
+        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` (v1.7.3 and Linux 4.6 or newer)',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       because:
         'one AWS guide alone asks for a grace period, and the pages also ask for private subnets, groups with rules for DNS and probes and, with IPv6, v1.16.0.',
@@ -942,7 +944,7 @@ export const vpcCniCalico = {
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, [38, 40], 43, 44, 47, 48],
+          lines: [15, [38, 40], [42, 44], 47, 48],
           passage: 'Considerations',
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
@@ -1049,7 +1051,7 @@ export const vpcCniCalico = {
       conditions: ipTargets,
       default: '`instance`',
       because:
-        'Calico runs beside the VPC CNI on EC2 nodes outside Auto Mode, which the general answer offers in place of the controller.',
+        'the page on NLBs wants v2.2.0 of the controller, and Calico runs beside the VPC CNI on EC2 nodes outside Auto Mode, which the general answer offers in its place.',
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
@@ -1061,6 +1063,11 @@ export const vpcCniCalico = {
           passage: 'Pod addresses from the VPC',
         },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
+        {
+          document: 'aws-load-balancer-controller/nlb',
+          lines: [18, [26, 27], 49],
+          passage: 'Prerequisites, default target',
+        },
       ],
     },
     'aws.node-autoscaling': {

@@ -462,6 +462,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'multi-NIC: no security groups for pods',
         'multi-NIC: an application that uses the further interfaces itself',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
+        'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
       ],
       default: 'Off: the plugin manages network card 0 alone',
       since: 'v1.20.0',
@@ -727,10 +728,10 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking, none of the t family, and room for one more ENI',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'Linux nodes in private subnets',
-        'existing groups, with rules for DNS to the cluster security group and for probes from it',
+        'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
-        'by one AWS guide: a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
         'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -745,7 +746,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [38, 40], [43, 48], 52],
+          lines: [13, 15, [38, 40], [42, 48], 52],
           passage: 'Considerations',
         },
         {
@@ -925,8 +926,9 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'IP targets on request: straight to the secondary address',
       reason:
         'ALB and NLB can register the addresses of pods as targets, which takes NodePort and kube-proxy out of the inbound path. The AWS Load Balancer Controller does that; its default is `instance`, so target type `ip` has to be asked for.',
-      because: 'IPv6 clusters and Auto Mode, of which the general answer speaks, are other modes.',
-      conditions: ['AWS Load Balancer Controller with target type `ip`'],
+      because:
+        'the page on NLBs wants v2.2.0 of the controller, Outposts have none, and IPv6 clusters and Auto Mode, of which the general answer speaks, are other modes.',
+      conditions: ['AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`'],
       default: '`instance`',
       sources: [
         {
@@ -939,6 +941,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           lines: [[101, 158]],
           passage: 'Target types',
         },
+        {
+          document: 'aws-load-balancer-controller/nlb',
+          lines: [18, [26, 27], 49],
+          passage: 'Prerequisites, default target',
+        },
+        'on Outposts: ALB, no NLB',
+        { document: 'eks-user-guide/eks-outposts', lines: [[173, 176]], passage: 'Load balancing' },
       ],
     },
     'aws.security-groups-for-pods': {
@@ -953,12 +962,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
         'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
-        'by one AWS guide: a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
-        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       since: 'v1.7.0',
@@ -970,7 +980,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [38, 40], [43, 48], 52],
+          lines: [13, 15, [38, 40], [42, 48], 52],
           passage: 'Considerations',
         },
         {
@@ -1047,6 +1057,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         '`ENABLE_SUBNET_DISCOVERY=true`',
         'the right `ec2:DescribeSubnets`',
         'Linux nodes',
+        'in a shared VPC: tags set in the account of the cluster',
       ],
       default: 'On',
       since: 'v1.18.0',
@@ -1061,7 +1072,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-user-guide/cni-subnet-selection',
-          lines: [[13, 25], [53, 70], 92, 129],
+          lines: [[13, 25], [53, 70], 92, 129, 134],
           passage: 'Discovery, tags and rights',
         },
       ],

@@ -1069,12 +1069,12 @@ export const policy = {
       'on EC2: a Nitro instance type with trunking, room for one more ENI, and `AmazonEKSVPCResourceController` on the cluster role',
       'Linux nodes',
       'private subnets',
-      'existing groups, with rules for DNS to the cluster security group and for probes from it',
+      'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'on Fargate: the cluster security group in the policy as well, or rules that make up for it',
       'IPv6 clusters, by the user guide: v1.16.0 or newer with EC2 nodes, v1.7.7 with Fargate nodes only',
-      'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
+      'kube-proxy in IPVS mode, NodeLocal DNSCache, Calico policy, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
       'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
-      'on EC2, by one AWS guide: a termination grace period above zero',
+      'on EC2, by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
       'no multi-NIC pods',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
       'in Auto Mode: Kubernetes 1.36 or newer',
@@ -1083,7 +1083,7 @@ export const policy = {
     default: 'Off: pods share the groups of their node; on Fargate the cluster security group',
     since: 'v1.7.0',
     because:
-      'the user guide excludes multi-NIC pods, the trunk takes an ENI of the node, the mode came with v1.11.0 and holds for new pods alone, and the grace period is the demand of one guide.',
+      'Calico policy on such pods takes `standard`, rules for DNS are needed at both ends, the grace period is the demand of one guide, the trunk takes an ENI and multi-NIC pods are ruled out.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
@@ -1123,7 +1123,7 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [[13, 17], [38, 40], [44, 46], 52],
+        lines: [[13, 17], [38, 40], [42, 48], 52],
         passage: 'Nodes, instance types, SNAT',
       },
       {
@@ -1152,7 +1152,7 @@ export const policy = {
         passage: 'Not with multi-NIC',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.default-deny': {
     support: 'yes',

@@ -731,12 +731,13 @@ export const policy = {
       'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the IPv4 address of the metadata, and allow the agent of EKS Pod Identity. AWS puts that on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. The pages of v3.32 on external addresses and on EKS do not speak of instance metadata, IRSA or Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1. On Windows nodes the install of Calico can remove the route to the metadata.',
     conditions: [
       'IPv4 and IPv6 addresses in rules of their own',
-      'Pod Identity: EKS on Linux EC2 nodes, not on Outposts, in EKS Anywhere or in other clusters on EC2',
+      'Pod Identity: EKS on Linux EC2 nodes, not EKS Anywhere or other clusters on EC2',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false` (v1.15.1+) before they start, and with the operator `nodeAddressAutodetectionV6`',
+      'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
     ],
     because:
-      'pods with a security group need `standard` of v1.11.0, IPv6 pods v1.15.1 and a setting of the operator, and Pod Identity leaves out Outposts and other clusters.',
+      'pods with a security group need `standard` of v1.11.0, IPv6 pods v1.15.1 and a setting of the operator, and of Pod Identity on Outposts two pages of AWS speak differently.',
     sources: [
       {
         document: 'calico-docs/external-ips-policy',
@@ -779,8 +780,9 @@ export const policy = {
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'eks-best-practices/iam', lines: [[1019, 1040]], passage: 'Hop limit' },
       { document: 'calico-docs/limitations', lines: [[88, 90]], passage: 'Routes on Windows' },
+      { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.network-sets': {
     support: 'yes',
