@@ -432,10 +432,12 @@ export const calicoNftables = {
         'VXLAN: not with host-local IPAM',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and IPv4; not on Azure, nor with Windows nodes',
         'Cross-subnet mode on AWS: source/destination check off',
+        'Open between the nodes: UDP 4789 for VXLAN, protocol 4 for IP-in-IP',
+        'The CNI plugin of Calico: the operator refuses an overlay over any other',
       ],
       default: 'VXLAN for what crosses a subnet, by the guide',
       because:
-        'AWS checks the sources of the bare packets that cross-subnet mode sends inside a subnet.',
+        'the operator refuses an overlay over another CNI, the ports of the tunnels have to be open, and AWS checks the sources of the bare packets of cross-subnet mode.',
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 32], 48] },
@@ -461,6 +463,16 @@ export const calicoNftables = {
         },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
         { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Source/destination check' },
+        {
+          document: 'calico-docs/system-requirements',
+          lines: [[86, 100]],
+          passage: 'Network requirements',
+        },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[194, 204]],
+          passage: 'Over another CNI',
+        },
       ],
     },
     'networking.kube-proxy-replacement': {

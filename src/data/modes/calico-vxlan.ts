@@ -392,9 +392,10 @@ export const calicoVxlan = {
         'VXLAN over IPv6: Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Between subnets only, by `VXLANCrossSubnet`: no Windows nodes',
         '`VXLANCrossSubnet` on AWS: source/destination check off',
+        'UDP 4789 open between the nodes',
       ],
       because:
-        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, Windows nodes have no cross-subnet mode, and AWS checks the sources of bare packets.',
+        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, the port has to be open, Windows nodes have no cross-subnet mode, and AWS checks the sources of bare packets.',
       default: '`VXLAN` on EKS with the Calico CNI',
       sources: [
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 38], 48, 49, 63] },

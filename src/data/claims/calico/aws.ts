@@ -456,10 +456,11 @@ export const aws = {
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
       'for Calico policy on such pods: EC2 nodes outside Auto Mode, VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false`',
+      'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
+      '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
     ],
     because:
-      'early demux takes v1.7.3 and Linux 4.6, one guide alone asks for a grace period, and the groups take a switch, private subnets, a type with trunking, rules for DNS and probes and a policy on a role.',
+      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, one guide asks for a grace period, and the groups take private subnets, rules for DNS and probes and a role.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -544,6 +545,7 @@ export const aws = {
         lines: [178],
         passage: 'Not with multi-NIC',
       },
+      { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
     ],
     reviewed: '2026-11-29',
   },

@@ -1019,11 +1019,13 @@ export const policy = {
       'Linux nodes of a Nitro type with trunking, in private subnets, and `AmazonEKSVPCResourceController` on the cluster role',
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
       'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'by one AWS guide: a termination grace period above zero',
+      'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+      'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
+      'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
       'IPv6 clusters: VPC CNI v1.16.0+; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
     ],
     because:
-      'kube-proxy in IPVS mode, NodeLocal DNSCache and `Local` need `standard`, one AWS guide a grace period, IPv6 clusters v1.16.0, and Calico policy leaves out pods with IPv4 egress.',
+      'rules for DNS and probes are needed, IPVS, NodeLocal DNSCache and `Local` take `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and Calico policy spares IPv4 egress of IPv6 pods.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -1089,8 +1091,12 @@ export const policy = {
         passage: 'IPv6 pods on EKS',
       },
       { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
+      { document: 'eks-best-practices/network', lines: [[299, 326]], passage: 'DNS and probes' },
+      { document: 'eks-user-guide/pod-multiple-network-interfaces', lines: [178] },
+      { document: 'eks-user-guide/security-groups-for-pods', lines: [42], passage: 'Grace period' },
+      { document: 'vpc-cni/readme', lines: [[527, 539]], passage: 'TCP early demux' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.default-deny': {
     support: 'yes',
