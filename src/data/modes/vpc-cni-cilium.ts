@@ -778,10 +778,11 @@ export const vpcCniCilium = {
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       default: 'off',
       because:
-        'the chain supports no layer 7 rules, one guide demands `standard` and a grace period, the variable came with v1.11.0, and the user guide excludes multi-NIC pods.',
+        'the chain supports no layer 7 rules, one guide demands `standard` and a grace period, the variable came with v1.11.0, the trunk stays, and the user guide excludes multi-NIC pods.',
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -841,6 +842,7 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
         groupsUnreachable,
+        { document: 'vpc-cni/readme', lines: [[496, 505]], passage: 'ENABLE_POD_ENI' },
       ],
     },
     'aws.summary': {

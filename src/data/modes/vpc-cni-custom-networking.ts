@@ -581,9 +581,10 @@ chmod +x max-pods-calculator.sh
         'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'Linux nodes on EC2',
+        'Pod Identity: EKS, not EKS Anywhere or other clusters; on Outposts excluded by its own page, admitted by a later one, but for local clusters on EBS',
       ],
       because:
-        'roles of service accounts need a way to STS, and `NETWORK_POLICY_ENFORCING_MODE` is younger than network policy itself.',
+        'roles of service accounts need a way to STS, `NETWORK_POLICY_ENFORCING_MODE` is younger than network policy itself, and two pages differ on Pod Identity on Outposts.',
       default: 'Network policy off',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
@@ -601,6 +602,16 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Enforcing mode' },
         { document: 'vpc-cni/network-policy-faq', lines: [5, 43] },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [[249, 260]],
+          passage: 'Where Pod Identity is not to be had',
+        },
+        {
+          document: 'eks-user-guide/eks-outposts',
+          lines: [[188, 191]],
+          passage: 'Pod Identity on Outposts',
+        },
       ],
     },
     'policy.service-account': {
@@ -655,10 +666,11 @@ chmod +x max-pods-calculator.sh
         'for single pods, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
         'for single pods with kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         'for single pods beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'for single pods, `ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       default: 'Without groups in the ENIConfig, those of the primary ENI (v1.8.0 or newer)',
       because:
-        'one AWS guide asks for a grace period, the enforcing mode came with v1.11.0 and holds for new pods, and older versions gave an ENIConfig without groups the default group of the VPC.',
+        'one AWS guide asks for a grace period, the enforcing mode came with v1.11.0 and holds for new pods, a trunk stays, and older versions gave an ENIConfig without groups the default group of the VPC.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
         {
@@ -691,6 +703,7 @@ chmod +x max-pods-calculator.sh
           lines: [178],
           passage: 'Not with multi-NIC',
         },
+        { document: 'vpc-cni/readme', lines: [[496, 505]], passage: 'ENABLE_POD_ENI' },
       ],
     },
     'policy.default-deny': {

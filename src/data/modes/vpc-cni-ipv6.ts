@@ -845,7 +845,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy on the way to the metadata while `ENABLE_V4_EGRESS=true`',
       value: 'Over IPv4 no policy guards the metadata by default',
       because:
-        'the user guide applies network policy to Linux nodes on EC2 and the first interface alone, and IPv4 egress off and security groups for pods take later versions.',
+        'the user guide applies network policy to Linux nodes on EC2 and first interfaces alone, Pod Identity is for EKS, and IPv4 egress off and groups for pods take later versions.',
       reason:
         'The way of pods to `169.254.169.254` is the interface for IPv4 egress, to which policy does not apply; the request of October 2024 about it is open. EKS does not support the IPv6 endpoint of the metadata. EKS Pod Identity answers on `fd00:ec2::23` and needs an allow rule under egress policy.',
       conditions: [
@@ -856,6 +856,7 @@ kubectl get services -n kube-system -o wide`,
         'Pod Identity under egress policy: an allow rule for `fd00:ec2::23/128`',
         'IAM roles for service accounts under egress policy: a rule that allows STS, where pods reach it over IPv6',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and on EC2 v1.16.0 or newer',
+        'Pod Identity: EKS, not EKS Anywhere or other clusters',
       ],
       default: 'Network policy off; `ENABLE_V4_EGRESS=true`',
       sources: [
@@ -890,6 +891,11 @@ kubectl get services -n kube-system -o wide`,
           passage: 'Where credentials come from',
         },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [[249, 260]],
+          passage: 'Where Pod Identity is not to be had',
+        },
       ],
     },
     'policy.troubleshooting': {
@@ -1015,9 +1021,10 @@ kubectl get services -n kube-system -o wide`,
         'no multi-NIC pods',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
         'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       because:
-        'one AWS guide alone asks for a grace period and for `standard` beside network policy, Fargate nodes alone take v1.7.7, the trunk an ENI of the node, and a new mode new pods.',
+        'one AWS guide alone asks for a grace period and for `standard` beside network policy, Fargate nodes alone take v1.7.7, the trunk an ENI of the node, which stays, and a new mode new pods.',
       default: 'Off: pods share the groups of their node; on Fargate the cluster security group',
       since: 'v1.16.0 on EC2',
       sources: [
@@ -1062,6 +1069,7 @@ kubectl get services -n kube-system -o wide`,
           passage: 'Plugin for the way out to IPv4',
         },
         { document: 'vpc-cni/changelog', lines: [434, 447], passage: 'IPv6 in v1.16.0' },
+        { document: 'vpc-cni/readme', lines: [[496, 505]], passage: 'ENABLE_POD_ENI' },
       ],
     },
     'policy.default-deny': {

@@ -573,9 +573,10 @@ chmod +x max-pods-calculator.sh
         'no interface of a chained plugin such as Multus, which policy leaves out',
         '`NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), to hold from the start of a pod on; it then wants a policy for every pod off the host network',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
+        'Pod Identity: EKS, not EKS Anywhere or other clusters; on Outposts excluded by its own page, admitted by a later one, but for local clusters on EBS',
       ],
       because:
-        '`NETWORK_POLICY_ENFORCING_MODE=strict` came with v1.17.1, and the user guide applies network policy to Linux nodes on EC2 and the first interface alone.',
+        '`NETWORK_POLICY_ENFORCING_MODE=strict` came with v1.17.1, the user guide applies policy to EC2 nodes and first interfaces, and two pages differ on Pod Identity on Outposts.',
       default: 'Network policy off',
       sources: [
         {
@@ -611,6 +612,16 @@ chmod +x max-pods-calculator.sh
           document: 'eks-best-practices/network',
           lines: [[391, 394]],
           passage: 'Beside security groups',
+        },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [[249, 260]],
+          passage: 'Where Pod Identity is not to be had',
+        },
+        {
+          document: 'eks-user-guide/eks-outposts',
+          lines: [[188, 191]],
+          passage: 'Pod Identity on Outposts',
         },
       ],
     },

@@ -723,7 +723,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. By another guide those of the node apply as well. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
       because:
-        'one AWS guide alone asks for a grace period and for `standard` beside network policy, the mode came with v1.11.0 and holds for new pods alone, and the trunk takes an ENI of the node.',
+        'one AWS guide alone asks for a grace period and for `standard` beside network policy, the mode came with v1.11.0 and holds for new pods alone, and the trunk takes an ENI of the node and stays.',
       conditions: [
         '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking, none of the t family, and room for one more ENI',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
@@ -735,6 +735,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'no multi-NIC pods',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
         'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       default: 'Off: pods share the security groups of their node',
       since: 'v1.7.0',
@@ -850,9 +851,10 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'no interface of a chained plugin such as Multus, which policy leaves out',
         'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'Pod Identity: EKS, not EKS Anywhere or other clusters; on Outposts excluded by its own page, admitted by a later one, but for local clusters on EBS',
       ],
       because:
-        'the setting that closes a pod from its start on is younger than network policy, which the user guide applies to Linux nodes on EC2 and the first interface alone.',
+        'the setting that closes a pod from its start on is younger than network policy, which the user guide applies to EC2 nodes and first interfaces, and two pages differ on Pod Identity on Outposts.',
       default: 'Network policy off',
       sources: [
         {
@@ -888,6 +890,16 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           document: 'eks-best-practices/network',
           lines: [[391, 394]],
           passage: 'Beside security groups',
+        },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [[249, 260]],
+          passage: 'Where Pod Identity is not to be had',
+        },
+        {
+          document: 'eks-user-guide/eks-outposts',
+          lines: [[188, 191]],
+          passage: 'Pod Identity on Outposts',
         },
       ],
     },
@@ -928,7 +940,10 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'ALB and NLB can register the addresses of pods as targets, which takes NodePort and kube-proxy out of the inbound path. The AWS Load Balancer Controller does that; its default is `instance`, so target type `ip` has to be asked for.',
       because:
         'the page on NLBs wants v2.2.0 of the controller, Outposts have none, and IPv6 clusters and Auto Mode, of which the general answer speaks, are other modes.',
-      conditions: ['AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`'],
+      conditions: [
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'on Outposts: ALB, no NLB',
+      ],
       default: '`instance`',
       sources: [
         {
@@ -946,7 +961,6 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           lines: [18, [26, 27], 49],
           passage: 'Prerequisites, default target',
         },
-        'on Outposts: ALB, no NLB',
         { document: 'eks-user-guide/eks-outposts', lines: [[173, 176]], passage: 'Load balancing' },
       ],
     },
