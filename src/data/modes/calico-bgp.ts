@@ -438,9 +438,11 @@ export const calicoBgp = {
         'Where the mesh goes: a maintenance window, and replacement peerings up before, or pods lose the network',
         'Where the mesh stays: about 100 nodes or fewer, as advised',
         'Nodes of one AS behind routers of another: a path without that AS, a default route, or the check lifted on both sides',
+        'TCP 179 open between the nodes, as to their other peers',
+        'Windows nodes: the remote access service of Windows, no Service routes, no route reflectors',
       ],
       because:
-        'the mesh suits about 100 nodes, and BGP keeps routes from nodes whose own AS is in the path.',
+        'the mesh suits about 100 nodes, BGP keeps routes from nodes whose own AS is in the path, its port has to be open, and Windows nodes lack parts of it.',
       default: 'On with the Calico CNI, as a full mesh in AS 64512; off on EKS',
       sources: [
         { document: 'calico-docs/bgp', lines: [[28, 48], 60, [160, 181], 221] },
@@ -456,6 +458,9 @@ export const calicoBgp = {
         { document: 'calico-docs/vxlan-ipip', lines: [[36, 38]] },
         { document: 'tigera-operator/validation', lines: [[177, 182]], passage: 'BGP required' },
         { document: 'tigera-operator/core-controller', lines: [[581, 599]], passage: 'Default' },
+        { document: 'calico-docs/system-requirements', lines: [[79, 86]], passage: 'Port of BGP' },
+        { document: 'calico-docs/limitations', lines: [13], passage: 'Networking' },
+        { document: 'calico-docs/requirements', lines: [35, [39, 43]], passage: 'Calico BGP' },
       ],
     },
     'networking.ipv6': {
@@ -742,7 +747,7 @@ export const calicoBgp = {
       missing: 'a recipe for EKS, of which the pages read have none',
       value: 'By address in rules; no pods of the VPC CNI to miss',
       because:
-        'the missing recipe is known of the pages read only, and EKS Pod Identity leaves out Outposts.',
+        'one page keeps EKS Pod Identity off Outposts, while a later one admits it except in local clusters on EBS; EKS Anywhere and clusters of your own on EC2 have none.',
       reason:
         'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node. The egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
       conditions: podIdentityRules,
@@ -767,6 +772,7 @@ export const calicoBgp = {
           passage: 'From a pod to its node',
         },
         { document: 'tigera-operator/node', lines: [1470], passage: 'The operator accepts it' },
+        { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
       ],
     },
     'policy.troubleshooting': {
@@ -922,9 +928,10 @@ export const calicoBgp = {
       conditions: [
         'for what AWS supports: archived copies of its user guide',
         'clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
+        'webhooks there: pod ranges routable on premises and set as remote pod networks; else, as AWS recommends, on cloud nodes',
       ],
       because:
-        'what AWS supports there is known from archived copies of its guide, one of which asks for IPv4 clusters and RFC 1918 ranges.',
+        'what AWS supports there is known from archived copies of its guide, which ask for IPv4 clusters, RFC 1918 ranges and, for webhooks, routable pods.',
       sources: [
         {
           document: 'eks-user-guide-2024/hybrid-nodes',
@@ -1038,7 +1045,7 @@ export const calicoBgp = {
       value: 'No tunnel to pay for; XDP for untracked IPv4 policy',
       because: 'the XDP state of Felix holds IPv4 alone.',
       reason:
-        'Packets go on the wire without the encapsulation that would cost CPU and bytes. Beside iptables Felix has XDP, for IPv4 alone, for untracked incoming deny rules on host endpoints, where the network card or its driver can do it. Packets to pods take the routing table of Linux. TCX and peer redirect are settings of eBPF mode, and DPDK comes with VPP. v3.33.0 adds netkit devices, on Linux 6.7 or later.',
+        'Packets go on the wire without the encapsulation that would cost CPU and bytes. Beside iptables Felix has XDP, for IPv4 alone, for untracked incoming deny rules on host endpoints, where the network card or its driver can do it, from Linux 4.16 on. Packets to pods take the routing table of Linux. TCX and peer redirect are settings of eBPF mode, and DPDK comes with VPP. v3.33.0 adds netkit devices, on Linux 6.7 or later.',
       default: 'XDPEnabled: true',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 803]], passage: 'XDP' },

@@ -410,8 +410,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Runs beside eBPF; disabled in the set-up on EKS',
       reason:
         'The guide names BGP peering among the networks that suit eBPF mode. On EKS the `Installation` says `bgp: Disabled`, so no node speaks BGP there until you change it.',
-      conditions: ['`calicoNetwork.bgp: Enabled` on EKS', 'The CNI plugin of Calico'],
+      conditions: [
+        '`calicoNetwork.bgp: Enabled` on EKS',
+        'The CNI plugin of Calico',
+        'TCP 179 open between the nodes, as to their other peers',
+      ],
       default: 'Off on EKS, on elsewhere',
+      because: 'the requirements ask for TCP 179 to be open where BGP runs.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [[126, 130]], passage: 'Performance' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
@@ -421,6 +426,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'BGP by provider',
         },
         { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
+        { document: 'calico-docs/system-requirements', lines: [[79, 86]], passage: 'Port of BGP' },
       ],
     },
     'networking.encapsulation': {
@@ -434,9 +440,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
         'MKE: a VXLAN port other than 4789 before the switch to eBPF; by its code the operator sets 8472 where none is set',
         'Cross-subnet mode on AWS: source/destination check off',
+        'The CNI plugin of Calico: the operator refuses an overlay over any other',
       ],
       because:
-        'the operator refuses VXLAN with host-local IPAM, Azure blocks IP-in-IP, AWS checks the sources of bare packets, and on MKE Docker Swarm holds the default port.',
+        'the operator refuses VXLAN with host-local IPAM and overlays over another CNI, Azure blocks IP-in-IP, AWS checks the sources of bare packets, and on MKE Docker Swarm holds the default port.',
       default: 'IPv4: VXLAN on EKS; between subnets in the eBPF sample',
       sources: [
         {
@@ -473,6 +480,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'calico/release-notes-v3-33-0', lines: [234] },
         { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Source/destination check' },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[194, 204]],
+          passage: 'Over another CNI',
+        },
       ],
     },
     'networking.kube-proxy-replacement': {
@@ -694,7 +706,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'As elsewhere; `Log` rules need Linux 5.16',
       reason:
-        'The programs get the tiers, each with its end, deny or pass. Of the four actions `Log` asks for Linux 5.16, where the mode itself is content with 5.10 or 4.18 of RHEL.',
+        'The programs get the tiers, each with its end, deny or pass. Of the four actions `Log` asks for Linux 5.16, where the mode itself is content with 5.10 or 4.18 of RHEL; it writes to the trace pipe of the node, read by `bpftool prog tracelog`.',
       conditions: [
         '`Log` rules: Linux 5.16 or later, an `Allow` rule right after, and no containerised cluster such as kind',
         'With native v3 CRDs, tier RBAC does not cover get, list and watch',
@@ -745,7 +757,8 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Two kinds of pod that Calico policy can miss, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node, as to `169.254.170.23` of the Pod Identity agent, passes a program first. Under the setting of the operator, `ACCEPT`, the node then lets it in.',
       conditions: podIdentityRules,
-      because: 'AWS offers Pod Identity on EKS with Linux EC2 nodes alone, and not on Outposts.',
+      because:
+        'one page keeps EKS Pod Identity off Outposts, while a later one admits it except in local clusters on EBS; EKS Anywhere and clusters of your own on EC2 have none.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', passage: 'No recipe for metadata' },
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
@@ -767,6 +780,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'DefaultEndpointToHostAction',
         },
         { document: 'calico/int-dataplane', lines: [[2046, 2059]], passage: 'In eBPF mode' },
+        { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
       ],
     },
     'policy.troubleshooting': {
@@ -1173,6 +1187,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Rules that admit the probes from the nodes of the clients',
         '`egressIPSupport` set in the default FelixConfiguration',
         'UDP 4790 open on the hosts; on AWS and Azure also the IPAM of Calico',
+        'The CNI plugin of Calico, and a cluster other than GKE',
         'A gateway pool without `natOutgoing`, else the flow bears the address of the node',
       ],
       because:
@@ -1349,13 +1364,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Maglev asks for direct server return as well as for this data plane, and so for what that asks of AWS: one subnet and no source/destination check.',
       conditions: [
-        '`bpfExternalServiceMode: DSR`',
+        '`bpfExternalServiceMode: DSR`, and Linux on all nodes',
         'External traffic only: not from pods, NodePorts or with `externalTrafficPolicy`',
         'An address of the Service that you announce outside the cluster',
         'Above 100 such Services, or 100 endpoints in one: higher limits in Felix',
       ],
       because:
-        'its tables are made for 100 such Services with 100 endpoints each unless Felix is told of more.',
+        'its tables expect 100 such Services with 100 endpoints each unless Felix is told of more, and all nodes have to run Linux.',
       default: 'off',
       since: 'v3.32.0',
       sources: [

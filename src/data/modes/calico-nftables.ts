@@ -432,10 +432,12 @@ export const calicoNftables = {
         'VXLAN: not with host-local IPAM',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and IPv4; not on Azure, nor with Windows nodes',
         'Cross-subnet mode on AWS: source/destination check off',
+        'Open between the nodes: UDP 4789 for VXLAN, protocol 4 for IP-in-IP',
+        'The CNI plugin of Calico: the operator refuses an overlay over any other',
       ],
       default: 'VXLAN for what crosses a subnet, by the guide',
       because:
-        'AWS checks the sources of the bare packets that cross-subnet mode sends inside a subnet.',
+        'the operator refuses an overlay over another CNI, the ports of the tunnels have to be open, and AWS checks the sources of the bare packets of cross-subnet mode.',
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 32], 48] },
@@ -461,6 +463,16 @@ export const calicoNftables = {
         },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
         { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Source/destination check' },
+        {
+          document: 'calico-docs/system-requirements',
+          lines: [[86, 100]],
+          passage: 'Network requirements',
+        },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[194, 204]],
+          passage: 'Over another CNI',
+        },
       ],
     },
     'networking.kube-proxy-replacement': {
@@ -661,7 +673,7 @@ export const calicoNftables = {
       reason:
         'Two kinds of pod can escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node, as to `169.254.170.23` of the Pod Identity agent, meets the egress policy of the pod first. The setting of the operator then lets it in.',
       because:
-        'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation; EKS Pod Identity leaves out Outposts and other clusters.',
+        'one page keeps EKS Pod Identity off Outposts, while a later one admits it except in local clusters on EBS; EKS Anywhere and clusters of your own on EC2 have none.',
       conditions: podIdentityRules,
       sources: [
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
@@ -679,6 +691,7 @@ export const calicoNftables = {
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47] },
         { document: 'tigera-operator/node', lines: [1470], passage: 'From pod to node' },
         { document: 'calico/docs-config-params', lines: [[733, 741]] },
+        { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
       ],
     },
     'policy.troubleshooting': {

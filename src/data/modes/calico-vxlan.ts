@@ -392,9 +392,10 @@ export const calicoVxlan = {
         'VXLAN over IPv6: Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Between subnets only, by `VXLANCrossSubnet`: no Windows nodes',
         '`VXLANCrossSubnet` on AWS: source/destination check off',
+        'UDP 4789 open between the nodes',
       ],
       because:
-        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, Windows nodes have no cross-subnet mode, and AWS checks the sources of bare packets.',
+        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, the port has to be open, Windows nodes have no cross-subnet mode, and AWS checks the sources of bare packets.',
       default: '`VXLAN` on EKS with the Calico CNI',
       sources: [
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 38], 48, 49, 63] },
@@ -725,7 +726,7 @@ export const calicoVxlan = {
       support: 'partial',
       missing: 'a recipe for EKS in the pages read',
       because:
-        'the pages read for a recipe are not the whole documentation, and EKS Pod Identity leaves out Outposts and other clusters on EC2.',
+        'one page keeps EKS Pod Identity off Outposts, while a later one admits it except in local clusters on EBS; EKS Anywhere and clusters of your own on EC2 have none.',
       value: 'By address in rules, without the gaps of the VPC CNI',
       reason:
         'Pods with a security group and IPv6 pods with IPv4 egress, which Calico policy can miss, are matters of the VPC CNI, and the set-up removes it. What a pod sends to its node, such as the agent of Pod Identity, meets its egress policy first; the setting of the operator then accepts it.',
@@ -752,6 +753,7 @@ export const calicoVxlan = {
           passage: 'From a pod to its node',
         },
         { document: 'tigera-operator/node', lines: [1470], passage: 'The operator accepts it' },
+        { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
       ],
     },
     'policy.troubleshooting': {

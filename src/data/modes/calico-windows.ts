@@ -267,13 +267,14 @@ export const calicoWindows = {
       missing: 'route reflectors on Windows, Service routes and BGP beside an overlay',
       value: 'By the BGP service of Windows, with confd beside it',
       because:
-        'on AWS the requirements ask for the source/destination check to be off, so that hosts forward for pods.',
+        'on AWS the requirements ask for the source/destination check to be off, so that hosts forward for pods, and everywhere for TCP 179 to be open.',
       reason:
         'Windows nodes join the mesh and peer with routers, but cannot reflect routes. v3.32.2 repairs the generation of the BIRD configuration on Windows; its notes do not say which releases had the fault.',
       conditions: [
         'the Windows features RemoteAccess, RSAT-RemoteAccess-PowerShell and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
         'Calico as the CNI, as the operator refuses BGP with any other',
         'AWS: source/destination check off',
+        'TCP 179 open between the nodes, as to their other peers',
       ],
       default: 'by the operator: on with the Calico CNI, save on EKS; off with other CNIs',
       sources: [
@@ -288,6 +289,7 @@ export const calicoWindows = {
           passage: 'BGP of other CNIs',
         },
         { document: 'calico/release-notes-v3-32-2', lines: [35] },
+        { document: 'calico-docs/system-requirements', lines: [[79, 86]], passage: 'Port of BGP' },
       ],
     },
     'networking.kube-proxy-replacement': {
@@ -1151,6 +1153,7 @@ export const calicoWindows = {
         'The console shows the flows of Goldmane, and the Windows driver of open-source Felix sends it none.',
       conditions: [
         'after an upgrade from v3.29 or earlier: Goldmane and Whisker switched on by hand',
+        'installation by operator or Helm',
       ],
       default: 'on for new operator installations, not exposed',
       since: 'v3.30.0 as tech preview',
@@ -1379,12 +1382,13 @@ export const calicoWindows = {
         'operator installation',
         'something that provides LoadBalancer Services',
         'upgrade to v3.32.1: Gateway API v1.5.1 CRDs, which the operator brings only if told to reconcile them',
+        'upgrade to v3.32.1: a `safe-upgrades` admission policy that refuses experimental CRDs deleted, with its binding',
         'not v3.32.1 where the CRDs of ListenerSet, TLSRoute or BackendTLSPolicy are missing, as on OpenShift',
       ],
       default: 'off',
       since: 'v3.30.0 as tech preview, v3.31.0 general availability',
       because:
-        'the gateway is a tech preview from v3.30 and general availability from v3.31, and v3.32.1 has demands on the CRDs.',
+        'the gateway is a tech preview from v3.30 and general availability from v3.31, and v3.32.1 has demands on the CRDs, which an admission policy can refuse.',
       sources: [
         {
           document: 'calico-docs/release-notes-index',

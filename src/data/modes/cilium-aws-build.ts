@@ -1016,10 +1016,11 @@ export const ciliumAwsBuild = {
       reason:
         'AWS supports host scope addresses on EKS Anywhere and a cluster pool on hybrid nodes. Multi-pool takes another `ipam.mode`, which the manual at the start of 1.19 tells you not to change in an existing cluster. The migration from a cluster pool stands in the manual of 1.20; the builds named here end at 1.19.',
       because:
-        'the migration to multi-pool stands in the manual of 1.20, and the builds named here end at 1.19.',
+        'the migration to multi-pool stands in the manual of 1.20, the builds named here end at 1.19, and pools may not overlap.',
       conditions: [
         '`ipam.mode=multi-pool` on a new cluster',
         'under iptables masquerading, `egressMasqueradeInterfaces` set',
+        'pools whose ranges and selectors do not overlap',
       ],
       default: 'off: `kubernetes` on EKS Anywhere, `cluster-pool` on hybrid nodes',
       since: '1.14 as beta, 1.19 stable',

@@ -933,7 +933,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works, once IPv4 masquerading is on',
       reason:
-        'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; the one gateway test set apart on runs without prefixes is, by its pull request, the fault of the test. With masquerading on, though without a gateway, issue 45137 saw outside traffic of pods on further ENIs dropped.',
+        'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; the one gateway test set apart on runs without prefixes is, by its pull request, the fault of the test. With masquerading on, though without a gateway, issue 45137 saw outside traffic of pods on further ENIs dropped. A new pod may first leave with another address, and a policy with an IPv4 `egressIP` and CIDRs of both families loses IPv4 traffic on an interface without IPv6 (issue 48660).',
       conditions: [
         '`enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`',
         'for IPv6 policies, `enableIPv6Masquerade=true`, untested as IPv6 came to this mode (issue 48243)',
@@ -958,7 +958,7 @@ export const ciliumEni = {
         {
           document: 'cilium/egress-gateway',
           lines: [
-            [45, 56],
+            [45, 65],
             [72, 80],
           ],
         },
@@ -974,6 +974,7 @@ export const ciliumEni = {
         { document: 'web/github-com-cilium-cilium-issues-45137' },
         { document: 'web/github-com-cilium-cilium-issues-48243' },
         { document: 'web/github-com-cilium-cilium-pull-47531' },
+        { document: 'web/github-com-cilium-cilium-issues-48660' },
       ],
     },
     'observability.l7-visibility': {
@@ -1003,7 +1004,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; time-outs reported with a secondary CIDR',
       reason:
-        'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range. The author keeps WireGuard on as a way round and by September 2026, on v1.20.1, had not tried again without.',
+        'The standard CRDs of v1.6 hide existing TLSRoutes, so the notes ask for the experimental one there. A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range. The author keeps WireGuard on as a way round and by September 2026, on v1.20.1, had not tried again without.',
       conditions: [
         '`gatewayAPI.enabled=true`, with `kubeProxyReplacement=true` and `l7Proxy=true`',
         'CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',

@@ -458,18 +458,20 @@ export const ciliumKpr = {
         'a recipe in the pages cited; by default an address block for the Pod Identity agent',
       value: 'Rules as everywhere; host routing once cut off the agent',
       because:
-        'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, and one with an address block did not.',
+        'the pages keep Pod Identity to Linux EC2 nodes of EKS, one of them with Outposts, and in issue 34387 a NetworkPolicy with an address block kept pods from the agent.',
       reason:
         'The exceptions of `toCIDRSet` can leave out the metadata address here too. This mode turns eBPF host routing on. Under it issue 35989, of 1.16 and closed since, had calls of pods to the agent of EKS Pod Identity dropped and its address seen as `world`. Switching host routing off was the way round.',
       conditions: [
         'a CiliumNetworkPolicy with `toEntities: ["host"]` for pods that use Pod Identity and may not send everywhere, with TCP 80 where it names ports',
+        'Pod Identity: Linux EC2 nodes of EKS, not EKS Anywhere or other clusters',
+        'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
       ],
       sources: [
         { document: 'web/github-com-cilium-cilium-issues-35989' },
         { document: 'web/github-com-cilium-cilium-issues-34387' },
         {
           document: 'eks-user-guide-2024/service-accounts',
-          lines: [196],
+          lines: [196, [240, 260]],
           passage: 'Port of the agent',
         },
         {
@@ -483,6 +485,7 @@ export const ciliumKpr = {
           passage: 'Entities and address blocks',
         },
         { document: 'cilium/masquerading', lines: [[85, 86]], passage: 'Host routing' },
+        { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
       ],
     },
     'policy.host': {
@@ -739,12 +742,12 @@ export const ciliumKpr = {
       reason:
         'Replacement and eBPF masquerading switch host routing on, if the kernel supports it, and with it netkit and BBR become possible; Istio does not go with host routing. The project tests netkit over VXLAN too. The guide wants tunnels off for BIG TCP; the agent admits it over VXLAN only where the kernel can do that.',
       because:
-        'tcx is on by default, the agent admits BIG TCP in a tunnel where the kernel can, running pods keep their device and sockets, and host routing beside IPsec wants a kernel fix.',
+        'tcx is on by default, the agent admits BIG TCP in a tunnel where the kernel can, running pods keep their device, XDP on ENA has limits, and host routing beside IPsec wants a kernel fix.',
       conditions: [
         'kernel 6.8 and no `bpf.tproxy` for netkit, 5.18 and the Bandwidth Manager for BBR',
         'for BIG TCP also kernel 5.19 (IPv6) or 6.3 (IPv4), no encryption, no IP-in-IP dispatch and, by the guide, an mlx4, mlx5 or ice card',
         'for BBR and BIG TCP, pods restarted; for netkit, new or drained nodes',
-        'for XDP, a driver with native support and an IPv4 underlay',
+        'for XDP, a driver with native support and an IPv4 underlay; on ENA 2.2.8 or newer, with an MTU of 3498 and half of the channels at most',
         'nothing that needs netfilter hooks of the host; beside IPsec, a kernel with the fix that the guide links',
       ],
       default: 'host routing and tcx on, the others off',
@@ -783,6 +786,14 @@ export const ciliumKpr = {
           ],
           passage: 'BIG TCP in tunnels',
         },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [1152, 1160],
+            [1176, 1267],
+          ],
+          passage: 'XDP drivers, XDP on AWS',
+        },
       ],
     },
     'security.wireguard': {
@@ -792,7 +803,7 @@ export const ciliumKpr = {
         'Pods reach NodePorts by the socket balancer, and what comes from outside is passed on inside the overlay; WireGuard covers both. Packets are still wrapped twice, and may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
         'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
-        'for outside traffic that a node passes on, no XDP, and direct return by Geneve only',
+        'for outside traffic that a node passes on, no XDP, and direct return by Geneve only; for replies of an egress gateway, no XDP either',
         'in a Cluster Mesh, WireGuard in every cluster, and UDP 51871 between them',
       ],
       default: 'off',
@@ -829,9 +840,11 @@ export const ciliumKpr = {
         'beside the layer 7 proxy, a DNS proxy in transparent mode',
         'neither host policies nor the Bandwidth Manager',
         'at most 65,535 nodes in the cluster or the mesh',
+        'keys not rotated during upgrades or downgrades and, in a mesh, rotated in every cluster',
       ],
       default: 'off',
       since: '1.18 for the encrypted overlay',
+      because: 'the guide has keys rotated outside upgrades and in every cluster of a mesh.',
       sources: [
         {
           document: 'cilium/encryption-ipsec',
@@ -847,13 +860,14 @@ export const ciliumKpr = {
         { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec and host routing' },
         { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
+        { document: 'cilium/encryption-ipsec', lines: [[216, 255]], passage: 'Key rotation' },
       ],
     },
     'security.egress-gateway': {
       support: 'yes',
       value: 'Works: replacement and eBPF masquerading are on',
       reason:
-        'The guide asks for the replacement and for eBPF masquerading. The agent also checks for IPv4 masquerading and an IPv4 underlay. A new pod may first leave with another address. The project tests it over VXLAN without kube-proxy.',
+        'The guide asks for the replacement and for eBPF masquerading. The agent also checks for IPv4 masquerading and an IPv4 underlay. A new pod may first leave with another address. A policy with an IPv4 `egressIP` and CIDRs of both families loses IPv4 traffic on an interface without IPv6 (issue 48660). The project tests it over VXLAN without kube-proxy.',
       conditions: [
         '`egressGateway.enabled=true`',
         '`enableIPv4Masquerade` left at true, and an IPv4 underlay',
@@ -876,6 +890,7 @@ export const ciliumKpr = {
         { document: 'cilium/egressgateway-manager', lines: [[189, 209]] },
         { document: 'cilium-chart/readme-md', lines: [375, 379, 381], passage: 'Defaults' },
         { document: 'cilium/e2e-misc', lines: [[14, 22]], passage: 'Test over VXLAN' },
+        { document: 'web/github-com-cilium-cilium-issues-48660' },
       ],
     },
     'services.dsr': {

@@ -981,9 +981,11 @@ export const ciliumNative = {
         'up to 65,535 nodes in the cluster or the mesh',
         '`ipv4NativeRoutingCIDR` set to fit',
         'beside the layer 7 proxy, a DNS proxy in transparent mode',
+        'keys not rotated during upgrades or downgrades and, in a mesh, rotated in every cluster',
       ],
       default: 'off',
-      because: 'the guide keeps the key in a Secret in the namespace of Cilium.',
+      because:
+        'the guide keeps the key in a Secret in the namespace of Cilium, and has keys rotated outside upgrades and in every cluster of a mesh.',
       sources: [
         {
           document: 'cilium/encryption-ipsec',
@@ -1000,13 +1002,14 @@ export const ciliumNative = {
         { document: 'cilium/tuning', lines: [[181, 200]], passage: 'IPsec and host routing' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
         { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium/encryption-ipsec', lines: [[216, 255]], passage: 'Key rotation' },
       ],
     },
     'security.egress-gateway': {
       support: 'yes',
       value: 'Works, by a tunnel between node and gateway',
       reason:
-        'Replacement and eBPF masquerading are on. The feature asks the agent for a tunnel device even in this mode, so its port has to be open.',
+        'Replacement and eBPF masquerading are on. The feature asks the agent for a tunnel device even in this mode, so its port has to be open. Traffic is dropped where no gateway node matches or an egress IP is missing, and a new pod may first leave with another address. A policy with an IPv4 `egressIP` and CIDRs of both families loses IPv4 traffic on an interface without IPv6 (issue 48660).',
       conditions: [
         '`egressGateway.enabled=true`',
         'UDP 8472 between nodes and gateways, unless `tunnelProtocol` or `tunnelPort` is changed',
@@ -1022,9 +1025,9 @@ export const ciliumNative = {
         {
           document: 'cilium/egress-gateway',
           lines: [
-            [45, 56],
-            [72, 96],
-            [289, 291],
+            [45, 96],
+            [241, 244],
+            [289, 300],
           ],
           passage: 'Requirements and values',
         },
@@ -1037,6 +1040,7 @@ export const ciliumNative = {
           lines: [375, 1072, 1073],
           passage: 'egressGateway.enabled, and port and protocol of tunnels made ad hoc',
         },
+        { document: 'web/github-com-cilium-cilium-issues-48660' },
       ],
     },
     'services.dsr': {

@@ -797,10 +797,12 @@ export const ciliumOverlay = {
         'beside the layer 7 proxy, a DNS proxy in transparent mode',
         'no host policies and no Bandwidth Manager',
         'no more than 65,535 nodes in the cluster or the mesh',
+        'keys not rotated during upgrades or downgrades and, in a mesh, rotated in every cluster',
       ],
       default: 'off',
       since: '1.18 for the encrypted overlay',
-      because: 'the guide keeps the key in a Secret in the namespace of Cilium.',
+      because:
+        'the guide keeps the key in a Secret in the namespace of Cilium, and has keys rotated outside upgrades and in every cluster of a mesh.',
       sources: [
         {
           document: 'cilium/encryption-ipsec',
@@ -815,6 +817,7 @@ export const ciliumOverlay = {
         },
         { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
+        { document: 'cilium/encryption-ipsec', lines: [[216, 255]], passage: 'Key rotation' },
       ],
     },
     'security.mtls': {

@@ -3,7 +3,8 @@
 /** Policy of Calico towards the metadata service and the Pod Identity agent. */
 export const podIdentityRules = [
   'IPv4 and IPv6 addresses in rules of their own',
-  'Pod Identity: EKS on Linux EC2 nodes, not on Outposts nor in other clusters on EC2',
+  'Pod Identity: EKS on Linux EC2 nodes, not EKS Anywhere or other clusters on EC2',
+  'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
 ] as const;
 
 /** An address that a pod of Calico asks for. */
@@ -30,7 +31,7 @@ export const fargateBeside = [
 
 /** Pods as targets of load balancers, outside Auto Mode. */
 export const ipTargets = [
-  'AWS Load Balancer Controller with target type `ip`',
+  'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
   'IPv6 clusters: controller v2.3.1 or newer, and IP targets only',
 ] as const;
 

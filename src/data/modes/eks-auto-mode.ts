@@ -575,6 +575,7 @@ spec:
         'by the page on the plugin: pods with an owner, such as a Deployment',
         'CIDRs of the address family of the cluster',
         V4_EGRESS_OFF,
+        'by the FAQ of the plugin: pods off the host network',
       ],
       default: 'Off',
       sources: [
@@ -589,6 +590,7 @@ spec:
         },
         { document: 'eks-workshop/egress', lines: [[42, 50]] },
         roadmap2552,
+        { document: 'vpc-cni/network-policy-faq', lines: [[41, 43]], passage: 'Host network' },
       ],
     },
     'policy.cluster-wide': {
@@ -923,6 +925,7 @@ spec:
       conditions: [
         'Kubernetes 1.36 or newer for the SecurityGroupPolicy',
         'for `podSecurityGroupSelectorTerms`: `podSubnetSelectorTerms` beside it',
+        'for `podSecurityGroupSelectorTerms`: fewer pods on a node, as its primary ENI takes none, and a pod subnet in its zone',
       ],
       default: 'Off',
       since: 'Kubernetes 1.36',
@@ -1343,6 +1346,7 @@ spec:
         'a pod subnet in the zone of each node subnet; by an issue report pods get no address otherwise',
         'fewer pods on a node, as its primary ENI takes none',
         'routes and network ACLs that let node and pod subnets reach each other',
+        'with `networkInterfaces`: no addresses for pods on the primary ENI',
       ],
       since: 'June 2025',
       sources: [
@@ -1365,7 +1369,7 @@ spec:
       missing: 'targets of your own',
       value: 'A warm pool that AWS sizes',
       reason:
-        'The reserve, of prefixes for IPv4, grows with the pods scheduled, and what is released cools down before it returns to the VPC. Warm and minimum targets are not supported; `ipv4PrefixSize: "32"` keeps a single spare address.',
+        'The reserve, of prefixes for IPv4, grows with the pods scheduled, and what is released cools down before it returns to the VPC. Warm and minimum targets are not supported; `ipv4PrefixSize: "32"` keeps a single spare address, so that many new pods wait longer for theirs.',
       conditions: [
         'no `networkInterfaces` in the NodeClass, which fix the addresses of a node at launch',
       ],

@@ -652,10 +652,12 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       reason:
         'NLB and ALB work with IP targets alone, and Services are not exposed in node IP mode. The AWS Load Balancer Controller has to be told so by an annotation, as it registers instances by default.',
       conditions: [
-        'AWS Load Balancer Controller with target type `ip`',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
         'IPv6 clusters: v2.3.1 or newer of the controller',
       ],
       default: '`instance` with the controller',
+      because:
+        'the page on NLBs wants v2.2.0 of the controller, which registers instances until an annotation asks for IP targets.',
       sources: [
         ipTargets,
         {
@@ -672,6 +674,11 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
           passage: 'Controller with IP targets',
         },
         { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
+        {
+          document: 'aws-load-balancer-controller/nlb',
+          lines: [18, [26, 27], 49],
+          passage: 'Prerequisites, default target',
+        },
       ],
     },
     'aws.outposts-local-zones': {

@@ -428,7 +428,7 @@ export const vpcCniCalico = {
       reason:
         'Calico does not support enforcing policy on IPv6 pods while `ENABLE_V4_EGRESS` is `true`, and the VPC CNI sets that by default. The operator also switches the IPv6 support of Felix on only where the `Installation` detects an IPv6 address of the node, which the guide to this mode leaves out.',
       conditions: [
-        '`ENABLE_V4_EGRESS=false` on `aws-node`, and new pods',
+        '`ENABLE_V4_EGRESS=false` (v1.15.1 or newer) on `aws-node`, and new pods',
         '`calicoNetwork.nodeAddressAutodetectionV6` in the `Installation`',
         'address family chosen at cluster creation, by the user guide with VPC CNI v1.10.1 or newer',
         'prefix delegation, on Nitro instances with Linux',
@@ -766,18 +766,20 @@ export const vpcCniCalico = {
       conditions: [
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, with Linux and in private subnets',
-        'existing groups, with rules for DNS to the cluster security group and for probes from it',
+        'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated, or nodes restarted, after a change of that mode',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-        'by one AWS guide: a termination grace period above zero',
+        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
         'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'under `strict`, a NAT gateway or instance for pods that are to reach the internet',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       because:
-        'one AWS guide alone asks for a grace period above zero, and the user guide excludes multi-NIC pods; in IPv6 clusters v1.16.0 and settings for Calico count too.',
+        'one AWS guide alone asks for a grace period above zero, the trunk outlasts its switch, and the user guide excludes multi-NIC pods; in IPv6 clusters v1.16.0 and settings for Calico count too.',
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         {
@@ -789,7 +791,7 @@ export const vpcCniCalico = {
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, [38, 40], 43, 47, 48],
+          lines: [15, [38, 40], [42, 44], 47, 48],
           passage: 'Nodes, IPv6, instance types, Calico',
         },
         {
@@ -926,10 +928,11 @@ export const vpcCniCalico = {
         'no multi-NIC pods',
         'Calico policy as well: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
-        'by one AWS guide: a termination grace period above zero',
+        'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         '`externalTrafficPolicy: Local` with instance targets, or NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
+        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` (v1.7.3 and Linux 4.6 or newer)',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       because:
         'one AWS guide alone asks for a grace period, and the pages also ask for private subnets, groups with rules for DNS and probes and, with IPv6, v1.16.0.',
@@ -942,7 +945,7 @@ export const vpcCniCalico = {
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, [38, 40], 43, 44, 47, 48],
+          lines: [15, [38, 40], [42, 44], 47, 48],
           passage: 'Considerations',
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
@@ -963,6 +966,7 @@ export const vpcCniCalico = {
           document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
           passage: 'Test with Calico',
         },
+        { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       ],
     },
     'aws.hybrid-nodes': {
@@ -1049,7 +1053,7 @@ export const vpcCniCalico = {
       conditions: ipTargets,
       default: '`instance`',
       because:
-        'Calico runs beside the VPC CNI on EC2 nodes outside Auto Mode, which the general answer offers in place of the controller.',
+        'the page on NLBs wants v2.2.0 of the controller, and Calico runs beside the VPC CNI on EC2 nodes outside Auto Mode, which the general answer offers in its place.',
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
@@ -1061,6 +1065,11 @@ export const vpcCniCalico = {
           passage: 'Pod addresses from the VPC',
         },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
+        {
+          document: 'aws-load-balancer-controller/nlb',
+          lines: [18, [26, 27], 49],
+          passage: 'Prerequisites, default target',
+        },
       ],
     },
     'aws.node-autoscaling': {
@@ -1109,7 +1118,7 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'A setting of the VPC CNI, compatible by an older AWS table',
       because:
-        'the later table of AWS leaves Calico out, bare metal takes v1.11, Windows nodes a switch and a platform version, and IPv6 pods with IPv4 egress get no policy.',
+        'the later table of AWS leaves Calico out, bare metal takes v1.11, a downgrade new nodes, Windows nodes a switch, and IPv6 pods with IPv4 egress get no policy.',
       reason:
         'Prefixes change where addresses come from, not how interfaces are named. An older AWS table of pod networking marks Calico policy as compatible with them; the later table leaves Calico out. A maintainer said in November 2021 that both work together, to a user whose v1.9.0 had crashed with both.',
       conditions: [
@@ -1118,7 +1127,8 @@ export const vpcCniCalico = {
         'Windows nodes: `enable-windows-prefix-delegation: "true"` in the ConfigMap `amazon-vpc-cni`',
         'pod limit of the kubelet updated, with a restart of the kubelet or new nodes',
         'Windows nodes: an IPv4 cluster, on a platform version that the guide lists or a later one',
-        'IPv6: by the user guide VPC CNI v1.10.1 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
+        'IPv6: by the user guide VPC CNI v1.10.1 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'a downgrade below v1.9.0: new nodes; bare metal instances: no downgrade below v1.11',
       ],
       default: 'off for IPv4, required for IPv6',
       since: 'v1.9.0, with IPv6 v1.10.0',
@@ -1145,6 +1155,7 @@ export const vpcCniCalico = {
           lines: [34],
           passage: 'No policy on IPv6 pods with ENABLE_V4_EGRESS',
         },
+        { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       ],
     },
     'ipam.ip-pools': {

@@ -391,6 +391,7 @@ export const vpcCniCilium = {
         'on nodes with several interfaces, a kubelet with the right `--node-ip`',
         'no hostPort in the NodePort range or on a loopback `hostIP`',
         'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
+        'SCTP: a few basic cases only',
       ],
       default: '`false`: balancing of ClusterIPs in the cluster only',
       because:
@@ -713,7 +714,7 @@ export const vpcCniCilium = {
       support: 'partial',
       missing: 'Pod Identity by `ipBlock`, by default; IPv4 egress of IPv6 pods',
       because:
-        'in issue 34387 a NetworkPolicy that admits all egress admits the agent too, Cilium leaves host-network pods alone by default, and Pod Identity is not available on Outposts.',
+        'in issue 34387 a NetworkPolicy that admits all egress admits the agent too, Cilium leaves host-network pods alone by default, and two pages differ on Pod Identity on Outposts.',
       value: 'As Cilium in IPv4 clusters; a way past it in IPv6 ones',
       reason:
         'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no `ipBlock` does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and that address is one of IPv4. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
@@ -721,8 +722,9 @@ export const vpcCniCilium = {
         'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
         'pods started after Cilium, not on the host network',
-        'Pod Identity: Linux EC2 nodes of EKS, not on Outposts nor in other clusters',
+        'Pod Identity: Linux EC2 nodes of EKS, not EKS Anywhere or other clusters',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE` may have to be set, by the user guide of 2024',
+        'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
       ],
       sources: [
         {
@@ -751,6 +753,7 @@ export const vpcCniCilium = {
         { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
         hostRouting,
         guide,
+        { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
       ],
     },
     'policy.security-groups': {
@@ -762,23 +765,24 @@ export const vpcCniCilium = {
       conditions: [
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, and Linux nodes in private subnets',
-        '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
+        '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (v1.7.3 and Linux 4.6 or newer)',
         'under `strict`, a NAT gateway or instance for pods that are to reach the internet',
-        'existing groups, with rules for DNS to the cluster security group and for probes from it',
+        'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer',
         'beside rules of Cilium: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
         'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated after a change of that mode',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
-        'by one AWS guide: a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       default: 'off',
       because:
-        'the chain supports no layer 7 rules, one guide demands `standard` and a grace period, the variable came with v1.11.0, and the user guide excludes multi-NIC pods.',
+        'the chain supports no layer 7 rules, one guide demands `standard` and a grace period, the variable came with v1.11.0, the trunk stays, and the user guide excludes multi-NIC pods.',
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -828,13 +832,17 @@ export const vpcCniCilium = {
           ],
           passage: 'Rules for DNS and probes; enforcing mode',
         },
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [[13, 17], 39, 43, 44, 48] },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [[13, 17], 39, [42, 44], 48],
+        },
         { document: 'cilium/aws', lines: [[22, 51]], passage: 'Rights of the operator' },
         testsLeftOut,
         { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
         groupsUnreachable,
+        { document: 'vpc-cni/readme', lines: [[496, 505]], passage: 'ENABLE_POD_ENI' },
       ],
     },
     'aws.summary': {
@@ -893,7 +901,7 @@ export const vpcCniCilium = {
         'a Nitro instance type with trunking, and Linux nodes in private subnets',
         'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer',
         'under `strict`, a NAT gateway or instance for pods that are to reach the internet',
-        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
+        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` (v1.7.3 and Linux 4.6 or newer)',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: kube-proxy in iptables mode; in IPVS mode `standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
@@ -903,8 +911,9 @@ export const vpcCniCilium = {
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
         'pods recreated after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
         'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
-        'by one AWS guide: a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
@@ -987,13 +996,18 @@ export const vpcCniCilium = {
       conditions: ipTargets,
       default: '`instance`',
       because:
-        'the chain does not run in Auto Mode, which the general answer offers in place of the controller.',
+        'the page on NLBs wants v2.2.0 of the controller, and the chain does not run in Auto Mode, which the general answer offers in its place.',
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
         { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },
         { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'IPv6 clusters' },
         guide,
+        {
+          document: 'aws-load-balancer-controller/nlb',
+          lines: [18, [26, 27], 49],
+          passage: 'Prerequisites, default target',
+        },
       ],
     },
     'aws.outposts-local-zones': {
@@ -1082,6 +1096,7 @@ export const vpcCniCilium = {
         'Nitro instances',
         'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
         'more pods on a node: a higher `max-pods` of the kubelet; AWS advises new nodes',
+        'a downgrade below v1.9.0: new nodes; bare metal instances: v1.11 or newer, and no downgrade below it',
       ],
       default: 'Off for IPv4, required for IPv6',
       because:

@@ -328,6 +328,7 @@ chmod +x max-pods-calculator.sh
         'no security groups for pods beside `ENABLE_MULTI_NIC`',
         'an application that uses the further interfaces itself',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
+        'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
       ],
       default: 'Off: the plugin manages network card 0 alone',
       since: 'v1.20.0 for `ENABLE_MULTI_NIC`',
@@ -337,7 +338,7 @@ chmod +x max-pods-calculator.sh
           lines: [24, [29, 34], 94, 176, 178],
           passage: 'Considerations and other features',
         },
-        { document: 'vpc-cni/readme', lines: [[761, 767], 779], passage: 'ENABLE_MULTI_NIC' },
+        { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'ENABLE_MULTI_NIC' },
         { document: 'eks-user-guide/pod-multus', lines: [[15, 28]] },
         { document: 'eks-user-guide/cni-network-policy', lines: [61, 64], passage: 'Multus' },
       ],
@@ -579,9 +580,11 @@ chmod +x max-pods-calculator.sh
         'no interfaces by a chained plugin such as Multus, which policy leaves out',
         'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'Linux nodes on EC2',
+        'Pod Identity: EKS, not EKS Anywhere or other clusters; on Outposts excluded by its own page, admitted by a later one, but for local clusters on EBS',
       ],
       because:
-        'roles of service accounts need a way to STS, and `NETWORK_POLICY_ENFORCING_MODE` is younger than network policy itself.',
+        'roles of service accounts need a way to STS, `NETWORK_POLICY_ENFORCING_MODE` is younger than network policy itself, and two pages differ on Pod Identity on Outposts.',
       default: 'Network policy off',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
@@ -599,6 +602,16 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Enforcing mode' },
         { document: 'vpc-cni/network-policy-faq', lines: [5, 43] },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [[249, 260]],
+          passage: 'Where Pod Identity is not to be had',
+        },
+        {
+          document: 'eks-user-guide/eks-outposts',
+          lines: [[188, 191]],
+          passage: 'Pod Identity on Outposts',
+        },
       ],
     },
     'policy.service-account': {
@@ -646,22 +659,23 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking and, by a maintainer, more than two ENIs, on Linux nodes in private subnets',
         'for single pods: `AmazonEKSVPCResourceController` on the role of the cluster',
-        'for single pods: existing groups, with rules for DNS to the cluster security group and for probes from it',
-        'for single pods, by one AWS guide: a termination grace period above zero',
+        'for single pods: existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+        'for single pods, by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'for single pods: no multi-NIC pods beside them',
         'for single pods, after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
         'for single pods, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
         'for single pods with kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         'for single pods beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'for single pods, `ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       default: 'Without groups in the ENIConfig, those of the primary ENI (v1.8.0 or newer)',
       because:
-        'one AWS guide asks for a grace period, the enforcing mode came with v1.11.0 and holds for new pods, and older versions gave an ENIConfig without groups the default group of the VPC.',
+        'one AWS guide asks for a grace period, the enforcing mode came with v1.11.0 and holds for new pods, a trunk stays, and older versions gave an ENIConfig without groups the default group of the VPC.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [38, 41], [43, 46], 48],
+          lines: [13, 15, [38, 46], 48],
         },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
         {
@@ -689,6 +703,7 @@ chmod +x max-pods-calculator.sh
           lines: [178],
           passage: 'Not with multi-NIC',
         },
+        { document: 'vpc-cni/readme', lines: [[496, 505]], passage: 'ENABLE_POD_ENI' },
       ],
     },
     'policy.default-deny': {
@@ -699,6 +714,7 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'network policy switched on',
         'for every pod off the host network a policy, CoreDNS too',
+        'Linux nodes on EC2',
       ],
       default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, open until policies are loaded',
       since: 'v1.17.1',
@@ -901,11 +917,13 @@ chmod +x max-pods-calculator.sh
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'existing groups, no more than five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'no multi-NIC pods beside them',
-        'by one AWS guide: a termination grace period above zero',
-        'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
+        'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
         'kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` with SNAT on: for traffic out of the VPC, the groups of the primary ENI',
       ],
       because:
         'a change of the enforcing mode reaches new pods only, `strict` takes NAT for the internet, and one AWS guide alone asks for a grace period above zero.',
@@ -918,7 +936,7 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, 40, 41, [43, 44], 48],
+          lines: [13, 15, [40, 44], 46, 48],
         },
         { document: 'eks-best-practices/sgpp', lines: [27, 37, 43, 64, [114, 120]] },
         {
@@ -983,6 +1001,7 @@ chmod +x max-pods-calculator.sh
         'Nitro instances, by the README bare metal ones from v1.11 on',
         'contiguous /28 blocks in the pod subnets',
         'a higher `max-pods` of the kubelet',
+        'bare metal: no downgrade below v1.11',
       ],
       because: 'the README has prefixes on bare metal instances from v1.11 on.',
       default: 'Off',

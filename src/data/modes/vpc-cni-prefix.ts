@@ -376,6 +376,7 @@ chmod +x max-pods-calculator.sh
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods, for the same',
         'an application that uses the further interfaces itself, for the same',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
+        'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
       ],
       default: 'Off',
       sources: [
@@ -572,9 +573,10 @@ chmod +x max-pods-calculator.sh
         'no interface of a chained plugin such as Multus, which policy leaves out',
         '`NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), to hold from the start of a pod on; it then wants a policy for every pod off the host network',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
+        'Pod Identity: EKS, not EKS Anywhere or other clusters; on Outposts excluded by its own page, admitted by a later one, but for local clusters on EBS',
       ],
       because:
-        '`NETWORK_POLICY_ENFORCING_MODE=strict` came with v1.17.1, and the user guide applies network policy to Linux nodes on EC2 and the first interface alone.',
+        '`NETWORK_POLICY_ENFORCING_MODE=strict` came with v1.17.1, the user guide applies policy to EC2 nodes and first interfaces, and two pages differ on Pod Identity on Outposts.',
       default: 'Network policy off',
       sources: [
         {
@@ -610,6 +612,16 @@ chmod +x max-pods-calculator.sh
           document: 'eks-best-practices/network',
           lines: [[391, 394]],
           passage: 'Beside security groups',
+        },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [[249, 260]],
+          passage: 'Where Pod Identity is not to be had',
+        },
+        {
+          document: 'eks-user-guide/eks-outposts',
+          lines: [[188, 191]],
+          passage: 'Pod Identity on Outposts',
         },
       ],
     },
@@ -746,14 +758,15 @@ chmod +x max-pods-calculator.sh
         'a Nitro type with trunking',
         'Linux nodes in private subnets, with a NAT device for the internet under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
         'existing groups, five in a policy at most, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
-        'by one AWS guide: a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'not combined with the multi-NIC feature',
-        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`',
+        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard` (v1.7.3 and Linux 4.6 or newer)',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer) for kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide for network policy',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` with SNAT on: for traffic out of the VPC, the groups of the node in place of those of the pod',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: new pods in place of those that have groups',
         'warm targets sized for the pods without groups of their own',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       because:
         'one guide demands `standard` beside network policy, under which with SNAT the groups of the node apply beyond the VPC, and others want NAT, rules and a grace period.',
@@ -768,7 +781,7 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [[13, 15], 40, [43, 46], 48],
+          lines: [[13, 15], 40, [42, 46], 48],
           passage: 'Private subnets, instance types, `Local`, SNAT, NodeLocal DNSCache',
         },
         {
@@ -820,14 +833,39 @@ chmod +x max-pods-calculator.sh
       ],
     },
     'aws.outposts-local-zones': {
-      support: 'unknown',
-      searched:
-        'The user guide of December 2024, which rules prefixes out for local clusters on Outposts, and its page on Local Zones. A later copy of its page on Outposts, which adds local clusters on EC2 instance store, and the page on prefixes. None speaks of prefixes in extended clusters, on instance store or in Local Zones.',
+      support: 'partial',
+      missing:
+        'local clusters on Outposts; elsewhere there, and in Local Zones, no page names prefixes',
+      value: 'EC2 nodes, but none in local clusters on Outposts',
+      reason:
+        'The VPC of a local cluster on Outposts can have no IP prefixes, be the Outpost configured with EBS or with EC2 instance store. The page on prefixes applies to nodes on EC2 in general. Neither it nor the pages on Outposts and Local Zones say more of nodes on Outposts in clusters of the cloud, or of those in Local Zones.',
+      conditions: [
+        'Nitro instance types',
+        'Outposts racks, and nodes that you manage yourself',
+        'no subnet of the Outpost or of a Local Zone passed in when the cluster was created',
+        'load balancers on Outposts: ALB, no NLB; for Local Zones the guide names ALB',
+      ],
+      because:
+        'both pages on local clusters rule IP prefixes out, and the page on prefixes applies to nodes on EC2 without an exception for Local Zones.',
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts-local-cluster-overview', lines: [618] },
-        { document: 'eks-user-guide/eks-outposts', passage: 'No mention of prefixes' },
+        {
+          document: 'eks-user-guide/eks-outposts-instance-store-vpc-subnet-requirements',
+          lines: [26],
+          passage: 'Requirements on the VPC',
+        },
+        {
+          document: 'eks-user-guide/eks-outposts',
+          lines: [
+            [98, 101],
+            [128, 131],
+            [173, 176],
+          ],
+        },
+        { document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes', lines: [23] },
         { document: 'eks-user-guide-2024/local-zones', passage: 'No mention of prefixes' },
-        { document: 'eks-user-guide/cni-increase-ip-addresses' },
+        { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Applies to EC2 nodes' },
+        { document: 'eks-user-guide/cni-increase-ip-addresses-procedure', lines: [21] },
       ],
     },
     'ipam.prefix-delegation': {
@@ -878,6 +916,7 @@ chmod +x max-pods-calculator.sh
         'contiguous /28 blocks in the subnets',
         '`ENABLE_SUBNET_DISCOVERY=true`, and `ec2:DescribeSubnets` among the rights of the plugin',
         'Linux nodes',
+        'in a shared VPC: tags set in the account of the cluster',
       ],
       because:
         'on Fargate a profile chooses subnets by namespace, and the passages cited ask for contiguous blocks in subnets, not in every single one.',
@@ -886,7 +925,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         {
           document: 'eks-user-guide/cni-subnet-selection',
-          lines: [[13, 25], [53, 70], 92, [129, 130]],
+          lines: [[13, 25], [53, 70], 92, [129, 130], 134],
           passage: 'Discovery, tags, rights and prefixes',
         },
         { document: 'vpc-cni/readme', lines: [[547, 554]], passage: 'ENABLE_SUBNET_DISCOVERY' },

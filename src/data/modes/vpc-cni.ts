@@ -462,6 +462,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'multi-NIC: no security groups for pods',
         'multi-NIC: an application that uses the further interfaces itself',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
+        'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
       ],
       default: 'Off: the plugin manages network card 0 alone',
       since: 'v1.20.0',
@@ -722,18 +723,19 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. By another guide those of the node apply as well. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
       because:
-        'one AWS guide alone asks for a grace period and for `standard` beside network policy, the mode came with v1.11.0 and holds for new pods alone, and the trunk takes an ENI of the node.',
+        'one AWS guide alone asks for a grace period and for `standard` beside network policy, the mode came with v1.11.0 and holds for new pods alone, and the trunk takes an ENI of the node and stays.',
       conditions: [
         '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking, none of the t family, and room for one more ENI',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'Linux nodes in private subnets',
-        'existing groups, with rules for DNS to the cluster security group and for probes from it',
+        'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
-        'by one AWS guide: a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
         'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       default: 'Off: pods share the security groups of their node',
       since: 'v1.7.0',
@@ -745,7 +747,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [38, 40], [43, 48], 52],
+          lines: [13, 15, [38, 40], [42, 48], 52],
           passage: 'Considerations',
         },
         {
@@ -849,9 +851,10 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'no interface of a chained plugin such as Multus, which policy leaves out',
         'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'Pod Identity: EKS, not EKS Anywhere or other clusters; on Outposts excluded by its own page, admitted by a later one, but for local clusters on EBS',
       ],
       because:
-        'the setting that closes a pod from its start on is younger than network policy, which the user guide applies to Linux nodes on EC2 and the first interface alone.',
+        'the setting that closes a pod from its start on is younger than network policy, which the user guide applies to EC2 nodes and first interfaces, and two pages differ on Pod Identity on Outposts.',
       default: 'Network policy off',
       sources: [
         {
@@ -887,6 +890,16 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           document: 'eks-best-practices/network',
           lines: [[391, 394]],
           passage: 'Beside security groups',
+        },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [[249, 260]],
+          passage: 'Where Pod Identity is not to be had',
+        },
+        {
+          document: 'eks-user-guide/eks-outposts',
+          lines: [[188, 191]],
+          passage: 'Pod Identity on Outposts',
         },
       ],
     },
@@ -925,8 +938,12 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'IP targets on request: straight to the secondary address',
       reason:
         'ALB and NLB can register the addresses of pods as targets, which takes NodePort and kube-proxy out of the inbound path. The AWS Load Balancer Controller does that; its default is `instance`, so target type `ip` has to be asked for.',
-      because: 'IPv6 clusters and Auto Mode, of which the general answer speaks, are other modes.',
-      conditions: ['AWS Load Balancer Controller with target type `ip`'],
+      because:
+        'the page on NLBs wants v2.2.0 of the controller, Outposts have none, and IPv6 clusters and Auto Mode, of which the general answer speaks, are other modes.',
+      conditions: [
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'on Outposts: ALB, no NLB',
+      ],
       default: '`instance`',
       sources: [
         {
@@ -939,6 +956,12 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           lines: [[101, 158]],
           passage: 'Target types',
         },
+        {
+          document: 'aws-load-balancer-controller/nlb',
+          lines: [18, [26, 27], 49],
+          passage: 'Prerequisites, default target',
+        },
+        { document: 'eks-user-guide/eks-outposts', lines: [[173, 176]], passage: 'Load balancing' },
       ],
     },
     'aws.security-groups-for-pods': {
@@ -953,12 +976,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
         'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
-        'by one AWS guide: a termination grace period above zero',
+        'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
-        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
+        '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
       ],
       default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       since: 'v1.7.0',
@@ -970,7 +994,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [38, 40], [43, 48], 52],
+          lines: [13, 15, [38, 40], [42, 48], 52],
           passage: 'Considerations',
         },
         {
@@ -1047,6 +1071,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         '`ENABLE_SUBNET_DISCOVERY=true`',
         'the right `ec2:DescribeSubnets`',
         'Linux nodes',
+        'in a shared VPC: tags set in the account of the cluster',
       ],
       default: 'On',
       since: 'v1.18.0',
@@ -1061,7 +1086,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-user-guide/cni-subnet-selection',
-          lines: [[13, 25], [53, 70], 92, 129],
+          lines: [[13, 25], [53, 70], 92, 129, 134],
           passage: 'Discovery, tags and rights',
         },
       ],

@@ -1104,6 +1104,22 @@ export const webDocuments = {
     title: 'Issue 48243: agent stops at start with IPv6 in ENI mode (open)',
     page: 'https://github.com/cilium/cilium/issues/48243',
   },
+  'web/github-com-cilium-cilium-issues-47940': {
+    title: 'Issue 47940: replies of backends on the node of Envoy lost on ARM64 (open)',
+    page: 'https://github.com/cilium/cilium/issues/47940',
+  },
+  'web/github-com-cilium-cilium-issues-48045': {
+    title: 'Issue 48045: Gateways fail for backends on the node that announces them (open)',
+    page: 'https://github.com/cilium/cilium/issues/48045',
+  },
+  'web/github-com-cilium-cilium-issues-48660': {
+    title: 'Issue 48660: CIDRs of both families break an IPv4 egress IP (open)',
+    page: 'https://github.com/cilium/cilium/issues/48660',
+  },
+  'web/github-com-cilium-cilium-pull-48661': {
+    title: 'Pull request 48661: IPv4 egress IP kept where the interface has no IPv6 (closed)',
+    page: 'https://github.com/cilium/cilium/pull/48661',
+  },
   'web/github-com-cilium-cilium-issues-48799': {
     title: 'Issue 48799: Services of the Gateway API not announced in 1.20.2 (open)',
     page: 'https://github.com/cilium/cilium/issues/48799',

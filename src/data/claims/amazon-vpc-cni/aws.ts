@@ -512,17 +512,18 @@ export const aws = {
       'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'on Fargate: the cluster security group in the policy, or its minimum rules and those for image pulls in yours; five groups for a pod',
       'no multi-NIC pods',
-      'on EC2, by one AWS guide: a termination grace period above zero',
-      'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+      'on EC2, by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
+      'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
       'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'kube-proxy in IPVS mode, NodeLocal DNSCache, Calico policy, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       'in Auto Mode: Kubernetes 1.36 or newer',
+      '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
     ],
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 on EC2 v1.16.0',
     because:
-      'the guides also ask for NAT, for rules for DNS, probes and image pulls, for a grace period above zero and, with NodeLocal DNSCache or Calico policy, for the other mode.',
+      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, and the pages ask for NAT, for rules for DNS, probes and image pulls and, with Calico or NodeLocal DNSCache, `standard`.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -556,7 +557,7 @@ export const aws = {
       { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [[13, 17], [38, 40], [43, 48], 52],
+        lines: [[13, 17], [38, 40], [42, 48], 52],
         passage: 'Nodes, IPv6, types and modes',
       },
       {
@@ -597,7 +598,7 @@ export const aws = {
         passage: 'Rules for DNS and probes; beside network policy',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.vpc-flow-logs': {
     support: 'yes',
@@ -648,7 +649,7 @@ export const aws = {
     detail:
       'Both kinds of load balancer can register pod addresses as targets, which takes NodePort and kube-proxy out of the inbound path. The registration is the job of the AWS Load Balancer Controller, where target type `ip` has to be asked for because `instance` is the default. Pods of IPv6 clusters and pods on Fargate are reached by IP targets only. EKS Auto Mode brings the function along and defaults to `ip`.',
     conditions: [
-      'AWS Load Balancer Controller with target type `ip`, or EKS Auto Mode',
+      'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, or EKS Auto Mode',
       'IPv6 clusters: controller v2.3.1 or newer',
       'in Auto Mode: NLBs with security groups, and more IAM rights for the cluster role where nodes have groups of their own',
       'in Auto Mode: no `ipBlock` in a TargetGroupBinding, and no load balancers taken over from a controller of your own',
@@ -656,7 +657,7 @@ export const aws = {
     ],
     default: '`instance` with the controller, `ip` in Auto Mode',
     because:
-      'the guide to Auto Mode wants security groups on NLBs and at times further rights, rules out `ipBlock` and load balancers from elsewhere, and Outposts have no NLB.',
+      'NLBs take v2.2.0 of the controller, the guide to Auto Mode wants security groups on them and at times further rights, rules out `ipBlock` and load balancers from elsewhere, and Outposts have no NLB.',
     sources: [
       { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
       { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },
@@ -676,8 +677,13 @@ export const aws = {
         lines: [[173, 176]],
         passage: 'Load balancers on Outposts',
       },
+      {
+        document: 'aws-load-balancer-controller/nlb',
+        lines: [18, [26, 27], 49],
+        passage: 'Prerequisites, default target',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.aws-support': {
     value: 'AWS, as for no other CNI on EC2 nodes',

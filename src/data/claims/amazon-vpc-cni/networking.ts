@@ -406,11 +406,12 @@ export const networking = {
       'multi-NIC: neither security groups for pods nor Auto Mode',
       'multi-NIC in IPv6 clusters: an IAM policy of its own',
       'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
+      'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
     ],
     default: 'Off: the plugin manages network card 0 alone',
     since: 'v1.20.0 for multi-NIC',
     because:
-      'the version and the limits on network cards, security groups and Auto Mode are stated for multi-NIC, and the page on Multus asks for a tag on its interfaces.',
+      'a downgrade below v1.20.0 takes pods and nodes away first, multi-NIC has limits on network cards, security groups and Auto Mode, and the page on Multus asks for a tag on its interfaces.',
     conflict: {
       about: 'the interfaces of a pod that network policy covers',
       statements: [
@@ -463,7 +464,7 @@ export const networking = {
         passage: 'Further interfaces',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.rdma-sriov': {
     support: 'external',

@@ -715,7 +715,7 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'Guides by AWS, a support script, node introspection',
     detail:
-      'Start with `docs/troubleshooting.md` in the repository. Among others it covers subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd, which v1.20.1 gets round. For network policy, the chapter of the EKS user guide shows the flow logs, off by default, and the eBPF tools on the node; by the README of the agent the logs need one CPU core per node. By default ipamd answers queries on the node, such as `/v1/enis`. For a support case, run `aws-cni-support.sh` on the affected node.',
+      'Start with `docs/troubleshooting.md` in the repository. Among others it covers subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd, which v1.20.1 gets round. For network policy, the chapter of the EKS user guide shows the flow logs, off by default, and the eBPF tools on the node; by the README of the agent the logs need one CPU core per node. By default ipamd answers queries on the node, such as `/v1/enis`. Against pods stuck in ContainerCreating the best practices advise longer timeouts of the probes. For a support case, run `aws-cni-support.sh` on the affected node.',
     sources: [
       {
         document: 'vpc-cni/troubleshooting',
@@ -738,7 +738,7 @@ export const operations = {
         passage: 'Probes and support script',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',

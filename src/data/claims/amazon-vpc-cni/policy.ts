@@ -902,9 +902,10 @@ export const policy = {
       'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false` in the NodeClass',
       'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), in Auto Mode, by our inference, `networkPolicy: DefaultDeny` in the NodeClass, with a policy for every pod off the host network',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and in IPv6 clusters on EC2 v1.16.0 or newer',
+      'Pod Identity: EKS, not EKS Anywhere or other clusters; on Outposts excluded by its own page, admitted by a later one, but for local clusters on EBS',
     ],
     because:
-      'policies reach Linux nodes on EC2 and in Auto Mode alone, where a field of the NodeClass stands for the variable, no interface of Multus, and roles of service accounts need a way to STS.',
+      'policies reach EC2 nodes and Auto Mode alone, a NodeClass field stands for the variable there, Multus and STS count, and of Pod Identity on Outposts two pages of AWS speak differently.',
     default:
       'Network policy off; in IPv6 clusters `ENABLE_V4_EGRESS=true`, in Auto Mode `enableV4Egress: true`',
     sources: [
@@ -963,8 +964,18 @@ export const policy = {
         lines: [[391, 394]],
         passage: 'Beside security groups',
       },
+      {
+        document: 'eks-user-guide-2024/service-accounts',
+        lines: [[249, 260]],
+        passage: 'Where Pod Identity is not to be had',
+      },
+      {
+        document: 'eks-user-guide/eks-outposts',
+        lines: [[188, 191]],
+        passage: 'Pod Identity on Outposts',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.network-sets': {
     support: 'no',
@@ -1069,21 +1080,22 @@ export const policy = {
       'on EC2: a Nitro instance type with trunking, room for one more ENI, and `AmazonEKSVPCResourceController` on the cluster role',
       'Linux nodes',
       'private subnets',
-      'existing groups, with rules for DNS to the cluster security group and for probes from it',
+      'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'on Fargate: the cluster security group in the policy as well, or rules that make up for it',
       'IPv6 clusters, by the user guide: v1.16.0 or newer with EC2 nodes, v1.7.7 with Fargate nodes only',
-      'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
+      'kube-proxy in IPVS mode, NodeLocal DNSCache, Calico policy, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
       'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
-      'on EC2, by one AWS guide: a termination grace period above zero',
+      'on EC2, by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
       'no multi-NIC pods',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
       'in Auto Mode: Kubernetes 1.36 or newer',
       'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
     ],
     default: 'Off: pods share the groups of their node; on Fargate the cluster security group',
     since: 'v1.7.0',
     because:
-      'the user guide excludes multi-NIC pods, the trunk takes an ENI of the node, the mode came with v1.11.0 and holds for new pods alone, and the grace period is the demand of one guide.',
+      'Calico policy on such pods takes `standard`, DNS takes rules at both ends, one guide asks for a grace period, the trunk takes an ENI and stays, and multi-NIC pods are ruled out.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
@@ -1123,7 +1135,7 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [[13, 17], [38, 40], [44, 46], 52],
+        lines: [[13, 17], [38, 40], [42, 48], 52],
         passage: 'Nodes, instance types, SNAT',
       },
       {
@@ -1152,7 +1164,7 @@ export const policy = {
         passage: 'Not with multi-NIC',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.default-deny': {
     support: 'yes',

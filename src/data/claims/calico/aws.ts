@@ -452,14 +452,15 @@ export const aws = {
       'on EC2: `AmazonEKSVPCResourceController` on the role of the cluster',
       'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+      'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
-      'no multi-NIC pods; by one AWS guide a termination grace period above zero',
+      'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
       'for Calico policy on such pods: EC2 nodes outside Auto Mode, VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false`',
+      'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
+      '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
     ],
     because:
-      'the groups take a switch, private subnets, a type with trunking, rules for DNS and probes and a policy on a role, and Calico has no policy on IPv6 pods with IPv4 egress.',
+      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, one guide asks for a grace period, and the groups take private subnets, rules for DNS and probes and a role.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -490,7 +491,7 @@ export const aws = {
     sources: [
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [13, 15, [38, 40], [43, 48]],
+        lines: [13, 15, [38, 40], [42, 48]],
         passage: 'Nodes, IPv6 clusters, Calico with security groups for pods',
       },
       {
@@ -544,8 +545,9 @@ export const aws = {
         lines: [178],
         passage: 'Not with multi-NIC',
       },
+      { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.vpc-flow-logs': {
     support: 'partial',

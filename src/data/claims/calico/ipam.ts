@@ -108,9 +108,10 @@ export const ipam = {
     conditions: [
       'Pools, block sizes, borrowing and dual stack: Calico IPAM',
       'Moves between pools: an orchestrator that lets the pod network change, which the guide has you check',
+      'kube-proxy with a cluster CIDR: one that contains a new pool, lest its pods be translated',
     ],
     because:
-      'pools and blocks belong to Calico IPAM, and the guide to moving pods has you check that the orchestrator lets the pod network change.',
+      'pools and blocks belong to Calico IPAM, the guide to moving pods has you check the orchestrator, and a new pool has to lie in the cluster CIDR of kube-proxy.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [196] },
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
@@ -142,7 +143,7 @@ export const ipam = {
       { document: 'calico-docs/ipv6', lines: [34, [57, 64]], passage: 'Only for new clusters' },
       { document: 'calico-docs/release-notes-index', lines: [248], passage: 'Reclaimed blocks' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.max-pods': {
     value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
@@ -254,7 +255,7 @@ export const ipam = {
       'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of a namespace or pod, or in the CNI configuration. `assignmentMode: Manual` keeps a pool for those that name it, and `allowedUses` binds these too. Two pools must not overlap: in API server mode the second is refused, while under native v3 CRDs it is created but gives out no addresses. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
     conditions: [
       'Calico IPAM',
-      'pools inside the cluster CIDR of Kubernetes, by the guide to moving pools, and clear of other ranges in your network',
+      'pools inside the cluster CIDR of Kubernetes and of kube-proxy, by the guide to moving pools, and clear of other ranges in your network',
       'for each pod a pool that selects its node and namespace, or one that is named',
       'annotations name whole pools that exist already',
       'Windows nodes: by default one block each, and `strictAffinity` on',
@@ -340,7 +341,7 @@ export const ipam = {
         passage: 'strictAffinity on Windows nodes',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.static-ip': {
     support: 'yes',
@@ -419,7 +420,7 @@ export const ipam = {
     support: 'yes',
     value: 'LoadBalancer addresses from pools, announced over BGP',
     detail:
-      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` is `LoadBalancer` alone. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`. A change to the second takes the address away from Services that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
+      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` is `LoadBalancer` alone. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`. A change to the second takes the address away from Services that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one; where none has a free address, the Service stays pending. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
     default: '`AllServices`, but without a pool',
     since: 'v3.30.0',
     newer: [

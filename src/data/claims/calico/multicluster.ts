@@ -93,9 +93,10 @@ export const multicluster = {
     conditions: [
       'federated endpoint identity configured first, by access of each cluster to the API of the other',
       'over routes of your own, pools with NAT on: a disabled pool for each range of the other clusters',
+      'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common and the same settings of it',
     ],
     because:
-      'the page on federated Services asks for federated endpoint identity first, and that on the mesh for API access and no NAT between the clusters.',
+      'the overlay has demands on ranges, node names, addresses and settings, clusters need access to the API of each other, and NAT must spare the ranges of the others.',
     sources: [
       {
         document: 'calico-docs/federation-overview',
@@ -118,7 +119,7 @@ export const multicluster = {
       { document: 'calico-docs/federation-services', lines: [[21, 23], [45, 50], 63, [68, 70]] },
       { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.vm-bare-metal': {
     support: 'yes',

@@ -777,7 +777,7 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'calicoctl, calico-node -bpf, TigeraStatus, Whisker',
     detail:
-      '`kubectl get tigerastatus` shows the components as available, progressing or degraded. `calicoctl node status`, run on the node, shows BGP sessions; `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses. `calicoctl ipam show --show-borrowed` lists those borrowed from another node; `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker, a tech preview, shows which flows policy denies. `Log` rules record what they match, with the final verdict in eBPF mode only. Packet capture is paid.',
+      '`kubectl get tigerastatus` shows the components as available, progressing or degraded. `calicoctl node status`, run on the node, shows BGP sessions; `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses; the guide locks the datastore for it, under which no new pod starts. `calicoctl ipam show --show-borrowed` lists those borrowed from another node; `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker, a tech preview, shows which flows policy denies. `Log` rules record what they match, with the final verdict in eBPF mode only. Packet capture is paid.',
     conditions: [
       'TigeraStatus and Whisker: installation by operator or Helm; Whisker is off after an upgrade from v3.29 or earlier, and has no flows of Windows nodes',
       'Log rules: not on Windows nor in Kind; in eBPF mode kernel 5.16 or later; an `Allow` rule right after; for a time only, as they load the cluster',
@@ -850,7 +850,7 @@ export const operations = {
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log rules on Windows' },
       { document: 'calico/windows-driver', lines: [[35, 60]], passage: 'No flows of Windows' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',

@@ -201,7 +201,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'kube-proxy, or BPF maps in eBPF mode',
     detail:
-      'The iptables data plane works together with kube-proxy, and nftables mode needs kube-proxy in that mode too. By the guide the cost of a connection grows with the cluster under iptables and stays constant under IPVS. eBPF mode is the default on OpenShift and in the guide for kubeadm. In it a hook on `connect()` rewrites the destination of a TCP connection. UDP, and traffic that arrives at a NodePort, is looked up in a front-end map, a prefix trie, and a back-end map, a hash. Later packets of a flow hit conntrack instead. The front-end map holds 65,536 entries unless enlarged.',
+      'The iptables data plane works together with kube-proxy, and nftables mode needs kube-proxy in that mode too. By the guide the cost of a connection grows with the cluster under iptables and stays constant under IPVS. eBPF mode is the default on OpenShift and in the guide for kubeadm. In it a hook on `connect()` rewrites the destination of a TCP connection; the node itself needs it to reach Services. UDP, and traffic that arrives at a NodePort, is looked up in a front-end map, a prefix trie, and a back-end map, a hash. Later packets of a flow hit conntrack instead. The front-end map holds 65,536 entries unless enlarged.',
     default: 'bpfConnectTimeLoadBalancing: TCP (eBPF mode)',
     because:
       'eBPF mode is the default on OpenShift and in the guide for kubeadm, so kube-proxy is not the default everywhere.',
@@ -250,7 +250,7 @@ export const performance = {
         passage: 'Kinds of the maps',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.scale-limits': {
     value: 'BGP full mesh to about 100 nodes; Typha needed above 50',

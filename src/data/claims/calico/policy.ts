@@ -731,12 +731,13 @@ export const policy = {
       'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the IPv4 address of the metadata, and allow the agent of EKS Pod Identity. AWS puts that on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. The pages of v3.32 on external addresses and on EKS do not speak of instance metadata, IRSA or Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1. On Windows nodes the install of Calico can remove the route to the metadata.',
     conditions: [
       'IPv4 and IPv6 addresses in rules of their own',
-      'Pod Identity: EKS on Linux EC2 nodes, not on Outposts, in EKS Anywhere or in other clusters on EC2',
+      'Pod Identity: EKS on Linux EC2 nodes, not EKS Anywhere or other clusters on EC2',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false` (v1.15.1+) before they start, and with the operator `nodeAddressAutodetectionV6`',
+      'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
     ],
     because:
-      'pods with a security group need `standard` of v1.11.0, IPv6 pods v1.15.1 and a setting of the operator, and Pod Identity leaves out Outposts and other clusters.',
+      'pods with a security group need `standard` of v1.11.0, IPv6 pods v1.15.1 and a setting of the operator, and of Pod Identity on Outposts two pages of AWS speak differently.',
     sources: [
       {
         document: 'calico-docs/external-ips-policy',
@@ -779,8 +780,9 @@ export const policy = {
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'eks-best-practices/iam', lines: [[1019, 1040]], passage: 'Hop limit' },
       { document: 'calico-docs/limitations', lines: [[88, 90]], passage: 'Routes on Windows' },
+      { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.network-sets': {
     support: 'yes',
@@ -1017,11 +1019,13 @@ export const policy = {
       'Linux nodes of a Nitro type with trunking, in private subnets, and `AmazonEKSVPCResourceController` on the cluster role',
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
       'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'by one AWS guide: a termination grace period above zero',
+      'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+      'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
+      'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
       'IPv6 clusters: VPC CNI v1.16.0+; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
     ],
     because:
-      'kube-proxy in IPVS mode, NodeLocal DNSCache and `Local` need `standard`, one AWS guide a grace period, IPv6 clusters v1.16.0, and Calico policy leaves out pods with IPv4 egress.',
+      'rules for DNS and probes are needed, IPVS, NodeLocal DNSCache and `Local` take `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and Calico policy spares IPv4 egress of IPv6 pods.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -1087,8 +1091,12 @@ export const policy = {
         passage: 'IPv6 pods on EKS',
       },
       { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
+      { document: 'eks-best-practices/network', lines: [[299, 326]], passage: 'DNS and probes' },
+      { document: 'eks-user-guide/pod-multiple-network-interfaces', lines: [178] },
+      { document: 'eks-user-guide/security-groups-for-pods', lines: [42], passage: 'Grace period' },
+      { document: 'vpc-cni/readme', lines: [[527, 539]], passage: 'TCP early demux' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.default-deny': {
     support: 'yes',

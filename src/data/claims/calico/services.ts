@@ -115,7 +115,7 @@ export const services = {
     support: 'yes',
     value: 'Maglev hashing by Service annotation, in eBPF mode',
     detail:
-      'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000. VPP balances cluster, external and load balancer addresses by Maglev.',
+      'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000, and cost memory. VPP balances cluster, external and load balancer addresses by Maglev.',
     conditions: [
       'By annotation: the eBPF data plane in direct server return mode, with what that asks of the network',
       'Linux on all nodes',
@@ -140,7 +140,7 @@ export const services = {
       { document: 'calico/docs-config-params', lines: [[2045, 2071]], passage: 'Maglev limits' },
       { document: 'calico-docs/specifics', lines: [13], passage: 'Maglev in VPP' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.gateway-api': {
     support: 'yes',
@@ -151,12 +151,13 @@ export const services = {
       'operator installation',
       'something that provides LoadBalancer Services',
       'upgrade to v3.32.1: Gateway API v1.5.1 CRDs, which the operator brings only if told to reconcile them',
+      'upgrade to v3.32.1: a `safe-upgrades` admission policy that refuses experimental CRDs deleted, with its binding',
       'not v3.32.1 where the CRDs of ListenerSet, TLSRoute or BackendTLSPolicy are missing, as on OpenShift',
     ],
     default: 'off',
     since: 'v3.30.0 as tech preview, v3.31.0 general availability',
     because:
-      'v3.32.1 asks for newer CRDs on an upgrade, and its gateway crashes where some of them are missing.',
+      'v3.32.1 asks for newer CRDs on an upgrade, which an admission policy can refuse, and its gateway crashes where some of them are missing.',
     newer: [
       {
         release: 'v3.32.2',
@@ -217,7 +218,7 @@ export const services = {
         passage: 'Calico: level and report',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.ingress': {
     support: 'external',

@@ -266,7 +266,7 @@ export const aws = {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods. What pods send takes the routing table of their ENI, without an overlay. ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets, though the requirements for EKS still rule it out. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods. What pods send takes the routing table of their ENI, without an overlay. The instance type bounds the addresses, and EC2 limits the rate of calls. ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets, though the requirements for EKS still rule it out. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
       'EC2 rights for the operator',
@@ -331,7 +331,7 @@ export const aws = {
       { document: 'web/github-com-cilium-cilium-commit-fe30ceaa30' },
       { document: 'web/github-com-cilium-cilium-pull-38663', passage: 'NAT gateway' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
@@ -440,9 +440,11 @@ export const aws = {
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
       'no layer 7 rules for the pods concerned with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (issue 29922)',
       'a trial of traffic to such pods, from their node and from others (issue 3713)',
+      'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+      'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
     ],
     because:
-      'IPv6 takes VPC CNI v1.16.0, IPVS or NodeLocal DNSCache `standard`, under which groups of the node count beyond the VPC; a report has such pods out of reach in a chain.',
+      'the groups take rules for DNS and probes, IPv6 takes v1.16.0, IPVS or NodeLocal DNSCache `standard`, multi-NIC pods are ruled out, and a report has such pods out of reach in a chain.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -489,8 +491,11 @@ export const aws = {
       { document: 'web/github-com-cilium-cilium-issues-36803' },
       { document: 'web/github-com-cilium-cilium-pull-38954' },
       { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
+      { document: 'eks-best-practices/network', lines: [[299, 326]], passage: 'DNS and probes' },
+      { document: 'eks-best-practices/sgpp', lines: [[118, 120]], passage: 'Grace period' },
+      { document: 'eks-user-guide/pod-multiple-network-interfaces', lines: [178] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.vpc-flow-logs': {
     support: 'partial',

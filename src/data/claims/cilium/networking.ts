@@ -31,7 +31,7 @@ export const networking = {
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
     detail:
-      'eBPF programs on the host devices and on the device of each pod, by default a veth pair, forward packets, enforce layer 3 and 4 policy and balance ClusterIPs. As installed, Cilium still leans on the Linux stack: iptables masquerades (`bpf.masquerade=false`; not IPv4 in ENI mode) and has a part in layer 7 policy (`bpf.tproxy=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does, or nothing does. With `bpf.datapathMode`, netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes.',
+      'eBPF programs on the host devices and on the device of each pod, by default a veth pair, forward packets, enforce layer 3 and 4 policy and balance ClusterIPs. As installed, Cilium still leans on the Linux stack: iptables masquerades (`bpf.masquerade=false`; not IPv4 in ENI mode) and has a part in layer 7 policy (`bpf.tproxy=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does, or nothing does; then it excludes Istio and what needs netfilter hooks. With `bpf.datapathMode`, netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes.',
     default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
     correction: {
       said: 'Cilium bypasses iptables altogether',
@@ -95,7 +95,7 @@ export const networking = {
         passage: 'What counts as masquerading',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.native-routing': {
     support: 'yes',
@@ -130,7 +130,7 @@ export const networking = {
     support: 'yes',
     value: 'VXLAN (default, UDP 8472) or Geneve (UDP 6081)',
     detail:
-      "All nodes form a mesh of VXLAN or Geneve tunnels, and the tunnel header carries the sender's security identity to the receiving node. The underlay may be IPv4 or IPv6: where both are enabled Cilium prefers IPv4, and `underlayProtocol` overrides that. IP-in-IP serves direct server return as a dispatch method; the traffic between pods does not pass its devices.",
+      "All nodes form a mesh of VXLAN or Geneve tunnels, and the tunnel header carries the sender's security identity to the receiving node. The underlay may be IPv4 or IPv6: where both are enabled Cilium prefers IPv4, and `underlayProtocol` overrides that. Headers take 50 bytes of each packet over IPv4, which jumbo frames make matter less. IP-in-IP serves direct server return as a dispatch method; the traffic between pods does not pass its devices.",
     conditions: [
       'UDP 8472 (VXLAN), 6081 (Geneve) or what `tunnelPort` sets open between all nodes',
       'no CRD-backed, ENI, Azure or GKE IPAM, by the table of IPAM modes',
@@ -152,8 +152,9 @@ export const networking = {
         lines: [[121, 126]],
         passage: 'No pod traffic on the IP-in-IP devices',
       },
+      { document: 'cilium/routing', lines: [[70, 75]], passage: 'MTU overhead' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.bgp': {
     support: 'yes',

@@ -238,7 +238,7 @@ export const observability = {
     support: 'yes',
     value: 'Flows as JSON to file or stdout, Prometheus, gRPC',
     detail:
-      'Flows leave through static or dynamic exporters, which write JSON for whichever logging solution you run. Metrics go to Prometheus, and other clients can read the gRPC API of Hubble. The page on the exporter describes none for OpenTelemetry, though a table for EKS Anywhere names OpenTelemetry among what is open source. By the same table, SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
+      'Flows leave through static or dynamic exporters, which write JSON for whichever logging solution you run; a change of the static one restarts the Cilium pods. Metrics go to Prometheus, and other clients can read the gRPC API of Hubble. The page on the exporter describes none for OpenTelemetry, though a table for EKS Anywhere names OpenTelemetry among what is open source. By the same table, SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
     default: 'exporters and Hubble metrics off',
     because:
       'the default covers the exporters and the metrics of Hubble, while the chart publishes those of the operator and of Envoy.',
@@ -263,6 +263,6 @@ export const observability = {
         passage: 'What is paid',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'observability'>;

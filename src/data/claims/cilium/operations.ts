@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`. On EKS, taint managed node groups, best with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent. With Helm, also patch `aws-node` off nodes unless you chain on it, and for an overlay flush its iptables rules; ENI mode takes rights on EC2. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; BGP, a new IP family, a former chain or another policy engine are untested. OpenShift has images of a vendor, but no community installation.',
+      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`. On EKS, taint managed node groups, best with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent. With Helm, also patch `aws-node` off nodes unless you chain on it, and for an overlay flush its iptables rules; ENI mode takes rights on EC2. To install Cilium again, delete `aws-node` first or restart all pods. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; a trial is advised, as BGP, a new IP family, a former chain or another policy engine are untested. OpenShift has images of a vendor, but no community installation.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -43,7 +43,7 @@ export const operations = {
         passage: 'Unmanaged pods',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.air-gapped': {
     support: 'yes',
@@ -363,7 +363,7 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'amd64 and arm64; AL2, Bottlerocket, Talos, Flatcar listed',
     detail:
-      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, and recent enough openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Some need tweaks first: Talos, among others, wants `SYS_MODULE` dropped from the capabilities. Amazon Linux 2023 is not in the table.',
+      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, and recent enough openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Some need tweaks first: Talos, among others, wants `SYS_MODULE` dropped from the capabilities and, for its DNS on the host, legacy host routing. Amazon Linux 2023 is not in the table.',
     conditions: [
       'Linux kernel 5.10 or an equivalent, such as 4.18 on RHEL 8.10, whatever the table says',
       'in ENI mode, further interfaces left alone by NetworkManager and systemd-networkd',
@@ -383,7 +383,7 @@ export const operations = {
       { document: 'cilium/k8s-install-talos-linux', lines: [[9, 13]], passage: 'Talos' },
       { document: 'cilium/eni', lines: [[663, 669]], passage: 'Interfaces to leave unmanaged' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.k8s-versions': {
     value: 'Kubernetes 1.33 to 1.36, tested with Cilium 1.20',

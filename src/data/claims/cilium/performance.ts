@@ -149,7 +149,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'Backend chosen at the socket; XDP and Maglev as options',
     detail:
-      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below. Where a sidecar such as that of Istio relies on the ClusterIP, or for KubeVirt, Kata and gVisor, `socketLB.hostNamespaceOnly=true` moves the choice to the veth of the pod. Traffic from outside is looked up in hash tables, with a random backend unless Maglev is set. XDP can do so where the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual.',
+      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below. Where a sidecar such as that of Istio relies on the ClusterIP, or for KubeVirt, Kata and gVisor, `socketLB.hostNamespaceOnly=true` moves the choice to the veth of the pod. Traffic from outside is looked up in hash tables, with a random backend unless Maglev is set. XDP can do so where the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual; to change it later breaks connections.',
     conditions: [
       '`kubeProxyReplacement=true`',
       'for XDP, a driver that can on every device in use, or `loadBalancer.acceleration` at `best-effort`; in a tunnel an IPv4 underlay',
@@ -191,7 +191,7 @@ export const performance = {
         passage: 'Service handling by kube-proxy',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.scale-limits': {
     value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
@@ -298,7 +298,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'Under the kube-proxy replacement XDP forwards traffic of NodePort, LoadBalancer and external IPs to remote backends, in a driver that can, tunnelled over IPv4 alone; host routing comes on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest needs host routing: netkit with kernel 6.8, without `bpf.tproxy`; BBR for pods with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption; the code allows tunnels if the kernel can, not IP-in-IP dispatch. Running pods get none of the three; netkit takes new or drained nodes. IPsec beside host routing needs a kernel fix.',
+      'Under the kube-proxy replacement XDP forwards traffic of NodePort, LoadBalancer and external IPs to remote backends, by drivers that can (some only: `best-effort`), tunnelled over IPv4 alone; host routing comes on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest needs host routing: netkit with kernel 6.8, without `bpf.tproxy`; BBR for pods with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption; the code allows tunnels if the kernel can, not IP-in-IP dispatch. Running pods get none of the three; netkit takes new or drained nodes. IPsec beside host routing needs a kernel fix, XDP on ENA driver 2.2.8, an MTU of 3498 and half of the channels.',
     default: 'all off, tcx excepted',
     sources: [
       {
@@ -326,7 +326,15 @@ export const performance = {
         lines: [[259, 282]],
         passage: 'Checks on tunnels and IPsec',
       },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [
+          [1152, 1160],
+          [1176, 1267],
+        ],
+        passage: 'XDP drivers, XDP on AWS',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'performance'>;

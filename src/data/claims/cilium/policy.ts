@@ -571,7 +571,8 @@ export const policy = {
       'Exceptions of `toCIDRSet` can leave the IPv4 address `169.254.169.254` out of a block. A deny rule for it beats allow rules, but alone closes the rest of egress too, unless `enableDefaultDeny` is false. Pods on the host network take host policies instead, which are opt-in. The agent of Pod Identity is on the host network, at `169.254.170.23`, in IPv6 clusters at `fd00:ec2::23`. In issue 34387, on 1.14, Cilium took it for `host`: reached under a NetworkPolicy that admits all egress, not under an `ipBlock` of 0.0.0.0/0. A CiliumNetworkPolicy with `toEntities: ["host"]` names the node. In issue 35989, of 1.16 with eBPF host routing and closed, it was taken for `world` and calls were dropped.',
     conditions: [
       'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
-      'Pod Identity: Linux EC2 nodes of EKS, not on Outposts nor in other clusters',
+      'Pod Identity: Linux EC2 nodes of EKS, not EKS Anywhere or other clusters',
+      'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
     ],
     conflict: {
       about: 'whether address blocks reach the host of a pod',
@@ -592,7 +593,7 @@ export const policy = {
       believed: 'The issue, which shows the verdict of a running cluster, and the second passage.',
     },
     because:
-      'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, one with an address block did not, and AWS limits where Pod Identity exists.',
+      'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, one with an address block did not, and two pages of AWS disagree on Pod Identity on Outposts.',
     sources: [
       {
         document: 'cilium/layer3',
@@ -620,8 +621,9 @@ export const policy = {
         lines: [196, [240, 260]],
         passage: 'Address of the agent; where Pod Identity exists',
       },
+      { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.network-sets': {
     support: 'yes',

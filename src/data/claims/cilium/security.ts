@@ -47,7 +47,7 @@ export const security = {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium uses the kernel's IPsec (XFRM), whose options the requirements page lists, with keys from a Secret. A rotation, not to be done during upgrades or downgrades and in a mesh due in every cluster, keeps the old key for 5 minutes by default. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. Nodes exchange ESP, which AWS security groups have to admit. The agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
+      "Cilium uses the kernel's IPsec (XFRM), whose options the requirements page lists, with keys from a Secret. A rotation, not to be done during upgrades or downgrades and in a mesh due in every cluster, keeps the old key for 5 minutes by default and should not change the length of the authentication key. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. Nodes exchange ESP, which AWS security groups have to admit. The agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
     conditions: [
       'a Secret with the key, in the namespace of Cilium',
       'not chained on another CNI',
@@ -118,7 +118,7 @@ export const security = {
         passage: 'Kernel options and ESP',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.mtls': {
     support: 'partial',
@@ -197,7 +197,7 @@ export const security = {
     support: 'yes',
     value: 'CiliumEgressGatewayPolicy for IPv4 and IPv6',
     detail:
-      "A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs outside the cluster through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list ties each pod to one gateway, and a change breaks connections. Traffic is dropped where no node matches or the egress IP is missing; later changes of a gateway's addresses go unnoticed until the policy is applied anew. The agent asks for tunnelling whatever the routing mode. A new pod may first leave with another address. Isovalent tells of fallback gateways in its Enterprise edition.",
+      "A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs outside the cluster through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list ties each pod to one gateway, and a change breaks connections. Traffic is dropped where no node matches or the egress IP is missing; later changes of a gateway's addresses go unnoticed until the policy is applied anew. The agent asks for tunnelling whatever the routing mode. A new pod may first leave with another address. Since 1.20.0 IPv4 traffic is lost where a policy has an IPv4 `egressIP`, CIDRs of both families and an interface without IPv6 (issue 48660, open). Isovalent tells of fallback gateways in its Enterprise edition.",
     conditions: [
       'kube-proxy replacement and eBPF masquerading on',
       '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
@@ -226,8 +226,10 @@ export const security = {
       { document: 'cilium-228a293/egress-gateway', lines: [[13, 15]], passage: 'IPv6' },
       { document: 'web/github-com-cilium-cilium-commit-2225a77fcd' },
       { document: 'web/github-com-cilium-cilium-issues-40075' },
+      { document: 'web/github-com-cilium-cilium-issues-48660' },
+      { document: 'web/github-com-cilium-cilium-pull-48661' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.runtime-detection': {
     support: 'external',

@@ -92,7 +92,7 @@ export const services = {
     support: 'yes',
     value: 'Consistent hashing for traffic from outside the cluster',
     detail:
-      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster whose backend is picked at the socket are not subject to it. The default table of 16,381 entries suits at most about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
+      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster whose backend is picked at the socket are not subject to it. The default table of 16,381 entries suits at most about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. After a change of its size nodes may choose differently for a time. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: '`random`',
     since: '1.9',
@@ -108,13 +108,13 @@ export const services = {
       { document: 'web/github-com-cilium-cilium-pull-13970' },
       { document: 'web/github-com-cilium-cilium-pull-46061' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.gateway-api': {
     support: 'yes',
     value: 'Gateway API 1.6.1 with TCPRoute and UDPRoute',
     detail:
-      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes; the notes ask for the experimental one there. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 Gateways time out on pods of other nodes, in ENI mode with a secondary CIDR, prefix delegation and native routing.',
+      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes; the notes ask for the experimental one there. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 Gateways time out on pods of other nodes, in ENI mode with a secondary CIDR, prefix delegation and native routing; in 48045 on those of the node that announces them, with L2 announcements over VXLAN; in 47940 on those of the node of Envoy, on ARM64.',
     conditions: [
       '`gatewayAPI.enabled=true`',
       '`kubeProxyReplacement=true`',
@@ -165,8 +165,10 @@ export const services = {
       { document: 'web/github-com-cilium-cilium-issues-43493' },
       { document: 'web/docs-cilium-io-en-latest-network-servicemesh-gateway-api-gi' },
       { document: 'web/github-com-cilium-cilium-pull-48813' },
+      { document: 'web/github-com-cilium-cilium-issues-48045' },
+      { document: 'web/github-com-cilium-cilium-issues-47940' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.ingress': {
     support: 'yes',
@@ -197,7 +199,7 @@ export const services = {
     missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local`',
     value: 'ARP and NDP answers by one elected node, beta',
     detail:
-      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. For external IPs the page also wants the load balancing of them enabled. It is beta and puts more load on the API server, for which `k8sClientRateLimit` has to be sized.',
+      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. For external IPs the page also wants the load balancing of them enabled. A Gateway announced this way over VXLAN failed for backends on the elected node (issue 48045, open). It is beta and puts more load on the API server, for which `k8sClientRateLimit` has to be sized.',
     conditions: [
       '`l2announcements.enabled=true`',
       '`kubeProxyReplacement=true`',
@@ -249,14 +251,15 @@ export const services = {
         passage: 'ARP in a VPC',
       },
       { document: 'web/github-com-cilium-cilium-commit-90f8a7000e' },
+      { document: 'web/github-com-cilium-cilium-issues-48045' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.bgp-service-ips': {
     support: 'yes',
     value: 'LoadBalancer, external and cluster IPs over BGP',
     detail:
-      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs of the Services that its `selector` picks. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs.',
+      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs of the Services that its `selector` picks. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs. For ECMP many routers limit the number of paths.',
     conditions: [
       '`bgpControlPlane.enabled=true`',
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
@@ -284,7 +287,7 @@ export const services = {
       { document: 'cilium/lb-ipam', lines: [[18, 23]], passage: 'Allocation and announcement' },
       { document: 'cilium-chart/readme-md', lines: [127], passage: 'Off by default' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.topology-aware': {
     support: 'yes',
