@@ -30,6 +30,9 @@ const option = {
   properties: { label: text, required: { type: 'boolean' } },
 };
 
+/** The types of fields that ask something: a form needs one. */
+const ASKING = ['input', 'textarea', 'dropdown', 'checkboxes'];
+
 const SCHEMA = {
   type: 'object',
   additionalProperties: false,
@@ -44,7 +47,7 @@ const SCHEMA = {
     type: text,
     body: {
       type: 'array',
-      contains: { not: { properties: { type: { const: 'markdown' } } } },
+      contains: { type: 'object', properties: { type: { enum: ASKING } } },
       items: {
         type: 'object',
         discriminator: { propertyName: 'type' },
