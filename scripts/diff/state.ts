@@ -34,13 +34,37 @@ type Dictionary = Readonly<Record<string, unknown>>;
 interface Named {
   readonly id?: string;
   readonly name?: string;
-  readonly way?: string;
+  readonly of?: string;
+  readonly between?: readonly string[];
+  /** An instance type. */
+  readonly type?: string;
+  /** What an exclusion is of. */
+  readonly modes?: readonly string[];
+  readonly one?: string;
+}
+
+function nameOf({ id, name, type, of, between, modes, one }: Named): string | undefined {
+  const excluded = one === undefined ? undefined : [...(modes ?? []).slice(0, 1), one].join('/');
+  return id ?? name ?? type ?? of ?? between?.join(' and ') ?? excluded;
+}
+
+/** Names of the items of a list, no two alike: an id where there is one, else what comes closest. */
+function namesOf(list: readonly Named[]): readonly string[] {
+  const taken = new Map<string, number>();
+  return list.map((item, at) => {
+    const own = nameOf(item) ?? `number ${String(at + 1)}`;
+    const times = (taken.get(own) ?? 0) + 1;
+    taken.set(own, times);
+    return times === 1 ? own : `${own}, number ${String(times)}`;
+  });
 }
 
 function entriesOf(list: unknown): ByName {
-  const entries: readonly (readonly [string, unknown])[] = Array.isArray(list)
-    ? list.map((item: Named, at) => [item.id ?? item.name ?? `number ${String(at + 1)}`, item])
-    : Object.entries((list ?? {}) as Dictionary);
+  const isList = Array.isArray(list);
+  const keys = isList ? namesOf(list as readonly Named[]) : Object.keys(list ?? {});
+  const entries = Object.values((list ?? {}) as Dictionary).map(
+    (entry, at) => [keys[at] ?? '', entry] as const,
+  );
   return Object.fromEntries(entries.map(([id, entry]) => [id, canonicalJson(entry)]));
 }
 
@@ -91,18 +115,19 @@ export function stateOfTree(folder: string, name: string): State {
 
 type Claims = Comparison['claims'];
 
+function withoutKey<T extends object>(entry: T, key: keyof T & string): T {
+  return Object.fromEntries(Object.entries(entry).filter(([each]) => each !== key)) as T;
+}
+
 /** Claims without the address that the open data add. */
 function withoutPages(claims: Claims): Claims {
   return Object.fromEntries(
-    Object.entries(claims).map(([feature, byCni]) => [
-      feature,
-      Object.fromEntries(
-        Object.entries(byCni).map(([cni, claim]) => {
-          const { page: _, ...rest } = claim as typeof claim & { readonly page?: string };
-          return [cni, rest];
-        }),
-      ),
-    ]),
+    Object.entries(claims).map(([feature, byCni]) => {
+      const answers = Object.entries(byCni).map(
+        ([cni, claim]) => [cni, withoutKey(claim, 'page')] as const,
+      );
+      return [feature, Object.fromEntries(answers)];
+    }),
   );
 }
 
@@ -112,8 +137,7 @@ export function stateOfBuild(folder: string): State {
   if (!existsSync(file)) {
     throw new Refusal(folder, 'holds no api/v1/comparison.json', 'name a folder with a built site');
   }
-  const { meta: _, ...data } = JSON.parse(readFileSync(file, 'utf8')) as Comparison & {
-    readonly meta?: unknown;
-  };
+  const read = JSON.parse(readFileSync(file, 'utf8')) as Comparison & { readonly meta?: unknown };
+  const data = withoutKey(read, 'meta');
   return { comparison: { ...data, claims: withoutPages(data.claims) }, successions: [] };
 }
