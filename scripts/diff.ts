@@ -16,15 +16,14 @@ function isFolder(path: string): boolean {
 }
 
 async function pictureSection(
-  { pictures, site }: Options,
+  { pictures }: Options,
   paths: readonly string[],
   folders: { readonly before: string; readonly after: string },
 ): Promise<readonly Section[]> {
   if (pictures === undefined) return [];
   // A browser is loaded for those alone who want pictures.
   const { takePictures } = await import('./diff/pictures.ts');
-  const base = new URL(site).pathname;
-  const { files, pages, left } = await takePictures(paths, folders, { into: pictures, base });
+  const { files, pages, left } = await takePictures(paths, folders, pictures);
   const words = `${String(files.length)} pictures of ${String(pages)} pages in \`${pictures}\``;
   const rest = left === 0 ? '' : `; ${String(left)} more pages changed`;
   return [{ title: 'Pictures', entries: [[words + rest]] }];

@@ -10,6 +10,9 @@ import { inlineMarkdown, markdownLink } from '../../src/lib/markdown.ts';
 import { listing, plural } from '../../src/lib/text.ts';
 import type { Links } from './links.ts';
 
+/** Documents of an answer that are named; its page has all. */
+const NAMED = 6;
+
 /** One entry of a Markdown list: its first line, and what stands below. */
 export type Entry = readonly [head: string, ...below: readonly string[]];
 
@@ -58,7 +61,9 @@ function sourceLines({ feature, former, cni }: ClaimChange, { before, after }: T
     ),
   );
   const label = fresh.length === 0 ? 'To read' : 'To read, cited anew';
-  return documents.length === 0 ? [] : [`${label}: ${documents.join('; ')}`];
+  const rest = documents.length - NAMED;
+  const more = rest > 0 ? `; and ${String(rest)} more on its page` : '';
+  return documents.length === 0 ? [] : [`${label}: ${documents.slice(0, NAMED).join('; ')}${more}`];
 }
 
 /** The modes that take the answer over: a change of it changes theirs. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
@@ -29,18 +29,25 @@ function inTurn(paths: readonly string[]): readonly string[] {
     .slice(0, MOST);
 }
 
+/** The path that a site was built for, as its first page has it. */
+function baseOf(folder: string): string {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  return /src="([^"]*)theme\.js"/u.exec(html)?.[1] ?? '/';
+}
+
+interface Picture {
+  readonly folder: string;
+  /** Of the page, below the site. */
+  readonly path: string;
+  readonly width: number;
+  readonly file: string;
+}
+
 async function takePicture(
   browser: Browser,
-  {
-    folder,
-    base,
-    path,
-    width,
-    file,
-  }: Record<'folder' | 'base' | 'path' | 'file', string> & {
-    readonly width: number;
-  },
+  { folder, path, width, file }: Picture,
 ): Promise<void> {
+  const base = baseOf(folder);
   const page = await browser.newPage({ viewport: { width, height: HEIGHT } });
   await page.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
@@ -53,38 +60,51 @@ async function takePicture(
   await page.close();
 }
 
-/**
- * Takes pictures of pages as they were and are, `cni-calico-wide-before.png`. A page that one of the
- * two folders lacks has one picture.
- */
-export async function takePictures(
+/** The pictures of pages as they were and are: `cni-calico-wide-before.png`. */
+function picturesOf(
   paths: readonly string[],
-  folders: { readonly before: string; readonly after: string },
-  { into, base }: { readonly into: string; readonly base: string },
-): Promise<Pictured> {
-  const chosen = inTurn(paths);
-  mkdirSync(into, { recursive: true });
+  folders: Readonly<Record<string, string>>,
+  into: string,
+): readonly Picture[] {
+  return paths.flatMap((path) => {
+    const page = path.replace(/\/$/u, '').replaceAll('/', '-') || 'index';
+    return Object.entries(folders)
+      .filter(([, folder]) => existsSync(join(folder, pageFile(path))))
+      .flatMap(([when, folder]) =>
+        Object.entries(WIDTHS).map(([name, width]) => {
+          return { folder, path, width, file: join(into, `${page}-${name}-${when}.png`) };
+        }),
+      );
+  });
+}
+
+function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   const isRoot = process.getuid?.() === 0;
-  const browser = await chromium.launch({
+  return chromium.launch({
     args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
-  const files: string[] = [];
+}
+
+/** Takes pictures of pages as they were and are; a page that one of the two lacks has one of it. */
+export async function takePictures(
+  paths: readonly string[],
+  folders: { readonly before: string; readonly after: string },
+  into: string,
+): Promise<Pictured> {
+  const chosen = inTurn(paths);
+  const pictures = picturesOf(chosen, folders, into);
+  mkdirSync(into, { recursive: true });
+  const browser = await launch();
   try {
-    for (const path of chosen) {
-      for (const [when, folder] of Object.entries(folders)) {
-        if (!existsSync(join(folder, pageFile(path)))) continue;
-        for (const [name, width] of Object.entries(WIDTHS)) {
-          const page = path.replaceAll(/\/$/gu, '').replaceAll('/', '-') || 'index';
-          const file = join(into, `${page}-${name}-${when}.png`);
-          await takePicture(browser, { folder, base, path, width, file });
-          files.push(file);
-        }
-      }
-    }
+    for (const picture of pictures) await takePicture(browser, picture);
   } finally {
     await browser.close();
   }
-  return { files, pages: chosen.length, left: paths.length - chosen.length };
+  return {
+    files: pictures.map(({ file }) => file),
+    pages: chosen.length,
+    left: paths.length - chosen.length,
+  };
 }

@@ -45,6 +45,22 @@ function byPlace({ comparison }: State): Entries {
   );
 }
 
+/**
+ * Modes without what an answer that is the same takes from its CNI: whatever changes in that is told
+ * of the claim.
+ */
+function ownOfModes({ comparison }: State): Entries {
+  const modes = Object.entries(comparison.modes ?? {}).map(([id, mode]) => {
+    const answers = Object.entries(mode.answers).map(([feature, answer]) => {
+      const { kind, of, reason, reviewed, sources } = answer;
+      const isOwn = kind === 'differs' || kind === 'unknown';
+      return [feature, isOwn ? answer : { kind, of, reason, reviewed, sources }] as const;
+    });
+    return [id, { ...mode, answers: Object.fromEntries(answers) }] as const;
+  });
+  return Object.fromEntries(modes);
+}
+
 /** The facts that say what they said, with a day or another field changed: none is left unnamed. */
 export function touchedFacts(
   before: State,
@@ -59,7 +75,7 @@ export function touchedFacts(
   const claims = touchedIn('', byPlace(before), byPlace(after));
   return [
     ...claims.map(({ place, fields }) => ({ place: place.slice(1), fields })),
-    ...touchedIn('modes', was.modes, is.modes),
+    ...touchedIn('modes', ownOfModes(before), ownOfModes(after)),
     ...touchedIn('interactions', was.interactions, is.interactions),
     ...touchedIn('settings', was.settings, is.settings),
     ...touchedIn('symptoms', was.symptoms, is.symptoms),

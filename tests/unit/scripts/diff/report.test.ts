@@ -38,7 +38,7 @@ describe('the report on facts', () => {
       '- **[Calico: FQDN egress rules](https://example.org/some-repo/features/policy.fqdn/calico/)**',
     );
     expect(text).toContain(
-      '~~Paid: A short answer on names in Calico~~ → **Paid: Names by `matchName`**',
+      '~~Paid: A short answer on names in Calico~~ → **Paid: Names by matchName**',
     );
     expect(text).toContain('  - Because the agent has it now.\n');
     expect(text).toMatch(/To read: \[Rules 45–54\]\(https:\/\/github\.com\/example\/docs\/blob\//u);
