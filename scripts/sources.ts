@@ -1,10 +1,11 @@
 /** Watches the sources: `npm run sources -- --help`. It never changes a claim. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as facts from '../src/data/index.ts';
 import { canonicalJson } from '../src/derive/comparison/canonical.ts';
 import { hashIn, sealedHash } from './sources/passage-seal.ts';
 import { check } from './sources/check.ts';
+import { linkIssue, rereadIssue } from './sources/issues.ts';
 import { parseOptions, type Options } from './sources/options.ts';
 import { changeOf, type Hashes, pinnedHashes } from './sources/pin.ts';
 import { planOf } from './sources/plan.ts';
@@ -12,7 +13,7 @@ import { showProgress } from './sources/progress.ts';
 import { createReader } from './sources/reader.ts';
 import { boundReasons, type Reasons } from './sources/reasons.ts';
 import { isSound, report } from './sources/report.ts';
-import { rereadings } from './sources/reread.ts';
+import { type Rereading, rereadings } from './sources/reread.ts';
 import { reviewedDays } from './sources/reviewed.ts';
 import type { PageAnswer, Results } from './sources/result.ts';
 import { HELP, UsageError } from './sources/usage.ts';
@@ -60,6 +61,14 @@ function pin(results: Results, kept: Hashes): string {
   return `Hashes in src/data/sources/passages.json: ${changeOf(kept, hashes)}.`;
 }
 
+function writeIssues(folder: string, results: Results, claims: readonly Rereading[]): void {
+  const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
+  const site = new URL(BASE_PATH, SITE_URL).href.replace(/\/*$/u, '/');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 're-read.md'), rereadIssue(claims, site));
+  writeFileSync(join(folder, 'links.md'), linkIssue(results));
+}
+
 /** Runs the command and gives its exit code. */
 async function run(args: readonly string[]): Promise<number> {
   const options = parseOptions(args);
@@ -70,6 +79,7 @@ async function run(args: readonly string[]): Promise<number> {
   const kept = readHashes();
   const results = await read(options, kept);
   const claims = toReread(results);
+  if (options.issues !== undefined) writeIssues(options.issues, results, claims);
   const pinned = options.pin ? pin(results, kept) : undefined;
   if (options.json) {
     process.stdout.write(canonicalJson({ ...results, toReread: claims }));

@@ -27,6 +27,7 @@ export const ROOMS = [
   'table',
   'search',
   'sources',
+  'about',
   'feature',
   'api',
   'decision',

@@ -6,6 +6,7 @@ const FLAGS = {
   alias: { type: 'string', multiple: true },
   offline: { type: 'boolean' },
   pin: { type: 'boolean' },
+  issues: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -19,6 +20,8 @@ export interface Options {
   readonly offline: boolean;
   readonly pin: boolean;
   readonly json: boolean;
+  /** Where the texts of issues go; none are written without it. */
+  readonly issues?: string;
   readonly help: boolean;
 }
 
@@ -55,9 +58,10 @@ function requireKnown(args: readonly string[]): void {
 export function parseOptions(args: readonly string[]): Options {
   requireKnown(args);
   const { values } = parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
-  const gitDir = values['git-dir'];
+  const { issues, 'git-dir': gitDir } = values;
   return {
     ...(gitDir === undefined ? {} : { gitDir }),
+    ...(issues === undefined ? {} : { issues }),
     aliases: new Map((values.alias ?? []).map(aliasOf)),
     offline: values.offline ?? false,
     pin: values.pin ?? false,

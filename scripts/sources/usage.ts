@@ -14,6 +14,7 @@ npm run sources -- [options]
   --offline            Leave out the network: no web pages, no repositories without a clone.
   --pin                Write the hashes of all passages that can be read at their commits to
                        src/data/sources/passages.json. Claims are never changed.
+  --issues <folder>    Write what is to be done as Markdown into the folder: re-read.md and links.md.
   --json               Print the results as JSON and nothing else.
                        (npm run --silent sources -- --json)
   --help               Print this text.

@@ -34,6 +34,7 @@ const pages: LlmsSection = {
     twin('Policy cookbook', 'guides/policies/', 'one intent written for each CNI, as manifests'),
     twin('Glossary', 'guides/glossary/', 'the terms used'),
     twin('Sources', 'sources/', 'every document cited, with the claims that rest on it'),
+    twin('About', 'about/', 'method, age and steadiness of the claims, and who pays'),
   ],
 };
 

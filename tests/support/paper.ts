@@ -16,6 +16,7 @@ export const PAPER = { upright: 718, across: 1047 };
 export const SHEETS: Readonly<Record<string, number>> = {
   '/': 4,
   '/404.html': 2,
+  '/about/': 5,
   '/api/': 7,
   '/as-of/*/': 16,
   '/as-of/*/*/': 24,

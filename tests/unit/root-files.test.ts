@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 
 /** What a reader or a tool looks for at the root. */
 const KNOWN = [
+  '.editorconfig',
   '.gitignore',
   '.prettierignore',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
+  'SECURITY.md',
   'astro.config.mjs',
   'eslint.config.mjs',
   'knip.json',

@@ -104,6 +104,7 @@ export const views: Readonly<Record<string, View>> = {
   changes: { address: '/changes/', frames: each },
   corrections: { address: '/corrections/', frames: each },
   sources: { address: '/sources/', frames: each },
+  about: { address: '/about/', frames: { ...each, wide: { ...wide, looks: { light, dark } } } },
   api: { address: '/api/', frames: each },
   cnis: { address: '/cni/', frames: each },
   cni: { address: `/cni/${cni}/`, frames: main },

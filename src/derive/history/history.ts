@@ -52,22 +52,33 @@ export function isUnchanged(snapshot: Snapshot, today: Comparison): boolean {
   return canonicalJson(comparisonIn(snapshot)) === canonicalJson(today);
 }
 
-function changeSet(
-  before: Snapshot,
+/** What differs between two states of the comparison, whether or not they were published. */
+export function differencesBetween(
+  before: Comparison,
   after: Comparison,
-  date: string | undefined,
   successions: readonly Succession[],
-): ChangeSet {
+): Pick<ChangeSet, 'changes' | 'others' | 'handovers'> {
   const passed = successions.filter(({ from }) => from in before.claims && !(from in after.claims));
   return {
-    ...(date === undefined ? {} : { date }),
-    since: before.date,
     changes: changesBetween(before, after, successions),
     others: otherChanges(before, after),
     handovers: passed.map((succession) => ({
       succession,
       successors: successorsOf(succession.from, successions),
     })),
+  };
+}
+
+function changeSet(
+  before: Snapshot,
+  after: Comparison,
+  date: string | undefined,
+  successions: readonly Succession[],
+): ChangeSet {
+  return {
+    ...(date === undefined ? {} : { date }),
+    since: before.date,
+    ...differencesBetween(before, after, successions),
   };
 }
 
