@@ -51,6 +51,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', use: inOneContext },
+    { name: 'engines', testDir: 'tests/engines' },
     { name: 'a11y', testDir: 'tests/a11y', use: inOneContext },
     {
       name: 'visual',

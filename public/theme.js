@@ -8,6 +8,7 @@
     'toSorted' in Array.prototype &&
     'checkVisibility' in Element.prototype &&
     'popover' in HTMLElement.prototype &&
+    typeof Intl === 'object' &&
     CSS.supports('color', 'light-dark(white, black)');
   if (isSupported) root.dataset.js = '';
   else customElements.define = () => undefined;

@@ -22,9 +22,13 @@ export interface FontFile {
   readonly weights: { readonly min: number; readonly max: number };
 }
 
+const FOLDER = './.cache/fonts';
+
 /**
- * The path of a font that holds the characters and weights in use alone: less than half of the bytes
- * that a phone waits for. Made once for each version of the file.
+ * The path, from the folder of the project, of a font that holds the characters and weights in use
+ * alone: less than half of the bytes that a phone waits for. Made once for each version of the file.
+ * Astro names fonts by what is told of them, so a whole path would have every page differ by where it
+ * was built.
  */
 export async function trimmedFont({ file, weights }: FontFile): Promise<string> {
   const whole = readFileSync(fileURLToPath(import.meta.resolve(file)));
@@ -33,11 +37,10 @@ export async function trimmedFont({ file, weights }: FontFile): Promise<string> 
     .update(FONT_TEXT)
     .update(JSON.stringify({ weights }));
   const key = `${made.digest('hex').slice(0, 16)}.woff2`;
-  const folder = join(process.cwd(), '.cache/fonts');
   const isVariable = weights.min < weights.max;
   const axes = isVariable && { variationAxes: { wght: { ...weights, default: weights.min } } };
-  await new Cache(folder).through(key, () =>
+  await new Cache(join(process.cwd(), FOLDER)).through(key, () =>
     subsetFont(whole, FONT_TEXT, { targetFormat: 'woff2', ...axes }),
   );
-  return join(folder, key);
+  return `${FOLDER}/${key}`;
 }

@@ -9,6 +9,12 @@ import { render, textOf, textsOf } from '../support/render.ts';
 const renderDetail = (claim: Claim) =>
   render(ClaimDetail, { claim: claimView(resolveClaim(claim, smallFacts)), reading: smallReading });
 
+/** A claim that was re-read on a day, as it is shown on another. */
+async function shownOn(today: string, reviewed: string) {
+  const claim = claimView(resolveClaim({ ...answer('pools'), reviewed }, smallFacts));
+  return render(ClaimDetail, { claim, reading: { ...smallReading, today } });
+}
+
 const bare = await renderDetail(answer('pools'));
 const full = await renderDetail({
   ...answer('pools'),
@@ -39,6 +45,15 @@ describe('ClaimDetail', () => {
   it('pairs each particular with its term', () => {
     expect(textsOf(full, '.facts dt')).toEqual(['Missing', 'Since', 'By default']);
     expect(textsOf(full, '.facts dd')).toEqual(['pools by namespace', 'v3.30.0', 'One pool']);
+  });
+
+  it('says that it is due half a year after somebody re-read it, and not before', async () => {
+    const [before, after] = [
+      await shownOn('2026-07-14', '2026-01-15'),
+      await shownOn('2026-07-15', '2026-01-15'),
+    ];
+    expect(before.querySelector('.due')).toBeNull();
+    expect(textOf(after.querySelector('.due'))).toBe('due for re-reading');
   });
 
   it('corrects what is often said', () => {
