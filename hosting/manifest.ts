@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { typeOf } from './types.ts';
 
 /** The manifest of a build, at the root of the site. */
@@ -36,8 +36,9 @@ export function hashOf(bytes: Uint8Array): string {
 
 /** The paths of all files of a build, sorted, without those that are made of them. */
 export function sitePaths(folder: string): readonly string[] {
-  return globSync('**/*.*', { cwd: folder })
-    .map((path) => path.replaceAll('\\', '/'))
+  return globSync('**/*.*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !/\.(?:br|gz)$/u.test(path) && path !== MANIFEST && path !== EARLIER)
     .sort();
 }

@@ -1,5 +1,6 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { BASE, below } from './base-path.ts';
+import { expect } from './expect-below.ts';
 
 /** The comparison as tests handle it. */
 export class Comparison {
@@ -91,4 +92,4 @@ export const test = base.extend<{ comparison: Comparison; quietPage: undefined }
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './expect-below.ts';
