@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 
+import { hosting } from './hosting/integration.ts';
 import { trimmedFont } from './src/render/font.ts';
 import { markdownTwins } from './src/render/twin/integration.ts';
 
@@ -22,7 +23,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(), markdownTwins()],
+  // What is served is made of all that the others write.
+  integrations: [mdx(), sitemap(), markdownTwins(), hosting()],
   devToolbar: { enabled: false },
   build: {
     // While an image is drawn on another thread, the next pages are rendered on this one.

@@ -11,7 +11,14 @@ export default getViteConfig({
     maxWorkers: '100%',
     // Facts and components are imported once a worker, not once a file: no test changes a module.
     isolate: false,
-    projects: [project('unit'), project('component'), project('data'), project('build')],
+    projects: [
+      project('unit'),
+      project('component'),
+      project('data'),
+      project('build'),
+      project('hosting'),
+      project('base'),
+    ],
   },
 });
 

@@ -1,11 +1,13 @@
 /**
- * Compares the table with its peers, then measures how the build grows: `npm run bench`. With
+ * Compares the table with its peers, then measures how the build grows: `npm run bench`. With `--serve`
+ * it measures what a server bears instead. With
  * `--smoke` it only tries what needs no packages but the project's own: `npm run bench:smoke`.
  */
 import { cpus, platform, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { runBrowserBench, tryBrowserBench } from './browser/run.ts';
+import { runServeBench } from './serve/run.ts';
 import { runBuildBench, tryBuildBench } from './build/run.ts';
 
 const { values } = parseArgs({
@@ -14,6 +16,10 @@ const { values } = parseArgs({
     'skip-build': { type: 'boolean', default: false },
     /** Our own table and the build alone, both at the smallest size and once. */
     smoke: { type: 'boolean', default: false },
+    /** What one process of nginx bears of the site that was built last, and nothing else. */
+    serve: { type: 'boolean', default: false },
+    /** Seconds of load for each address. */
+    seconds: { type: 'string', default: '10' },
     /** Numbers of rows to measure the tables with. */
     rows: { type: 'string', default: '100,1000,5000' },
     /** How often each time is taken; medians are printed. */
@@ -33,5 +39,9 @@ async function runBrowserHalf(): Promise<void> {
 }
 
 console.log(describeMachine());
+if (values.serve) {
+  await runServeBench(Number(values.seconds));
+  process.exit(0);
+}
 if (!values['skip-browser']) await runBrowserHalf();
 if (!values['skip-build']) await (values.smoke ? tryBuildBench() : runBuildBench());

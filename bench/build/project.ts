@@ -20,6 +20,7 @@ import { features as realFeatures } from '../../src/data/features.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = [
   'src',
+  'hosting',
   'content',
   'public',
   'astro.config.mjs',

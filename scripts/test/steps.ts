@@ -19,6 +19,7 @@ export const STEPS: readonly Step[] = [
   { name: 'build', threads: 1, needs: ['check'] },
   { name: 'browser', threads: 1 },
   { name: 'test:build', threads: CORES, needs: ['build'] },
+  { name: 'test:hosting', threads: CORES, needs: ['build', 'browser'] },
   // One after the other: each serves the site at the same port.
   { name: 'test:e2e', threads: BROWSER_WORKERS, needs: ['build', 'browser'] },
   { name: 'test:a11y', threads: BROWSER_WORKERS, needs: ['test:e2e'] },
@@ -27,5 +28,7 @@ export const STEPS: readonly Step[] = [
   { name: 'lint:prose', threads: 1 },
   { name: 'knip', threads: 1 },
   { name: 'lint', threads: 1, needs: ['check', 'build'] },
+  // It writes types of content too, as the build does, and serves at the port of the others.
+  { name: 'test:base', threads: BROWSER_WORKERS, needs: ['test:visual', 'lint', 'check'] },
   { name: 'bench:smoke', threads: 1, needs: ['build', 'browser'] },
 ];

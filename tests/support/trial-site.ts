@@ -18,6 +18,7 @@ const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 const COPIED = [
   'src',
+  'hosting',
   'content',
   'public',
   'astro.config.mjs',
@@ -81,7 +82,7 @@ export class TrialSite {
     const { PATH, HOME } = process.env;
     await run(process.execPath, [astro, 'build'], {
       cwd: this.folder,
-      env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+      env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', PRECOMPRESS: 'no', ...settings },
       maxBuffer: MAX_OUTPUT,
     });
   }

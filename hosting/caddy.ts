@@ -1,0 +1,67 @@
+/** The configuration of Caddy. */
+import type { Redirect } from './redirects.ts';
+import { HEADER_RULES, type HeaderRule } from './site.ts';
+import { TYPES } from './types.ts';
+
+/** Caddy matches `*` anywhere, and a step of a path by it too. */
+function caddyPath(base: string, pattern: string): string {
+  return `${base}${pattern.replaceAll(/:[a-z]+/gu, '*')}`;
+}
+
+function headerLines({ name, paths, headers }: HeaderRule, at: number, base: string): string {
+  const matcher = `@rule${String(at)}`;
+  const isForAll = paths.includes('*');
+  const lines = Object.entries(headers).map(([header, value]) => `\t\t\t${header} "${value}"`);
+  return [
+    `\t\t# ${name}`,
+    ...(isForAll
+      ? []
+      : [`\t\t${matcher} path ${paths.map((path) => caddyPath(base, path)).join(' ')}`]),
+    `\t\theader ${isForAll ? '' : `${matcher} `}{`,
+    ...lines,
+    '\t\t}',
+  ].join('\n');
+}
+
+function redirectLines({ from, to }: Redirect, at: number, base: string): string {
+  if (!from.endsWith('*')) return `\t\tredir ${base}${from} ${base}${to} permanent`;
+  const name = `former${String(at)}`;
+  const pattern = `^${RegExp.escape(`${base}${from.slice(0, -1)}`)}(.*)$`;
+  const target = to.replace(/\*$/u, `{re.${name}.1}`);
+  return `\t\t@${name} path_regexp ${name} ${pattern}\n\t\tredir @${name} ${base}${target} permanent`;
+}
+
+function typeLines(): string {
+  return Object.entries(TYPES)
+    .map(([extension, type]) => `\t\theader *.${extension} Content-Type "${type}"`)
+    .join('\n');
+}
+
+/** The Caddyfile; the site lies below `/srv/www`, in the folder of its base path. */
+export function caddyFile(redirects: readonly Redirect[], base: string): string {
+  return `# Written by npm run hosting; hosting/caddy.ts is its source.
+{$SITE_ADDRESS:localhost} {
+	root * {$SITE_ROOT:/srv/www}
+
+	route {
+${HEADER_RULES.map((rule, at) => headerLines(rule, at, base)).join('\n')}
+
+${typeLines()}
+
+${redirects.map((redirect, at) => redirectLines(redirect, at, base)).join('\n')}
+
+		@hidden path */.* *.br *.gz
+		error @hidden 404
+		file_server {
+			precompressed br gzip
+		}
+	}
+
+	handle_errors {
+${headerLines(HEADER_RULES[0] as HeaderRule, 0, base)}
+		rewrite * ${base}404.html
+		file_server
+	}
+}
+`;
+}
