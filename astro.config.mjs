@@ -10,6 +10,11 @@ import { markdownTwins } from './src/render/twin/integration.ts';
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';
 
+/** Whether a page is made for the frames of other pages. */
+function isEmbed(page) {
+  return new URL(page).pathname.startsWith(`${base.replace(/\/*$/u, '')}/embed/`);
+}
+
 /** A font file from a package, served by the site itself, with what its pages use of it. */
 async function localFont(name, cssVariable, { file, weights, fallbacks }) {
   const src = [await trimmedFont({ file, weights })];
@@ -22,7 +27,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(), markdownTwins()],
+  // What other pages frame is found by the page that it is a part of.
+  integrations: [mdx(), sitemap({ filter: (page) => !isEmbed(page) }), markdownTwins()],
   devToolbar: { enabled: false },
   build: {
     // While an image is drawn on another thread, the next pages are rendered on this one.
