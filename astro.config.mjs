@@ -11,6 +11,11 @@ import { markdownTwins } from './src/render/twin/integration.ts';
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';
 
+/** Whether a page is made for the frames of other pages. */
+function isEmbed(page) {
+  return new URL(page).pathname.startsWith(`${base.replace(/\/*$/u, '')}/embed/`);
+}
+
 /** A font file from a package, served by the site itself, with what its pages use of it. */
 async function localFont(name, cssVariable, { file, weights, fallbacks }) {
   const src = [await trimmedFont({ file, weights })];
@@ -23,8 +28,13 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // What is served is made of all that the others write.
-  integrations: [mdx(), sitemap(), markdownTwins(), hosting()],
+  // What other pages frame is found by the page that it is a part of. What is served is made of all that the others write.
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !isEmbed(page) }),
+    markdownTwins(),
+    hosting(),
+  ],
   devToolbar: { enabled: false },
   build: {
     // While an image is drawn on another thread, the next pages are rendered on this one.

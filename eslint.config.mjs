@@ -166,7 +166,16 @@ const layers = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'bench/', 'playwright-report/', 'test-results/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    'bench/',
+    'playwright-report/',
+    'test-results/',
+    'release/',
+    'scripts/package/files/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

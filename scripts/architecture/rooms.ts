@@ -38,6 +38,7 @@ export const ROOMS = [
   'pair',
   'prose',
   'preview',
+  'embed',
 ] as const;
 
 /** Imports from one place to another, counted. */

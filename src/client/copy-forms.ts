@@ -2,7 +2,7 @@ import { citationLine, claimLink } from '../lib/citation.ts';
 import { markdownLink } from '../lib/markdown.ts';
 import { type Quotation, quotationCsv, quotationMarkdown } from '../lib/quotation.ts';
 import { isResearched, toState } from '../lib/support.ts';
-import type { CopyForm } from './copy-menu.ts';
+import type { CopyForm, MoreForms } from './copy-menu.ts';
 import {
   citedCell,
   pinnedFragment,
@@ -37,19 +37,27 @@ function canBeCited(cell: HTMLTableCellElement): boolean {
   return isResearched(toState(cell.dataset['state']));
 }
 
+/** What other pages can show of a row or a cell, where the table is one of today's CNIs. */
+function forOtherPages(row: Row, cni?: string): readonly MoreForms[] {
+  if (row.closest('[data-embeds]') === null) return [];
+  const forms = async () => (await import('./embed-forms.ts')).embedForms(row.id, cni);
+  return [{ name: 'For other pages …', forms }];
+}
+
 /** The forms of one answer, besides its link. */
-export function cellForms(cell: HTMLTableCellElement, row: Row): readonly CopyForm[] {
+export function cellForms(cell: HTMLTableCellElement, row: Row): readonly (CopyForm | MoreForms)[] {
   const href = `${location.origin}${location.pathname}#${cell.id}`;
   const citation = { name: 'Citation', text: async () => citationLine(await citedCell(cell)) };
   return [
     { name: 'Markdown link', text: () => claimLink(quotedCell(cell), href) },
     ...(canBeCited(cell) ? [citation] : []),
     ...wholeRow(row),
+    ...forOtherPages(row, cell.dataset['cni']),
   ];
 }
 
 /** The forms of a row, besides its link: of the columns shown. */
-export function rowForms(row: Row): readonly CopyForm[] {
+export function rowForms(row: Row): readonly (CopyForm | MoreForms)[] {
   const link = () => {
     const { name, href } = quotedRow(row);
     return markdownLink(name, href);
@@ -65,6 +73,7 @@ export function rowForms(row: Row): readonly CopyForm[] {
       ? []
       : [{ name: `Citations, one a ${columnKind(row)}`, text: citations }]),
     ...wholeRow(row),
+    ...forOtherPages(row),
   ];
 }
 

@@ -11,13 +11,19 @@ export interface CopyForm {
   readonly fileName?: string;
 }
 
+/** A way to further forms, which take the place of those shown. */
+export interface MoreForms {
+  readonly name: string;
+  readonly forms: () => Promise<readonly CopyForm[]>;
+}
+
 /** What the menu is opened with. */
 export interface CopyOffer {
   /** What is copied. */
   readonly title: string;
   /** What was done already, shown first. */
   readonly said?: string;
-  readonly forms: readonly CopyForm[];
+  readonly forms: readonly (CopyForm | MoreForms)[];
 }
 
 /** Room between the menu and the edge of the window, in pixels. */
@@ -51,7 +57,7 @@ export class CopyMenu extends HTMLElement {
     this.#control = control;
     this.#say(said);
     this.#part('[data-title]').textContent = title;
-    this.#part('ul').replaceChildren(...forms.map((form) => this.#item(form)));
+    this.#list(forms);
     this.#field.hidden = true;
     control.focus({ preventScroll: true });
     this.showPopover();
@@ -80,14 +86,36 @@ export class CopyMenu extends HTMLElement {
     said.hidden = text === '';
   }
 
-  #item(form: CopyForm): HTMLLIElement {
+  #list(forms: readonly (CopyForm | MoreForms)[]): void {
+    this.#part('ul').replaceChildren(...forms.map((form) => this.#item(form)));
+  }
+
+  #item(form: CopyForm | MoreForms): HTMLLIElement {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = form.name;
-    button.addEventListener('click', () => void this.#take(form));
+    button.addEventListener('click', () => {
+      void ('forms' in form ? this.#showMore(form) : this.#take(form));
+    });
     item.append(button);
     return item;
+  }
+
+  #fail(name: string): void {
+    const failed = `${name} could not be fetched.`;
+    this.#say(failed);
+    announce(failed);
+  }
+
+  async #showMore({ name, forms }: MoreForms): Promise<void> {
+    try {
+      this.#list(await forms());
+      this.#place();
+      this.querySelector('button')?.focus({ preventScroll: true });
+    } catch {
+      this.#fail(name);
+    }
   }
 
   async #take(form: CopyForm): Promise<void> {
@@ -96,9 +124,7 @@ export class CopyMenu extends HTMLElement {
       if (form.fileName === undefined) await this.#copy(form.name, text);
       else this.#save(form.name, form.fileName, text);
     } catch {
-      const failed = `${form.name} could not be fetched.`;
-      this.#say(failed);
-      announce(failed);
+      this.#fail(form.name);
     }
   }
 

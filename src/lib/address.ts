@@ -127,6 +127,23 @@ export function dataAddress(file: string): string {
   return siteAddress(`api/v1/${file}`);
 }
 
+/** What another page frames of a feature, or of one CNI's answer to it. */
+export function embedAddress(feature: string, cni?: string): string {
+  return siteAddress(`embed/${embedName(feature, cni)}/`);
+}
+
+/** A file beside it: its picture, or what programs read of it. */
+export function embedFileAddress(
+  { feature, cni }: { readonly feature: string; readonly cni?: string | undefined },
+  kind: 'svg' | 'png' | 'json',
+): string {
+  return siteAddress(`embed/${embedName(feature, cni)}.${kind}`);
+}
+
+function embedName(feature: string, cni?: string): string {
+  return cni === undefined ? feature : `${feature}/${cni}`;
+}
+
 /** A term of the glossary. */
 export function termAddress(id: string): string {
   return siteAddress(`guides/glossary/#${id}`);

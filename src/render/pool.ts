@@ -3,11 +3,15 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { draw } from './workers/draw.ts';
+import type { picture } from './workers/picture.ts';
+import type { pixels } from './workers/pixels.ts';
 import type { twin } from './workers/twin.ts';
 
 /** Each file of workers/ exports a function under its own name. */
 interface Workers {
   readonly draw: typeof draw;
+  readonly picture: typeof picture;
+  readonly pixels: typeof pixels;
   readonly twin: typeof twin;
 }
 

@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { PreviewElement } from '../derive/preview/element.ts';
 import { lookOf } from '../derive/preview/look.ts';
-import claimStyles from '../styles/claim.css?raw';
 import hues from '../styles/cni-hues.css?raw';
+import states from '../styles/state.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { Cache } from './cache.ts';
 import { runInWorker } from './pool.ts';
 import { rendererId } from './renderer.ts';
 
 /** Colours and marks of the site. */
-export const previewLook = lookOf(tokens, claimStyles, hues);
+export const previewLook = lookOf(tokens, states, hues);
 
 const cache = new Cache(join(process.cwd(), '.cache/og'));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtFiles, builtPages, builtText } from '../support/routes.ts';
+import { builtFiles, builtPages, builtText, embedPages } from '../support/routes.ts';
 
 /** What a page loads by itself, as against what it links to. */
 const LOADS = /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*\ssrc="([^"]+)"/gu;
@@ -10,11 +10,12 @@ function isForeign(address: string): boolean {
 }
 
 test('no page loads anything from another host', () => {
-  for (const { file } of builtPages()) {
+  for (const { file } of [...builtPages(), ...embedPages()]) {
     const html = builtText(file);
     const loads = [...html.matchAll(LOADS)].map((match) => match[1] ?? '');
     const links = [...html.matchAll(LINKS)]
-      .filter(([tag]) => !tag.includes('rel="canonical"'))
+      // What names a page or its frame to programs is not loaded.
+      .filter(([tag]) => !/rel="canonical"|type="application\/json\+oembed"/u.test(tag))
       .map((match) => match[1] ?? '');
     expect([...loads, ...links].filter(isForeign), file).toEqual([]);
   }

@@ -12,11 +12,20 @@ export interface BuiltPage {
   readonly file: string;
 }
 
-/** Every page of the built site, read from `dist`, never typed by hand. */
-export function builtPages(): readonly BuiltPage[] {
-  return globSync('**/*.html', { cwd: DIST })
+function pagesAt(pattern: string, exclude: readonly string[] = []): readonly BuiltPage[] {
+  return globSync(pattern, { cwd: DIST, exclude })
     .sort()
     .map((file) => ({ file, route: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}` }));
+}
+
+/** Every page that people visit, read from `dist`, never typed by hand. */
+export function builtPages(): readonly BuiltPage[] {
+  return pagesAt('**/*.html', ['embed/**']);
+}
+
+/** Every page that other pages show in a frame: `tests/build/embeds.test.ts` has its rules. */
+export function embedPages(): readonly BuiltPage[] {
+  return pagesAt('embed/**/*.html');
 }
 
 /** The text of a file below `dist`. */

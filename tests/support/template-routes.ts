@@ -16,12 +16,12 @@ function patternOf(file: string): RegExp {
 }
 
 /**
- * One page of each template of `src/pages`: the first that was built, of those no other template
- * stands for. Throws where a template has none.
+ * One page of each template of `src/pages` for people: the first that was built, of those no other
+ * template stands for. Throws where a template has none.
  */
 export function templateRoutes(): readonly string[] {
   const left = new Set(builtPages().map(({ route }) => route));
-  const files = globSync('**/*.astro', { cwd: FOLDER });
+  const files = globSync('**/*.astro', { cwd: FOLDER, exclude: ['embed/**'] });
   const isOpen = (file: string) => Number(file.includes('['));
   return files
     .sort((a, b) => isOpen(a) - isOpen(b) || a.localeCompare(b))

@@ -8,6 +8,8 @@ export interface PreviewLook {
   readonly hues: Readonly<Record<string, Hue>>;
   /** Drawings of the support marks by state; a full square has none. */
   readonly marks: Readonly<Record<string, string>>;
+  /** The colour at night of each colour of the light theme; for pictures that follow their reader. */
+  readonly night?: Readonly<Record<string, string>>;
 }
 
 /** Families under which the fonts of the images are loaded. */
@@ -26,9 +28,18 @@ function entries(css: string, pattern: RegExp): Readonly<Record<string, string>>
   );
 }
 
-/** Colours out of the text of `tokens.css`, marks out of `claim.css`, hues out of `cni-hues.css`. */
-export function lookOf(tokens: string, claim: string, hues: string): PreviewLook {
-  return { colours: entries(tokens, COLOUR), marks: entries(claim, MARK), hues: huesOf(hues) };
+/** Colours out of the text of `tokens.css`, marks out of `state.css`, hues out of `cni-hues.css`. */
+export function lookOf(tokens: string, states: string, hues: string): PreviewLook {
+  return { colours: entries(tokens, COLOUR), marks: entries(states, MARK), hues: huesOf(hues) };
+}
+
+const PAIR = /light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/gu;
+
+/** The same, with the colours of the night. */
+export function lookWithNight(tokens: string, states: string, hues: string): PreviewLook {
+  const night = [tokens, hues].flatMap((css) => [...css.matchAll(PAIR)]);
+  const pairs = night.map(([, light = '', dark = '']) => [light, dark] as const);
+  return { ...lookOf(tokens, states, hues), night: Object.fromEntries(pairs) };
 }
 
 /** A colour by the name of its token; throws where `tokens.css` has none. */

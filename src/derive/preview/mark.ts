@@ -2,6 +2,13 @@ import { type State, STATE_WORDS } from '../../lib/support.ts';
 import { type PreviewElement, row, words } from './element.ts';
 import { colour, FAMILY, type PreviewLook } from './look.ts';
 
+/** A mark is a picture of its own, which the styles around it do not reach. */
+function atNight(ink: string, { night }: PreviewLook): string {
+  const dark = night?.[ink];
+  if (dark === undefined) return '';
+  return `<style>@media (prefers-color-scheme:dark){[fill='${ink}']{fill:${dark}}[stroke='${ink}']{stroke:${dark}}}</style>`;
+}
+
 /** The mark in its colour. The drawings of the site are masks: black, on nothing. */
 function mark(look: PreviewLook, state: State, side: number): PreviewElement {
   const ink = colour(look, state);
@@ -10,7 +17,8 @@ function mark(look: PreviewLook, state: State, side: number): PreviewElement {
   if (drawing === undefined) return row({ ...box, backgroundColor: ink });
   const svg = drawing
     .replace('<svg ', `<svg width='${side}' height='${side}' fill='${ink}' `)
-    .replaceAll("stroke='black'", `stroke='${ink}'`);
+    .replaceAll("stroke='black'", `stroke='${ink}'`)
+    .replace(/(?<=^<svg [^>]*>)/u, atNight(ink, look));
   const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   return { type: 'img', props: { src, ...box, style: box } };
 }

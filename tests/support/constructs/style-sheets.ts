@@ -6,10 +6,14 @@ export interface StyleRule {
   readonly declarations: string;
 }
 
-/** Every rule of the built style sheets, which hold no rules within rules. */
-export function styleRules(): readonly StyleRule[] {
-  const sheets = builtFiles('_astro/**/*.css').map(builtText).join('\n');
-  return [...sheets.matchAll(/([^{};]+)\{([^{}]*)\}/gu)].map(
+/** The built style sheets. */
+export function styleSheets(): readonly string[] {
+  return builtFiles('_astro/**/*.css').map(builtText);
+}
+
+/** Every rule of the built style sheets, or of one, which hold no rules within rules. */
+export function styleRules(sheet = styleSheets().join('\n')): readonly StyleRule[] {
+  return [...sheet.matchAll(/([^{};]+)\{([^{}]*)\}/gu)].map(
     ([, selector = '', declarations = '']) => ({ selector, declarations }),
   );
 }

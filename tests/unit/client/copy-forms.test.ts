@@ -33,8 +33,10 @@ function element(selector: string): Element {
 const rowOf = (id: string) => element(`tr[id="${id}"]`) as HTMLTableRowElement;
 const row = () => rowOf('policy.fqdn');
 const cell = (cni: string) => element(`td[id="policy.fqdn--${cni}"]`) as HTMLTableCellElement;
-const textOf = (forms: ReturnType<typeof rowForms>, name: string) =>
-  forms.find((form) => form.name === name)?.text();
+const textOf = (forms: ReturnType<typeof rowForms>, name: string) => {
+  const form = forms.find((each) => each.name === name);
+  return form !== undefined && 'text' in form ? form.text() : undefined;
+};
 /** The page that an answer leads to, with the first source of that. */
 const SOURCES = '<ol class="sources"><li><a href="https://x.test/a.go#L7">a.go</a></li></ol>';
 const page = `<section id="calico"><div data-answer>${SOURCES}</div></section>`;

@@ -17,7 +17,7 @@ function styles(name: string): string {
   return readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), 'utf8');
 }
 
-const look = lookOf(styles('tokens'), styles('claim'), styles('cni-hues'));
+const look = lookOf(styles('tokens'), styles('state'), styles('cni-hues'));
 const comparison = comparisonOf(facts);
 
 /** How far the lowest element of an image reaches, in pixels. */

@@ -18,7 +18,7 @@ function styles(name: string): string {
   return readFileSync(new URL(`../../../../src/styles/${name}.css`, import.meta.url), 'utf8');
 }
 
-const look = lookOf(styles('tokens'), styles('claim'), styles('cni-hues'));
+const look = lookOf(styles('tokens'), styles('state'), styles('cni-hues'));
 const small = comparisonOf(smallFacts);
 
 /** All text of an image, a space between its pieces. */
