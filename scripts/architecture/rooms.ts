@@ -23,6 +23,7 @@ export const ROOMS = [
   'topic',
   'setting',
   'symptom',
+  'benchmark',
   'history',
   'table',
   'search',

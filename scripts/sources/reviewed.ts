@@ -29,6 +29,9 @@ export function reviewedDays(facts: Facts): Readonly<Record<string, string>> {
   const others = Object.entries({
     'plan-rules': Object.entries(facts.planRules ?? {}),
     interactions: interactionEntries(facts),
+    benchmarks: Object.entries(facts.benchmarks ?? {}),
+    'scale-reports': Object.entries(facts.scaleReports ?? {}),
+    conformance: Object.entries(facts.conformance ?? {}),
     settings: settingEntries(facts),
     symptoms: symptomEntries(facts),
   }).flatMap(([kind, entries]) =>

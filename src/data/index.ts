@@ -6,7 +6,9 @@ import type { CniId } from './cnis.ts';
 import type { ClaimsOfCni } from './claim.ts';
 
 export { areas } from './areas.ts';
+export { benchmarks, excludedStudies, scaleReports } from './benchmarks.ts';
 export { cnis } from './cnis.ts';
+export { conformance } from './conformance.ts';
 export { conditionTopics } from './conditions.ts';
 export { exclusions } from './exclusions.ts';
 export { decision } from './decision.ts';

@@ -1,4 +1,5 @@
 import { awsDocuments } from './sources/aws.ts';
+import { benchmarkDocuments } from './sources/benchmarks.ts';
 import { calicoDocuments } from './sources/calico.ts';
 import { calicoDocsDocuments } from './sources/calico-docs.ts';
 import { ciliumDocuments } from './sources/cilium.ts';
@@ -10,6 +11,7 @@ export { pins } from './sources/pins.ts';
 /** Every document that a claim cites, by id. */
 export const documents = {
   ...awsDocuments,
+  ...benchmarkDocuments,
   ...calicoDocuments,
   ...calicoDocsDocuments,
   ...ciliumDocuments,

@@ -61,6 +61,11 @@ export function interactionAddress(id?: string): string {
   return siteAddress(`interactions/${id === undefined ? '' : `#${id}`}`);
 }
 
+/** What others measured, at a study or a measure. */
+export function benchmarkAddress(anchor?: string): string {
+  return siteAddress(`benchmarks/${anchor === undefined ? '' : `#${anchor}`}`);
+}
+
 /** The list of all settings, at one entry. */
 export function settingsAddress(id?: string): string {
   return siteAddress(`settings/${id === undefined ? '' : `#${id}`}`);

@@ -1,6 +1,10 @@
 /** The files under `/api/v1/`, made once a build. For pages only. */
+import { facts } from './comparison.ts';
 import { snapshotSeals, readHistory } from './history.ts';
+import { benchmarkFile } from '../derive/benchmark/file.ts';
+import { studiesOf } from '../derive/benchmark/view.ts';
 import { canonicalJson } from '../derive/comparison/canonical.ts';
+import { benchmarkCsv } from '../derive/api/benchmark-csv.ts';
 import { claimCsv } from '../derive/api/claim-csv.ts';
 import { modeCsv } from '../derive/api/mode-csv.ts';
 import { settingCsv } from '../derive/api/setting-csv.ts';
@@ -15,6 +19,7 @@ import {
 } from '../derive/api/open-data.ts';
 import {
   asOfAddress,
+  benchmarkAddress,
   claimAddress,
   dataAddress,
   fullAddress,
@@ -40,6 +45,10 @@ const addresses: DataAddresses = {
 
 function claimPage(feature: string, cni: string): string {
   return fullAddress(claimAddress(feature, cni));
+}
+
+function figurePage(anchor: string): string {
+  return fullAddress(benchmarkAddress(anchor));
 }
 
 /** The snapshots, to the byte as they were published, or their checksums would not hold. */
@@ -69,6 +78,7 @@ async function makeFiles(): Promise<ReadonlyMap<string, string>> {
     ['interactions.json', { meta, interactions: today.interactions ?? {} }],
     ['settings.json', { meta, settings: today.settings ?? {} }],
     ['symptoms.json', { meta, symptoms: today.symptoms ?? {} }],
+    ['benchmarks.json', { meta, ...benchmarkFile(today, facts) }],
     ...today.order.cnis.map((id) => [`cni/${id}.json`, { meta, ...cniFile(today, id) }] as const),
   ];
   return new Map([
@@ -78,6 +88,10 @@ async function makeFiles(): Promise<ReadonlyMap<string, string>> {
       'modes.csv',
       modeCsv(today, (feature, cni, mode) => fullAddress(claimAddress(feature, cni, mode))),
     ],
+    ['benchmarks.csv', benchmarkCsv(today, figurePage)],
+    ...Object.keys(studiesOf(today)).map(
+      (id) => [`benchmarks/${id}.csv`, benchmarkCsv(today, figurePage, id)] as const,
+    ),
     ['settings.csv', settingCsv(today, (place) => fullAddress(settingAddress(place)))],
     ...snapshotFiles(),
   ]);
@@ -93,12 +107,12 @@ export async function dataFile(file: string): Promise<string> {
   return text;
 }
 
-/** The ids that have a file in a folder: `features`, `cni` or `snapshots`. */
+/** The ids that have a file in a folder: `features`, `cni`, `benchmarks` or `snapshots`. */
 export async function dataIds(folder: string): Promise<readonly string[]> {
   files ??= makeFiles();
   return [...(await files).keys()]
     .filter((file) => file.startsWith(`${folder}/`))
-    .map((file) => file.slice(folder.length + 1, -'.json'.length));
+    .map((file) => file.slice(folder.length + 1, file.lastIndexOf('.')));
 }
 
 /** A file as the answer of an endpoint. */

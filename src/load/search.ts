@@ -4,6 +4,7 @@ import { type Searched, searchDocuments, type SearchedPage } from '../derive/sea
 import { type ProseSection, searchPassages } from '../derive/search/passages.ts';
 import { searchTexts } from '../derive/search/texts.ts';
 import { plainText } from '../lib/text.ts';
+import { studies } from './benchmarks.ts';
 import { comparison, facts } from './comparison.ts';
 import { readGuides } from './guides.ts';
 
@@ -13,13 +14,26 @@ interface ProsePage {
   readonly sections: readonly ProseSection[];
 }
 
-/** The tools that are found beside the guides. */
+/** The tools and lists that are found beside the guides. */
 const PLAN: SearchedPage = {
   id: 'plan',
   path: 'plan/',
   title: 'Plan addresses',
   text: 'Say what you run, and see whether the addresses of your subnets last, and why a node takes so many pods.',
 };
+const BENCHMARKS: SearchedPage = {
+  id: 'benchmarks',
+  path: 'benchmarks/',
+  title: 'Benchmarks',
+  text: 'What others measured of throughput, latency, CPU and memory, who paid, and how to measure on your own cluster.',
+};
+/** Each benchmark by its title. */
+const STUDIES = studies.map(({ id, study }): SearchedPage => ({
+  id: `benchmarks/${id}`,
+  path: `benchmarks/#${id}`,
+  title: study.name,
+  text: study.about,
+}));
 const CHOOSE: SearchedPage = {
   id: 'choose',
   path: 'choose/',
@@ -56,7 +70,12 @@ async function readSearched(): Promise<Searched> {
       return { id: path, path, title: heading, text: guide.join(' · ') };
     }),
   ]);
-  return { comparison, glossary, synonyms, pages: [...pages, CHOOSE, PLAN] };
+  return {
+    comparison,
+    glossary,
+    synonyms,
+    pages: [...pages, CHOOSE, PLAN, BENCHMARKS, ...STUDIES],
+  };
 }
 
 /** Everything that can be found by its name or another word for it. */

@@ -28,6 +28,7 @@ const pages: LlmsSection = {
     twin('Interactions', 'interactions/', 'what bites when two things meet, and what helps'),
     twin('Settings', 'settings/', 'what people type: each setting, what it does, its default'),
     twin('Symptoms', 'symptoms/', 'what people see when something is wrong, and what helps'),
+    twin('Benchmarks', 'benchmarks/', 'what others measured, who paid, and what it cannot tell'),
     twin('Corrections', 'corrections/', 'what is often repeated and does not hold'),
     twin('Changes', 'changes/', 'which answers changed between the published snapshots'),
     twin('Packet paths', 'packet-paths/', 'the way of a packet through each CNI, hop by hop'),

@@ -35,6 +35,11 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     each: { mark: 'class="claim-card"', html: 1010 },
     script: READING,
   },
+  '/benchmarks/': {
+    html: 22 * KB,
+    each: { mark: 'data-measure', html: 700 },
+    script: TABLE,
+  },
   '/changes/': {
     html: 4 * KB,
     each: { mark: 'class="change"', html: 110 },

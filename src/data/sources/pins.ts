@@ -130,6 +130,12 @@ export const pins = {
     reads: '1.7.0',
     why: 'What an older release says of itself.',
   },
+  'cilium-00947d4': {
+    repo: 'cilium/cilium',
+    commit: '00947d4081454162c752ba856438aac1d4be0d9e',
+    reads: 'branch v1.18',
+    why: 'What an older release is tested with.',
+  },
   'cilium-228a293': {
     repo: 'cilium/cilium',
     commit: '228a293646c4872216c598a0196a2b40ddf91516',
@@ -186,8 +192,8 @@ export const pins = {
   'cilium-io-6d48e8f': {
     repo: 'cilium/cilium.io',
     commit: '6d48e8f97681601f90b670b70935375e7ddfad2c',
-    reads: 'web site',
-    why: 'The web site of the project has no releases.',
+    reads: 'posts of the website',
+    why: 'The website has no releases.',
   },
   'cilium-main': {
     repo: 'cilium/cilium',
@@ -207,6 +213,20 @@ export const pins = {
     commit: 'fa5bbec4d1bc4718985c73de18297a12d0ee956f',
     reads: 'community pages',
     why: 'Pages on the project itself have no releases.',
+  },
+  'cyclonus-artifacts-fb6e04c': {
+    repo: 'K8sbykeshed/cyclonus-artifacts',
+    commit: 'fb6e04cdb4ad50a865dc21ce0f85db64dcb72f25',
+    date: '2021-05-23',
+  },
+  'daocloud-docs-01f2749': {
+    repo: 'DaoCloud/DaoCloud-docs',
+    commit: '01f2749507bcf82443e4f71940ca3ea4295eb8e0',
+  },
+  'devfloor9-1d7ddc2': {
+    repo: 'devfloor9/engineering-playbook',
+    commit: '1d7ddc238d97154dcb64160bcefa1e6af7f009d2',
+    date: '2026-08-21',
   },
   'eks-anywhere-57baa03': {
     repo: 'aws/eks-anywhere',
@@ -378,6 +398,21 @@ export const pins = {
     repo: 'kubernetes-sigs/gateway-api',
     commit: '4564255ac2c35d582249b3cdf261bdf51c8bca32',
   },
+  'imroc-tke-guide-80449bd': {
+    repo: 'imroc/tke-guide',
+    commit: '80449bd6d5d218bfdc1f444f1a5f00de18f261a9',
+    date: '2026-08-17',
+  },
+  'infrabuilder-2020-d5fa3ef': {
+    repo: 'InfraBuilder/benchmark-k8s-cni-2020-08',
+    commit: 'd5fa3efa299fc2ce9c2ad8d5cabc928368aabcc1',
+    date: '2020-09-10',
+  },
+  'infrabuilder-2024-3a5c159': {
+    repo: 'InfraBuilder/benchmark-k8s-cni-2024-01',
+    commit: '3a5c159000f26ac9a1686ddd5d6f6169fb5b6218',
+    date: '2024-04-17',
+  },
   'istio-badd809': {
     repo: 'istio/istio',
     commit: 'badd809ed7d57954d4c16e12e75e15a7722a7b96',
@@ -402,6 +437,11 @@ export const pins = {
   'istio-io-289fd58': {
     repo: 'istio/istio.io',
     commit: '289fd58e2fd96ee5d30ea5d6af0f9f5d0fe538c4',
+  },
+  'jessfraz-cni-benchmarks-46f3154': {
+    repo: 'jessfraz/cni-benchmarks',
+    commit: '46f3154bc8221e5d2a23f2d46eaa846e56c73f42',
+    date: '2018-12-29',
   },
   'karpenter-1d92708': {
     repo: 'aws/karpenter-provider-aws',
@@ -487,6 +527,10 @@ export const pins = {
     repo: 'endoflife-date/release-data',
     commit: 'f626bdef8bf9d1503707c05034905184c3a795d6',
     date: '2026-08-22',
+  },
+  'spiderpool-41ab051': {
+    repo: 'spidernet-io/spiderpool',
+    commit: '41ab05101583ea367f345a2d02c30ef8cc4d07d5',
   },
   'terraform-aws-eks-bef29c4': {
     repo: 'terraform-aws-modules/terraform-aws-eks',

@@ -28,7 +28,7 @@ export function apiFiles({ claims, latest }: Contents): readonly ApiFile[] {
   return [
     single(
       'comparison.json',
-      `All ${String(claims)} claims by feature and CNI, with the areas, features and CNIs, the modes, interactions, settings and symptoms.`,
+      `All ${String(claims)} claims by feature and CNI, with the areas, features and CNIs, the modes, interactions, settings, symptoms and benchmarks.`,
     ),
     single('comparison.csv', 'The same claims, a line each, for spreadsheets.'),
     {
@@ -56,6 +56,16 @@ export function apiFiles({ claims, latest }: Contents): readonly ApiFile[] {
     ),
     single('settings.csv', 'The same settings, a line each, for spreadsheets.'),
     single('symptoms.json', 'What people see when something is wrong, and what helps, by id.'),
+    single(
+      'benchmarks.json',
+      'What others measured, with the studies that were left out and why, and what test suites say.',
+    ),
+    single('benchmarks.csv', 'The same figures, a line each, for spreadsheets.'),
+    {
+      name: 'benchmarks/<id>.csv',
+      file: 'benchmarks/infrabuilder-2024.csv',
+      about: 'The figures of one study. A figure that is missing is empty.',
+    },
     ...(latest === undefined ? [] : [snapshots]),
     single('meta.json', 'The licence, the latest re-reading and all snapshots with checksums.'),
     single('comparison.schema.json', 'The JSON Schema (2020-12) of the comparison.'),

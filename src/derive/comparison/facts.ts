@@ -1,6 +1,8 @@
+import type { ScaleReport, ExcludedStudy, Study } from '../../data/benchmark.ts';
 import type { Claim } from '../../data/claim.ts';
 import type { CniId } from '../../data/cnis.ts';
 import type { Condition, ConditionTopic } from '../../data/condition.ts';
+import type { ConformanceReport } from '../../data/conformance-report.ts';
 import type { Exclusion } from '../../data/exclusion.ts';
 import type { Interaction, InteractionTopic, Neighbour } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
@@ -29,6 +31,10 @@ export interface Facts extends SourceIndex {
   readonly neighbours?: Readonly<Record<string, Neighbour>>;
   readonly conditionTopics?: readonly ConditionTopic[];
   readonly exclusions?: readonly Exclusion[];
+  readonly benchmarks?: Readonly<Record<string, Study>>;
+  readonly excludedStudies?: readonly ExcludedStudy[];
+  readonly scaleReports?: Readonly<Record<string, ScaleReport>>;
+  readonly conformance?: Readonly<Record<string, ConformanceReport>>;
   readonly planRules?: Readonly<Record<string, PlanRule>>;
 }
 

@@ -1,4 +1,5 @@
 import { type Facts, findClaim } from './facts.ts';
+import { resolveReport, resolveStudy } from './resolve-benchmark.ts';
 import { resolveClaim } from './resolve-claim.ts';
 import { resolveInteractions } from './resolve-interaction.ts';
 import { resolveMode } from './resolve-mode.ts';
@@ -15,7 +16,8 @@ function mapped<T, U>(
 
 /** All facts in the form in which they are shown, frozen and offered as data. */
 export function comparisonOf(facts: Facts): Comparison {
-  const { areas, features, cnis, modes, interactionTopics: topics } = facts;
+  const { areas, features, cnis, modes, benchmarks, conformance } = facts;
+  const { interactionTopics: topics } = facts;
   const interactions = topics && resolveInteractions(facts, topics);
   const settings = facts.settingTopics && resolveSettings(facts, facts.settingTopics);
   const symptoms = facts.symptomTopics && resolveSymptoms(facts, facts.symptomTopics);
@@ -27,6 +29,7 @@ export function comparisonOf(facts: Facts): Comparison {
     ...(interactions && { interactions: Object.keys(interactions) }),
     ...(settings && { settings: Object.keys(settings) }),
     ...(symptoms && { symptoms: Object.keys(symptoms) }),
+    ...(benchmarks && { benchmarks: Object.keys(benchmarks) }),
   };
   const claims = Object.fromEntries(
     order.features.map((feature) => [
@@ -46,5 +49,9 @@ export function comparisonOf(facts: Facts): Comparison {
     ...(interactions && { interactions }),
     ...(settings && { settings }),
     ...(symptoms && { symptoms }),
+    ...(benchmarks && { benchmarks: mapped(benchmarks, (study) => resolveStudy(facts, study)) }),
+    ...(conformance && {
+      conformance: mapped(conformance, (report) => resolveReport(facts, report)),
+    }),
   };
 }

@@ -4,6 +4,7 @@
  * or given another meaning, or published snapshots could no longer be read.
  */
 import { z } from 'astro/zod';
+import { conformanceReport, study } from './schema-benchmark.ts';
 import { area, claim, cni, feature } from './schema-claim.ts';
 import { setting, symptom } from './schema-lookup.ts';
 import { interaction, mode, type modeAnswer, type party } from './schema-mode.ts';
@@ -20,6 +21,7 @@ export const comparisonSchema = z.strictObject({
       interactions: ids.optional(),
       settings: ids.optional(),
       symptoms: ids.optional(),
+      benchmarks: ids.optional(),
     })
     .describe('Ids in the order in which the site shows them'),
   areas: z.record(z.string(), area),
@@ -33,6 +35,11 @@ export const comparisonSchema = z.strictObject({
     .describe('What bites when two things meet'),
   settings: z.record(z.string(), setting).optional().describe('What people type'),
   symptoms: z.record(z.string(), symptom).optional().describe('What people see'),
+  benchmarks: z.record(z.string(), study).optional().describe('What others measured'),
+  conformance: z
+    .record(z.string(), conformanceReport)
+    .optional()
+    .describe('What public test suites say'),
 });
 
 /** The comparison as it was on a day. */
@@ -49,6 +56,8 @@ export type ResolvedModeAnswer = DeepReadonly<z.infer<typeof modeAnswer>>;
 export type ResolvedInteraction = DeepReadonly<z.infer<typeof interaction>>;
 export type ResolvedSetting = DeepReadonly<z.infer<typeof setting>>;
 export type ResolvedSymptom = DeepReadonly<z.infer<typeof symptom>>;
+export type ResolvedStudy = DeepReadonly<z.infer<typeof study>>;
+export type ResolvedReport = DeepReadonly<z.infer<typeof conformanceReport>>;
 export type ResolvedParty = DeepReadonly<z.infer<typeof party>>;
 export type ComparedCni = DeepReadonly<z.infer<typeof cni>>;
 export type Comparison = DeepReadonly<z.infer<typeof comparisonSchema>>;

@@ -38,12 +38,15 @@ export interface History {
 export function comparisonIn(snapshot: Snapshot): Comparison {
   const { order, areas, features, cnis, claims, modes, interactions, settings, symptoms } =
     snapshot;
+  const { benchmarks, conformance } = snapshot;
   return {
     ...{ order, areas, features, cnis, claims },
     ...(modes && { modes }),
     ...(interactions && { interactions }),
     ...(settings && { settings }),
     ...(symptoms && { symptoms }),
+    ...(benchmarks && { benchmarks }),
+    ...(conformance && { conformance }),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { ScaleReport, Study } from '../../data/benchmark.ts';
 import type { Citation, Claim } from '../../data/claim.ts';
 import type { CniId } from '../../data/cnis.ts';
 import type { Condition } from '../../data/condition.ts';
+import type { ConformanceReport } from '../../data/conformance-report.ts';
 import type { Exclusion } from '../../data/exclusion.ts';
 import type { Interaction } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
@@ -94,9 +96,32 @@ export function planRuleCitations(
   return at(`plan-rules/${id}`, [...sources, ...others]);
 }
 
+/** Every citation of a benchmark, each once: of figures, of what was read beside, of what others saw. */
+export function studyCitations(id: string, study: Study): readonly CitedFact[] {
+  const { read, sources, measures, contrary = [] } = study;
+  const own = Object.values(measures).map((measure) => measure.read ?? read);
+  const all = [read, ...own, ...sources, ...contrary.map(({ source }) => source)];
+  const known = new Map(all.map((citation) => [JSON.stringify(citation), citation]));
+  return at(`benchmarks/${id}`, [...known.values()]);
+}
+
+/** Every citation of a report of scale. */
+export function scaleCitations(id: string, { sources }: ScaleReport): readonly CitedFact[] {
+  return at(`scale-reports/${id}`, sources);
+}
+
+/** Every citation of a report of a test suite. */
+export function conformanceCitations(
+  id: string,
+  { sources }: ConformanceReport,
+): readonly CitedFact[] {
+  return at(`conformance/${id}`, sources);
+}
+
 /** Every citation of the facts outside of packet paths. */
 export function citedFacts(facts: Facts): readonly CitedFact[] {
   const { claims, modes = {}, exclusions = [], planRules = {} } = facts;
+  const { benchmarks = {}, scaleReports = {}, conformance = {} } = facts;
   return [
     ...Object.entries(claims).flatMap(([cni, byFeature]) =>
       Object.entries(byFeature).flatMap(([feature, claim]) =>
@@ -110,5 +135,8 @@ export function citedFacts(facts: Facts): readonly CitedFact[] {
     ...conditionEntries(facts).flatMap(([id, entry]) => conditionCitations(id, entry)),
     ...exclusions.flatMap(exclusionCitations),
     ...Object.entries(planRules).flatMap(([id, rule]) => planRuleCitations(id, rule)),
+    ...Object.entries(benchmarks).flatMap(([id, study]) => studyCitations(id, study)),
+    ...Object.entries(scaleReports).flatMap(([id, report]) => scaleCitations(id, report)),
+    ...Object.entries(conformance).flatMap(([id, report]) => conformanceCitations(id, report)),
   ];
 }

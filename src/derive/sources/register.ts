@@ -12,10 +12,13 @@ import {
   type CitedFact,
   citationsOf,
   conditionCitations,
+  conformanceCitations,
   interactionCitations,
   modeCitations,
   planRuleCitations,
+  scaleCitations,
   settingCitations,
+  studyCitations,
   symptomCitations,
 } from './cited.ts';
 import { type SourceView, sourceView } from '../claim/source.ts';
@@ -30,7 +33,16 @@ export interface RestingClaim {
 
 /** A fact other than a claim that rests on a document. */
 export interface RestingFact {
-  readonly kind: 'mode' | 'interaction' | 'setting' | 'symptom' | 'condition' | 'planning rule';
+  readonly kind:
+    | 'mode'
+    | 'interaction'
+    | 'setting'
+    | 'symptom'
+    | 'condition'
+    | 'planning rule'
+    | 'benchmark'
+    | 'report of scale'
+    | 'report of tests';
   readonly id: string;
   readonly name: string;
 }
@@ -80,6 +92,13 @@ function citing<T extends { readonly name: string }>(
   });
 }
 
+/** Reports of test suites, named by what was tested. */
+function reportEntries({ conformance = {} }: Facts) {
+  return Object.entries(conformance).map(
+    ([id, report]) => [id, { ...report, name: report.implementation }] as const,
+  );
+}
+
 /** The facts other than claims that rest on each document, by its id. */
 function othersByDocument(facts: Facts): ReadonlyMap<string, readonly RestingFact[]> {
   const cited = [
@@ -89,6 +108,9 @@ function othersByDocument(facts: Facts): ReadonlyMap<string, readonly RestingFac
     ...citing('symptom', symptomEntries(facts), symptomCitations),
     ...citing('condition', conditionEntries(facts), conditionCitations),
     ...citing('planning rule', Object.entries(facts.planRules ?? {}), planRuleCitations),
+    ...citing('benchmark', Object.entries(facts.benchmarks ?? {}), studyCitations),
+    ...citing('report of scale', Object.entries(facts.scaleReports ?? {}), scaleCitations),
+    ...citing('report of tests', reportEntries(facts), conformanceCitations),
   ];
   const groups = Map.groupBy(cited, ({ citation }): string => citation.document);
   return new Map(

@@ -14,6 +14,10 @@ const MODE_CONDITIONS = 'src/data/modes/conditions.ts';
 const INTERACTIONS = 'src/data/interactions/';
 /** Lists of entries by id, by the folder of their files. */
 const LISTED = /^src\/data\/(plan-rules|settings|symptoms)\//u;
+/** A file a study; those of the same study share its name. */
+const BENCHMARKS = /^src\/data\/benchmarks\/([a-z0-9-]+-\d{4})/u;
+const BENCHMARK_LISTS = 'src/data/benchmarks/';
+const CONFORMANCE = 'src/data/conformance/';
 const CONDITIONS = 'src/data/conditions/';
 const EXCLUSIONS = 'src/data/exclusions/';
 const TOPICS = 'src/data/conditions.ts';
@@ -47,6 +51,13 @@ function placeOf(file: string, [constant, id = constant, below]: FactPath): stri
   if (file === MODE_CONDITIONS) return 'modes/';
   const mode = MODES.exec(file)?.[1];
   if (mode !== undefined) return `modes/${mode}${id === 'answers' ? `/${String(below)}` : ''}`;
+  const study = BENCHMARKS.exec(file)?.[1];
+  if (study !== undefined) return `benchmarks/${study}`;
+  // A study that is left out has no id.
+  if (file.startsWith(BENCHMARK_LISTS)) {
+    return constant === 'scaleReports' ? `scale-reports/${String(id)}` : 'excluded-studies/';
+  }
+  if (file.startsWith(CONFORMANCE)) return `conformance/${String(id)}`;
   if (file.startsWith(INTERACTIONS)) return `interactions/${String(id)}`;
   // What conditions share is a constant of its own.
   if (file.startsWith(CONDITIONS)) {

@@ -1,4 +1,5 @@
 import type { Cni, Feature, Pin, SourceDocument } from '~/data/model.ts';
+import { smallBenchmarks } from '../../support/benchmarks.ts';
 import { smallConditions, smallExclusion, smallPreset } from '../../support/conditions.ts';
 import { smallPlanRules } from '../../support/plan-rules.ts';
 import { smallPlans } from '../../support/plans.ts';
@@ -59,6 +60,7 @@ export const validFacts: CheckedFacts = {
   neighbours: smallNeighbours,
   conditionTopics: smallConditions,
   exclusions: [smallExclusion],
+  ...smallBenchmarks,
   planRules: smallPlanRules,
   settingTopics: smallSettings,
   settingPlaces: smallPlaces,

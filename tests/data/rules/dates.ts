@@ -1,14 +1,18 @@
+import { changeReport, changeStudy } from '../../support/benchmarks.ts';
 import { changeCondition } from '../../support/conditions.ts';
 import { changePlanRule } from '../../support/plan-rules.ts';
 import { changeClaim, changeCni, changePin } from './breaking.ts';
 import {
   claims,
   conditions,
+  conformanceReports,
   interactions,
   modeAnswers,
   modes,
   planRules,
+  scaleReports,
   settings,
+  studies,
   symptoms,
 } from './places.ts';
 import { message, type Rule } from './rule.ts';
@@ -37,6 +41,16 @@ export const dates: Rule = {
       ...[...interactions(facts), ...symptoms(facts)].flatMap(({ place, fact }) => [
         [place, 'reviewed', fact.reviewed] as const,
         ...(fact.issues ?? []).map(({ asOf }) => [place, 'asOf', asOf] as const),
+      ]),
+      ...[...studies(facts), ...scaleReports(facts)].map(
+        ({ place, fact }) => [place, 'reviewed', fact.reviewed] as const,
+      ),
+      ...studies(facts).flatMap(({ place, fact }) =>
+        (fact.contrary ?? []).map(({ asOf }) => [place, 'asOf', asOf] as const),
+      ),
+      ...conformanceReports(facts).flatMap(({ place, fact }) => [
+        [place, 'reviewed', fact.reviewed] as const,
+        [place, 'date', fact.date] as const,
       ]),
       ...Object.entries(facts.cnis).map(
         ([id, { released }]) => [`cnis/${id}`, 'released', released] as const,
@@ -75,6 +89,16 @@ export const dates: Rule = {
       messages: [
         'plan-rules/pool-addresses: reviewed “2026-02-30” is no day — write year-month-day',
       ],
+    },
+    {
+      breaks: (facts) => changeStudy(facts, { reviewed: '2026-11-23' }),
+      messages: [
+        'benchmarks/wire-2026: reviewed 2026-11-23 is still to come — write the day it happened',
+      ],
+    },
+    {
+      breaks: (facts) => changeReport(facts, { date: '2026-02-30' }),
+      messages: ['conformance/gateway-calico: date “2026-02-30” is no day — write year-month-day'],
     },
     {
       breaks: (facts) => changePin(facts, 'docs', { date: '22.11.2026' }),

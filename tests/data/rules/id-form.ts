@@ -28,6 +28,9 @@ function dictionaries(facts: CheckedFacts) {
   const conditions = Object.fromEntries(conditionEntries(facts));
   const words = {
     modes,
+    benchmarks: facts.benchmarks,
+    'scale-reports': facts.scaleReports,
+    conformance: facts.conformance,
     'plan-rules': facts.planRules,
     'plan-ways': facts.planWays,
     'plan-examples': facts.planExamples,

@@ -2,6 +2,9 @@ import { addressForm } from './address-form.ts';
 import { becauseBound } from './because-bound.ts';
 import { becauseForm } from './because-form.ts';
 import { becauseIdle } from './because-idle.ts';
+import { benchmarkForm } from './benchmark-form.ts';
+import { benchmarkSayings } from './benchmark-sayings.ts';
+import { benchmarkSubjects } from './benchmark-subjects.ts';
 import { changedBecause } from './changed-because.ts';
 import { citationOnce } from './citation-once.ts';
 import { claimsComplete } from './claims-complete.ts';
@@ -12,6 +15,7 @@ import { componentsForm } from './components-form.ts';
 import { conditionForm } from './condition-form.ts';
 import { conditionGrounds } from './condition-grounds.ts';
 import { conditionModes } from './condition-modes.ts';
+import { conformanceForm } from './conformance-form.ts';
 import { conflictStatements } from './conflict-statements.ts';
 import { correctionMisleads } from './correction-misleads.ts';
 import { correctionVerdict } from './correction-verdict.ts';
@@ -113,6 +117,9 @@ const foundations: readonly Rule[] = [
 /** What a fact has to be by itself. */
 const particulars: readonly Rule[] = [
   becauseForm,
+  benchmarkForm,
+  benchmarkSubjects,
+  conformanceForm,
   citationOnce,
   cniHues,
   cniPages,
@@ -177,6 +184,7 @@ const history: readonly Rule[] = [becauseIdle, changedBecause, reviewedOrder];
 
 /** What follows from the facts, in pages, registers and drawings. */
 const consequences: readonly Rule[] = [
+  benchmarkSayings,
   decisionEvidence,
   documentsUsed,
   embedsExist,

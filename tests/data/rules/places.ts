@@ -1,6 +1,8 @@
+import type { Measure, ScaleReport, Study } from '~/data/benchmark.ts';
 import type { Citation, Claim, Conflict, Correction, Unknown, Unresearched } from '~/data/claim.ts';
 import type { CniId } from '~/data/cnis.ts';
 import type { Condition, ConditionStatement } from '~/data/condition.ts';
+import type { ConformanceReport } from '~/data/conformance-report.ts';
 import type { Exclusion } from '~/data/exclusion.ts';
 import type { Interaction } from '~/data/interaction.ts';
 import type { Setting } from '~/data/setting.ts';
@@ -127,6 +129,32 @@ export function exclusions(facts: CheckedFacts): readonly Placed<Exclusion>[] {
     place: `exclusions/${fact.modes[0]}/${fact.one}`,
     fact,
   }));
+}
+
+/** Every benchmark, at `benchmarks/infrabuilder-2024`. */
+export function studies({ benchmarks: all }: CheckedFacts): readonly PlacedEntry<Study>[] {
+  return Object.entries(all).map(([id, fact]) => ({ id, place: `benchmarks/${id}`, fact }));
+}
+
+/** Every measure of a benchmark, at `benchmarks/infrabuilder-2024/tcp-1-pod`. */
+export function measures(
+  facts: CheckedFacts,
+): readonly (Placed<Measure> & { readonly study: Study })[] {
+  return studies(facts).flatMap(({ place, fact: study }) =>
+    Object.entries(study.measures).map(([id, fact]) => ({ place: `${place}/${id}`, fact, study })),
+  );
+}
+
+/** Every report of scale, at `scale-reports/cilium-scale-2020`. */
+export function scaleReports({ scaleReports: all }: CheckedFacts): readonly Placed<ScaleReport>[] {
+  return Object.entries(all).map(([id, fact]) => ({ place: `scale-reports/${id}`, fact }));
+}
+
+/** Every report of a test suite, at `conformance/gateway-cilium`. */
+export function conformanceReports({
+  conformance: all,
+}: CheckedFacts): readonly Placed<ConformanceReport>[] {
+  return Object.entries(all).map(([id, fact]) => ({ place: `conformance/${id}`, fact }));
 }
 
 /** Every rule of the planner, at `plan-rules/warm-eni`. */

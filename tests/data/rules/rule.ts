@@ -22,6 +22,10 @@ export interface CheckedFacts extends PathFacts {
   readonly neighbours: NonNullable<PathFacts['neighbours']>;
   readonly conditionTopics: NonNullable<PathFacts['conditionTopics']>;
   readonly exclusions: NonNullable<PathFacts['exclusions']>;
+  readonly benchmarks: NonNullable<PathFacts['benchmarks']>;
+  readonly excludedStudies: NonNullable<PathFacts['excludedStudies']>;
+  readonly scaleReports: NonNullable<PathFacts['scaleReports']>;
+  readonly conformance: NonNullable<PathFacts['conformance']>;
   readonly planRules: NonNullable<PathFacts['planRules']>;
   readonly settingTopics: NonNullable<PathFacts['settingTopics']>;
   readonly settingPlaces: NonNullable<PathFacts['settingPlaces']>;

@@ -1,13 +1,16 @@
 import { pairs } from './pairs.ts';
 import {
   conditions,
+  conformanceReports,
   exclusions,
   interactions,
   planExamples,
   planRules,
   planTables,
   planWays,
+  scaleReports,
   settings,
+  studies,
   symptoms,
 } from './places.ts';
 import type { CheckedFacts } from './rule.ts';
@@ -69,6 +72,9 @@ function roots(facts: CheckedFacts): readonly Root[] {
     ...symptoms(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
     ...conditions(facts).map(({ place, fact }): Root => [place, fact]),
     ...exclusions(facts).map(({ place, fact }): Root => [place, fact]),
+    ...[...studies(facts), ...scaleReports(facts)].map(({ place, fact }): Root => [place, fact]),
+    ...conformanceReports(facts).map(({ place, fact }): Root => [place, fact]),
+    ...facts.excludedStudies.map((study): Root => [`excluded-studies/${study.name}`, study]),
     ...planRules(facts).map(({ place, fact }): Root => [place, fact]),
     ...planWays(facts).map(({ place, fact }): Root => [place, fact]),
     ...planExamples(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),

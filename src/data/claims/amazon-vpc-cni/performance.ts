@@ -2,10 +2,10 @@ import type { ClaimsFor } from '../../claim.ts';
 
 export const performance = {
   'performance.summary': {
-    value: 'Plain VPC path without overlay; no benchmark found',
+    value: 'Plain VPC path, no overlay; one public run, with Cilium',
     detail:
-      'The VPC itself delivers packets to the addresses of pods, without overlay, and ENIs are set to an MTU of 9001 by default. Calls to a Service pass through kube-proxy, on Linux nodes of EKS in iptables mode unless you opt for another. That latency should be low, as on EC2, stands in the design document as a goal and not as a measurement; the documents cited here hold no benchmark.',
-    because: 'only the documents cited here were searched for a benchmark.',
+      'The VPC itself delivers packets to the addresses of pods, without overlay, and ENIs are set to an MTU of 9001 by default. Calls to a Service pass through kube-proxy, on Linux nodes of EKS in iptables mode unless you opt for another. That latency should be low, as on EC2, stands in the design document as a goal and not as a measurement. One public run of 2026 holds it against Cilium on EKS, where small instances set the limit; no public run compares all three.',
+    because: 'a public run of 2026 that holds the VPC CNI against Cilium was found since.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -28,8 +28,13 @@ export const performance = {
         lines: [15],
         passage: 'iptables as the default mode',
       },
+      {
+        document: 'devfloor9/comparison',
+        lines: [[195, 207]],
+        passage: 'One run against Cilium',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.datapath-cost': {
     value: 'No overlay bytes; in IPv4 SNAT of what leaves the VPC',

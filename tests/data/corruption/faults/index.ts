@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { answerFaults } from './answers.ts';
+import { benchmarkFaults } from './benchmarks.ts';
 import { claimFaults } from './claims.ts';
 import { conditionFaults } from './conditions.ts';
 import { decisionFaults } from './decision.ts';
@@ -46,6 +47,7 @@ export const faults: readonly Fault[] = [
   ...manifestFaults,
   ...modeFaults,
   ...interactionFaults,
+  ...benchmarkFaults,
   ...conditionFaults,
   ...exclusionFaults,
   ...planRuleFaults,
