@@ -20,6 +20,18 @@ const PLAN: SearchedPage = {
   title: 'Plan addresses',
   text: 'Say what you run, and see whether the addresses of your subnets last, and why a node takes so many pods.',
 };
+const CHECK: SearchedPage = {
+  id: 'check',
+  path: 'check/',
+  title: 'Check policies',
+  text: 'Paste policies and see which modes enforce them, field by field; nothing is sent.',
+};
+const FIELDS: SearchedPage = {
+  id: 'check/fields',
+  path: 'check/fields/',
+  title: 'Policy fields by mode',
+  text: 'Which fields of NetworkPolicy, ClusterNetworkPolicy, Calico, Cilium and AWS policies each mode honours.',
+};
 const CHOOSE: SearchedPage = {
   id: 'choose',
   path: 'choose/',
@@ -56,7 +68,7 @@ async function readSearched(): Promise<Searched> {
       return { id: path, path, title: heading, text: guide.join(' · ') };
     }),
   ]);
-  return { comparison, glossary, synonyms, pages: [...pages, CHOOSE, PLAN] };
+  return { comparison, glossary, synonyms, pages: [...pages, CHOOSE, PLAN, CHECK, FIELDS] };
 }
 
 /** Everything that can be found by its name or another word for it. */
