@@ -6,7 +6,7 @@ import type { PolicyKind } from '~/data/policy-field.ts';
 import { checkFacts } from '~/derive/check/facts.ts';
 import { reads } from '~/derive/check/reason.ts';
 import { check } from '~/lib/check/check.ts';
-import { findingsOf } from '~/lib/check/judge.ts';
+import { reasonOf } from '~/lib/check/facts.ts';
 import { comparison } from '~/load/comparison.ts';
 import { uncovered } from '../support/policy-fields/cover.ts';
 import { eachDropped } from '../support/policy-fields/entries.ts';
@@ -43,9 +43,13 @@ function saidOf(kind: PolicyKind, texts: readonly string[]): string {
     facts,
   );
   return JSON.stringify(
-    policies.map((policy) => [
-      policy.faults,
-      facts.modes.map((_, mode) => [policy.verdicts[mode], findingsOf(facts, policy, mode)]),
+    policies.map(({ row = 0, faults, verdicts, hits }) => [
+      faults,
+      verdicts,
+      hits.map(({ path, name }) => [path, name]),
+      facts.modes.map((_, mode) =>
+        [row, ...hits.map((hit) => hit.row)].map((own) => reasonOf(facts, own, mode)),
+      ),
     ]),
   );
 }

@@ -56,19 +56,37 @@ function byGrounds(comparison: Comparison, grounds: FieldGrounds, mode: string):
   };
 }
 
+/** Reasons by what they rest on, of each comparison: many fields share their grounds. */
+const known = new WeakMap<Comparison, Map<FieldRests, ReadonlyMap<string, Reason>>>();
+
+function reasonsBy(comparison: Comparison, rests: FieldRests): ReadonlyMap<string, Reason> {
+  const modes = Object.keys(modesOf(comparison));
+  if (rests === 'form') return new Map();
+  return new Map(
+    modes.map((mode): readonly [string, Reason] => [
+      mode,
+      rests === 'unchecked'
+        ? {
+            verdict: 'unchecked',
+            says: 'Nobody has held this field against the modes yet.',
+            href: modeAddress(mode),
+          }
+        : byGrounds(comparison, rests, mode),
+    ]),
+  );
+}
+
 /** Why a mode makes of a field what it does; nothing for a field without effect on traffic. */
 export function fieldReason(
   comparison: Comparison,
   rests: FieldRests,
   mode: string,
 ): Reason | undefined {
-  if (rests === 'form') return undefined;
-  if (rests !== 'unchecked') return byGrounds(comparison, rests, mode);
-  return {
-    verdict: 'unchecked',
-    says: 'Nobody has held this field against the modes yet.',
-    href: modeAddress(mode),
-  };
+  const own = known.get(comparison) ?? new Map<FieldRests, ReadonlyMap<string, Reason>>();
+  known.set(comparison, own);
+  const reasons = own.get(rests) ?? reasonsBy(comparison, rests);
+  own.set(rests, reasons);
+  return reasons.get(mode);
 }
 
 /** Whether the engine that decides on policy in a mode reads a kind. */

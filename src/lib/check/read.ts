@@ -31,7 +31,7 @@ export interface ReadText {
   readonly problems: readonly Problem[];
 }
 
-const OPTIONS = { strict: true, prettyErrors: false, merge: true, logLevel: 'silent' } as const;
+const OPTIONS = { strict: true, prettyErrors: false, logLevel: 'silent' } as const;
 
 /** What becomes of a chunk that is no YAML, or that anchors or brackets blow up. */
 function troubleOf(error: unknown): Trouble {

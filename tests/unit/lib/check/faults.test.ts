@@ -51,8 +51,8 @@ describe('faults that bite everywhere', () => {
   });
 
   it('a value that there is not', () => {
-    expect(spec('  podSelector: {}\n  policyTypes: [Outgress]\n')).toEqual([
-      '8: `Outgress` is no value of `policyTypes`. Did you mean `Egress`?',
+    expect(spec('  podSelector: {}\n  policyTypes: [Egres]\n')).toEqual([
+      '8: `Egres` is no value of `policyTypes`. Did you mean `Egress`?',
     ]);
   });
 
