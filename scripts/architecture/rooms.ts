@@ -33,6 +33,7 @@ export const ROOMS = [
   'choose',
   'plan',
   'policy',
+  'check',
   'path',
   'pair',
   'prose',

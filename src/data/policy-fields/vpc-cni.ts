@@ -163,11 +163,16 @@ const clusterSpec: PolicyFields = {
           ...order,
           except: [
             {
-              modes: vpcEngine,
+              modes: vpcAgent,
               verdict: 'enforced',
               needs:
                 'pods that no policy of their namespace selects; others never come to this tier',
               interaction: 'policy-baseline-skipped',
+            },
+            {
+              modes: ['eks-auto-mode'],
+              verdict: 'enforced',
+              needs: 'pods that no policy of their namespace selects; others never come to this tier',
             },
           ],
         },
