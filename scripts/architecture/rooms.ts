@@ -35,6 +35,7 @@ export const ROOMS = [
   'choose',
   'plan',
   'policy',
+  'check',
   'path',
   'pair',
   'prose',

@@ -24,6 +24,7 @@ export { planWays } from './plan-ways.ts';
 export { glossary } from './glossary.ts';
 export { dialects, policies } from './policies.ts';
 export { planRules } from './plan-rules.ts';
+export { policyKinds } from './policy-fields.ts';
 export { presets } from './presets.ts';
 export { otherWords } from './other-words.ts';
 export { synonyms } from './synonyms.ts';

@@ -34,6 +34,18 @@ const STUDIES = studies.map(({ id, study }): SearchedPage => ({
   title: study.name,
   text: study.about,
 }));
+const CHECK: SearchedPage = {
+  id: 'check',
+  path: 'check/',
+  title: 'Check policies',
+  text: 'Paste policies and see which modes enforce them, field by field; nothing is sent.',
+};
+const FIELDS: SearchedPage = {
+  id: 'check/fields',
+  path: 'check/fields/',
+  title: 'Policy fields by mode',
+  text: 'Which fields of NetworkPolicy, ClusterNetworkPolicy, Calico, Cilium and AWS policies each mode honours.',
+};
 const CHOOSE: SearchedPage = {
   id: 'choose',
   path: 'choose/',
@@ -74,7 +86,7 @@ async function readSearched(): Promise<Searched> {
     comparison,
     glossary,
     synonyms,
-    pages: [...pages, CHOOSE, PLAN, BENCHMARKS, ...STUDIES],
+    pages: [...pages, CHOOSE, PLAN, CHECK, FIELDS, BENCHMARKS, ...STUDIES],
   };
 }
 

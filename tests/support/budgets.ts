@@ -51,6 +51,8 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     each: { mark: 'class="claim-entry"', html: 1310 },
     script: READING,
   },
+  '/check/': { html: 8 * KB, script: READING },
+  '/check/fields/': { html: 60 * KB, script: READING },
   '/choose/': { html: 26 * KB, script: READING },
   '/compare/': { html: 30 * KB, script: TABLE, elements: 3500 },
   '/compare/print/': {

@@ -21,6 +21,8 @@ export const SHEETS: Readonly<Record<string, number>> = {
   '/as-of/*/': 16,
   '/as-of/*/*/': 24,
   '/changes/': 82,
+  '/check/': 2,
+  '/check/fields/': 24,
   '/choose/': 16,
   '/cni/': 3,
   '/cni/*/': 36,

@@ -27,7 +27,8 @@ const ajv = new Ajv2020({
   verbose: true,
   formats,
 });
-const schemas: readonly Schema[] = [
+/** The schema of each kind that the cookbook writes. */
+export const schemas: readonly Schema[] = [
   ...[networkPolicy, applicationNetworkPolicy, clusterNetworkPolicy, awsClusterNetworkPolicy],
   ...[ciliumNetworkPolicy, ciliumClusterwideNetworkPolicy],
   ...calicoKinds,

@@ -1,0 +1,224 @@
+import type { CheckFacts } from '../lib/check/facts.ts';
+import type { CheckInput } from '../lib/check/read.ts';
+import type { CheckReport } from '../lib/check/report.ts';
+import { policyCount } from '../lib/check/words.ts';
+import { filesList, modeBoxes, tickAll } from './check-form.ts';
+import type { Shown } from './check-parts.ts';
+import { policiesOf } from './check-policies.ts';
+import { answerOf, statusOf } from './check-results.ts';
+import { CheckSource } from './check-source.ts';
+import type { CheckTaken } from './check-taken.ts';
+import { buttonFor, element } from './element.ts';
+import { once } from './fetched.ts';
+import { painted } from './painted.ts';
+
+/** Milliseconds without a key after which what is written is read. */
+const PAUSE = 350;
+/** Policies shown at once. */
+const PAGE = 50;
+
+const GONE = 'The check did not come to an end, so nothing is shown. Check fewer policies at once.';
+const NO_EXAMPLE = 'The example did not load. Reload the page to try again.';
+
+/** What the page shows for the policies that a reader gives it. They stay in the page. */
+export class CheckController {
+  readonly #root: HTMLElement;
+  readonly #source: CheckSource;
+  readonly #facts: CheckFacts;
+  readonly #taken: () => Promise<CheckTaken | undefined>;
+  #files: readonly CheckInput[] = [];
+  #report: CheckReport | undefined;
+  #shown = PAGE;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isBusy = false;
+  #isStale = false;
+
+  constructor(root: HTMLElement, facts: CheckFacts, examples: string) {
+    this.#root = root;
+    this.#facts = facts;
+    this.#source = new CheckSource(facts);
+    const panel = this.#part('record');
+    this.#taken = once(async () => {
+      const { CheckTaken } = await import('./check-taken.ts');
+      return panel ? new CheckTaken(panel) : undefined;
+    });
+    panel?.addEventListener('toggle', () => void this.#write());
+    const example = new URLSearchParams(location.search).get('example');
+    if (example !== null) void this.#showExample(`${examples}${example}.yaml`);
+    else if (this.#text() !== '') void this.#check();
+  }
+
+  /** Takes over what has changed: the text, files, the modes to show. */
+  async read(changed: Element): Promise<void> {
+    if (changed instanceof HTMLTextAreaElement) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#check(), PAUSE);
+    } else if (changed instanceof HTMLInputElement && changed.type === 'file') {
+      await this.take([...(changed.files ?? [])]);
+      changed.value = '';
+    } else if (changed instanceof HTMLInputElement && 'mode' in changed.dataset) {
+      this.#show();
+      await this.#write();
+    }
+  }
+
+  /** Takes files beside what is written. */
+  async take(files: readonly File[]): Promise<void> {
+    const texts = await Promise.all(
+      files.map(async (file) => ({ file: file.name, text: await file.text() })),
+    );
+    const names = new Set(texts.map(({ file }) => file));
+    this.#files = [...this.#files.filter(({ file = '' }) => !names.has(file)), ...texts];
+    this.#showFiles();
+    await this.#check();
+  }
+
+  /** Does what a button is for. */
+  async press(button: HTMLButtonElement): Promise<void> {
+    const { check: action, file = '' } = button.dataset;
+    if (action === 'now') await this.#check();
+    if (action === 'clear') await this.#clear();
+    if (action === 'more') this.#showMore();
+    if (action === 'drop') {
+      this.#files = this.#files.filter((each) => each.file !== file);
+      this.#showFiles();
+      this.#field()?.focus();
+      await this.#check();
+    }
+    if (action === 'all' || action === 'none') {
+      tickAll(this.#root, action === 'all');
+      this.#show();
+      await this.#write();
+    }
+    if (action === 'copy') await (await this.#taken())?.copy(button);
+    if (action === 'save') (await this.#taken())?.save();
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`[data-${name}]`);
+  }
+
+  #field(): HTMLTextAreaElement | null {
+    return this.#root.querySelector('textarea');
+  }
+
+  #text(): string {
+    return this.#field()?.value ?? '';
+  }
+
+  async #clear(): Promise<void> {
+    const field = this.#field();
+    this.#files = [];
+    this.#showFiles();
+    if (field) {
+      field.value = '';
+      field.focus();
+    }
+    await this.#check();
+  }
+
+  async #showExample(address: string): Promise<void> {
+    const answer = await fetch(address).catch(() => undefined);
+    const field = this.#field();
+    if (!answer?.ok || !field) {
+      this.#tell(NO_EXAMPLE);
+      return;
+    }
+    field.value = await answer.text();
+    await this.#check();
+  }
+
+  /** Checks what is there now; what changes meanwhile is checked after it. */
+  async #check(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#isStale = true;
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.#part('results')?.setAttribute('aria-busy', 'true');
+    while (this.#isStale) {
+      this.#isStale = false;
+      await this.#checkOnce();
+    }
+    this.#isBusy = false;
+    this.#part('results')?.removeAttribute('aria-busy');
+  }
+
+  async #checkOnce(): Promise<void> {
+    const text = this.#text();
+    const inputs = [...(text.trim() === '' ? [] : [{ text }]), ...this.#files];
+    if (inputs.length > 0) this.#say('Checking …');
+    const report = inputs.length === 0 ? undefined : await this.#source.check(inputs);
+    this.#tell(inputs.length > 0 && !report ? GONE : '');
+    this.#report = report;
+    this.#shown = PAGE;
+    this.#show();
+    await painted();
+    this.#say(report ? statusOf(report) : '');
+    await this.#write();
+  }
+
+  #say(text: string): void {
+    const status = this.#part('status');
+    if (status) status.textContent = text;
+  }
+
+  #tell(text: string): void {
+    const note = this.#part('note');
+    if (!note) return;
+    note.textContent = text;
+    note.hidden = text === '';
+  }
+
+  #what(): Shown | undefined {
+    if (!this.#report) return undefined;
+    const ticked = modeBoxes(this.#root).filter(({ checked }) => checked);
+    const ids = new Set(ticked.map(({ dataset: { mode } }) => mode ?? ''));
+    const modes = this.#facts.modes.flatMap(({ id }, at) => (ids.has(id) ? [at] : []));
+    return { report: this.#report, facts: this.#facts, modes };
+  }
+
+  #show(): void {
+    const shown = this.#what();
+    this.#root.toggleAttribute('data-asked', shown !== undefined);
+    this.#part('record')?.toggleAttribute('hidden', !shown || shown.report.policies.length === 0);
+    const results = this.#part('results');
+    if (!shown) {
+      results?.replaceChildren();
+      return;
+    }
+    results?.replaceChildren(...answerOf(shown), ...policiesOf(shown, 0, this.#shown));
+    this.#offerMore(shown.report.policies.length);
+  }
+
+  #showMore(): void {
+    const shown = this.#what();
+    const results = this.#part('results');
+    if (!shown || !results) return;
+    results.querySelector('.check-more')?.remove();
+    const added = policiesOf(shown, this.#shown, this.#shown + PAGE);
+    results.append(...added);
+    this.#shown += PAGE;
+    this.#offerMore(shown.report.policies.length);
+    const [first] = added;
+    if (first instanceof HTMLElement) first.querySelector('summary')?.focus();
+  }
+
+  #offerMore(count: number): void {
+    const left = count - this.#shown;
+    if (left <= 0) return;
+    const button = buttonFor('check', 'more', `show ${policyCount(Math.min(left, PAGE))} more`);
+    this.#part('results')?.append(element('p', 'check-more', button, ` of ${String(left)} left`));
+  }
+
+  #showFiles(): void {
+    this.#part('files')?.replaceChildren(...filesList(this.#files));
+  }
+
+  /** Writes the result down where that is open. */
+  async #write(): Promise<void> {
+    const panel = this.#part('record');
+    const shown = this.#what();
+    if (!(panel instanceof HTMLDetailsElement) || !panel.open || !shown) return;
+    (await this.#taken())?.show(shown);
+  }
+}

@@ -1,0 +1,23 @@
+import type { CheckInput } from '../lib/check/read.ts';
+import { plural } from '../lib/text.ts';
+import { buttonFor, element } from './element.ts';
+
+/** The boxes of the modes to show. */
+export function modeBoxes(root: HTMLElement): readonly HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>('input[data-mode]')];
+}
+
+/** Ticks all of them, or none. */
+export function tickAll(root: HTMLElement, isTicked: boolean): void {
+  for (const box of modeBoxes(root)) box.checked = isTicked;
+}
+
+/** Files that were taken, each with a button that leaves it out. */
+export function filesList(files: readonly CheckInput[]): readonly HTMLElement[] {
+  return files.map(({ file = '', text }) => {
+    const drop = buttonFor('check', 'drop', '×');
+    drop.dataset['file'] = file;
+    drop.setAttribute('aria-label', `Leave ${file} out`);
+    return element('li', '', `${file}, ${plural(text.length, 'character')} `, drop);
+  });
+}
