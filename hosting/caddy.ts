@@ -3,9 +3,12 @@ import type { Redirect } from './redirects.ts';
 import { HEADER_RULES, type HeaderRule } from './site.ts';
 import { TYPES } from './types.ts';
 
-/** Caddy matches `*` anywhere, and a step of a path by it too. */
+/**
+ * In the middle of a path, `*` stands for one step here, as `:word` does. What ends alike in any
+ * folder is asked for by its end alone.
+ */
 function caddyPath(base: string, pattern: string): string {
-  return `${base}${pattern.replaceAll(/:[a-z]+/gu, '*')}`;
+  return /^\*./u.test(pattern) ? pattern : `${base}${pattern.replaceAll(/:[a-z]+/gu, '*')}`;
 }
 
 function headerLines({ name, paths, headers }: HeaderRule, at: number, base: string): string {

@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EARLIER, hashOf, readManifest } from '../../../../hosting/manifest.ts';
-import { type EarlierManifest, keepEarlier } from '../../../../scripts/earlier/keep.ts';
+import { type EarlierManifest, keepEarlier, type Keeping } from '../../../../scripts/earlier/keep.ts';
 import { publishedReader } from '../../../../scripts/earlier/published.ts';
 import { SmallSite } from '../../../support/small-site.ts';
 
@@ -67,11 +66,11 @@ describe('the hashed files of earlier builds', () => {
 });
 
 describe('what is published', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cni-compare-kept-'));
-  afterEach(() => {
-    rmSync(folder, { recursive: true, force: true });
+  const keeping = (): Keeping => ({
+    folder: new SmallSite().folder,
+    today: '2026-01-02',
+    days: DAYS,
   });
-  const keeping = { folder, today: '2026-01-02', days: DAYS };
   const publishing = (path: string, text: string, sha256 = hashOf(Buffer.from(text))) =>
     new Map([
       ['files.json', JSON.stringify({ version: 1, site: '', files: { [path]: { sha256 } } })],
@@ -81,7 +80,7 @@ describe('what is published', () => {
     keepEarlier((path) => {
       const text = published.get(path);
       return Promise.resolve(text === undefined ? undefined : Buffer.from(text));
-    }, keeping);
+    }, keeping());
 
   it.each(['_astro/../../x.js', '_astro//etc/x', '_astro/.hidden'])(
     'is not followed out of its folder: %s',
@@ -99,8 +98,6 @@ describe('what is published', () => {
   });
 
   it('may be nothing yet', async () => {
-    const { mkdirSync } = await import('node:fs');
-    mkdirSync(folder, { recursive: true });
     expect(await keep(new Map())).toEqual({ files: [], faults: [] });
   });
 
