@@ -10,7 +10,7 @@ import { fontStyles, offlinePage } from './page.ts';
 export const FOLDER = 'cni-compare';
 
 /** What scripts fetch besides pages and what an attribute of a table names. */
-const DATA = /^(?!api\/|embed\/).*\.json$/u;
+const DATA = /^(?!api\/).*\.json$/u;
 const MODULE = /<script type="module" src="([^"]+)"/gu;
 const NAMED_DATA = /\sdata-csv="([^"]+)"/gu;
 const FONT = /url\("([^"]+\.woff2)"\)/gu;

@@ -45,6 +45,7 @@ function itemOf(found: SearchDocument, query: string): HTMLElement {
   link.append(kind === 'setting' ? element('code', '', ...breakable(title)) : title);
   const item = element('li', '', link);
   item.dataset['found'] = documentKey(found);
+  item.dataset['path'] = path;
   if (text !== undefined) item.append(element('p', '', excerptOf(text, query)));
   return item;
 }
@@ -53,13 +54,13 @@ function itemOf(found: SearchDocument, query: string): HTMLElement {
 export function tell(results: HTMLElement, texts: FoundTexts): void {
   for (const item of results.querySelectorAll<HTMLElement>('[data-found]')) {
     const { text, standard, answers } = texts[item.dataset['found'] ?? ''] ?? {};
-    const link = item.querySelector<HTMLAnchorElement>('a.result');
+    const { path } = item.dataset;
     if (standard !== undefined) {
       item.append(' ', element('span', 'list-note', `default ${standard}`));
     }
     if (text !== undefined) item.append(element('p', '', text));
-    if (answers && link) {
-      item.append(element('ul', 'found-answers', ...answersOf(link.href, answers)));
+    if (answers && path !== undefined) {
+      item.append(element('ul', 'found-answers', ...answersOf(siteAddress(path), answers)));
     }
   }
 }

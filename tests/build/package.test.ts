@@ -11,12 +11,19 @@ import { builtText, dist } from '../support/routes.ts';
 const NAME = '@somebody/cni-data';
 const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript')), 'tsc.js');
 
+/** As a project of today is compiled. */
+const STRICT = { noEmit: true, strict: true, module: 'nodenext', target: 'es2022', types: [] };
+
 let project = '';
 
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'cni-data-'));
   const packed = await packInto(project, { dist, name: NAME });
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+  writeFileSync(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({ files: ['use.ts'], compilerOptions: STRICT }),
+  );
   // An empty project, and no network: the package needs no other.
   const install = ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', packed];
   execFileSync('npm', install, { cwd: project, stdio: 'pipe' });
@@ -39,17 +46,7 @@ function run(code: string): string {
 /** What the compiler says of a module of the project; nothing where it has no objection. */
 function compiled(code: string): string {
   writeFileSync(join(project, 'use.ts'), code);
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--types',
-    '',
-  ];
-  const { stdout } = spawnSync(process.execPath, [TSC, ...options, 'use.ts'], {
+  const { stdout } = spawnSync(process.execPath, [TSC, '--project', '.'], {
     cwd: project,
     encoding: 'utf8',
   });

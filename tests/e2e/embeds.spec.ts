@@ -44,6 +44,37 @@ test('no other page of the site can be shown in a frame', async ({ page }) => {
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveCount(0);
 });
 
+test('the menu beside a copied link offers the code of frame and picture', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/compare/');
+  const menu = page.getByRole('dialog');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  for (const [form, text] of [
+    ['Frame as HTML', offerOf('embed/policy.fqdn/calico/index.html').html],
+    ['Link to the picture (PNG)', offerOf('embed/policy.fqdn/calico/index.html').thumbnail_url],
+  ] as const) {
+    await page.locator('a.anchor[href="#policy.fqdn--calico"]').click();
+    await menu.getByRole('button', { name: 'For other pages …' }).click();
+    await expect(menu.getByRole('button').first()).toBeFocused();
+    await menu.getByRole('button', { name: form, exact: true }).click();
+    await expect(menu).toBeHidden();
+    expect((await copied()).replace(/https?:\/\/[^/"]+/u, '')).toBe(
+      text.replace(/https?:\/\/[^/"]+/u, ''),
+    );
+  }
+  await context.clearPermissions();
+});
+
+test('a matrix of modes offers none, for an embed shows CNIs', async ({ page }) => {
+  await page.goto('/modes/');
+  await page.locator('td a.anchor').first().click();
+  await expect(page.getByRole('dialog').getByRole('button').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'For other pages …' })).toHaveCount(0);
+});
+
 test('every frame is shown whole at the height that is told, at any width', async ({ page }) => {
   const frames = embedPages().map(({ file, route }) => ({ route, height: offerOf(file).height }));
   expect(frames.length).toBeGreaterThan(0);

@@ -104,15 +104,26 @@ test('what is copied names the address on the site', async ({ page, site, contex
   await menu.getByRole('button', { name: 'Citation', exact: true }).click();
   await expect(menu).toBeHidden();
   expect(await copied()).toMatch(/\]\(https?:\/\/[^/]+\/features\/policy\.fqdn\/calico\/\)/u);
+  await page.locator('a.anchor[href="#policy.fqdn--calico"]').click();
+  await menu.getByRole('button', { name: 'For other pages …' }).click();
+  await menu.getByRole('button', { name: 'Frame as HTML' }).click();
+  await expect(menu).toBeHidden();
+  expect(await copied()).toMatch(/^<iframe src="https?:\/\/[^"]+\/embed\/policy\.fqdn\/calico\/"/u);
   await context.clearPermissions();
 });
 
 test('the search finds, and leads into the archive', async ({ page, site }) => {
   await page.goto(`${site.root}index.html`);
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('fqdn');
-  const hit = page.getByRole('link', { name: /FQDN egress rules/u }).first();
-  await expect(hit).toHaveAttribute('href', /^file:/u);
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await dialog.getByRole('searchbox').fill('fqdn egress');
+  const hit = dialog.getByRole('link', { name: 'FQDN egress rules', exact: true });
+  await expect(hit).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Calico', exact: true }).first()).toBeVisible();
+  const links = await dialog
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.filter((href) => !href.startsWith(site.root))).toEqual([]);
   await hit.click();
   await expect(page.locator('h1')).toContainText('FQDN egress rules');
 });
