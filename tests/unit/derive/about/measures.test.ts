@@ -55,7 +55,7 @@ describe('the growth of the comparison', () => {
     const [one, two, three] = first?.points ?? [];
     expect((one?.x ?? 0) + (three?.x ?? 0)).toBeCloseTo(2 * (two?.x ?? 0));
     expect(one?.y).toBe(three?.y);
-    expect(first?.points.every(({ y }) => y < (first.floor ?? 0))).toBe(true);
+    expect(first?.points.every(({ y }) => y < first.floor)).toBe(true);
     expect(trends.at(-1)?.points).toHaveLength(1);
   });
 
