@@ -32,8 +32,7 @@ async function build(circumstances: Circumstances) {
   return files;
 }
 
-const one = await build(BUILDS[0]);
-const other = await build(BUILDS[1]);
+const [one, other] = await Promise.all([build(BUILDS[0]), build(BUILDS[1])]);
 
 const paths = differing(one, other);
 if (paths.length === 0) console.log('Every byte is the same.');

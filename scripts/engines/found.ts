@@ -8,7 +8,8 @@ export type EngineName = (typeof ENGINES)[number];
 
 /** How an engine is driven here, and by which program. */
 export type Found =
-  | { readonly by: 'playwright'; readonly path: string; readonly channel?: string }
+  | { readonly by: 'playwright'; readonly path: string }
+  | { readonly by: 'puppeteer'; readonly path: string }
   | { readonly by: 'webdriver'; readonly path: string; readonly browser: string };
 
 /** What to install where an engine is absent. */
@@ -32,7 +33,7 @@ function foundFirefox(): Found | undefined {
   if (own !== undefined) return { by: 'playwright', path: own };
   // A Firefox of the system is spoken to by the protocol of the standard.
   const path = first([process.env['FIREFOX_PATH'], ...FIREFOX]);
-  return path === undefined ? undefined : { by: 'playwright', path, channel: 'moz-firefox' };
+  return path === undefined ? undefined : { by: 'puppeteer', path };
 }
 
 function foundWebkit(): Found | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FONT_TEXT } from '~/render/font.ts';
+import { FONT_TEXT, trimmedFont } from '~/render/font.ts';
 import { builtFiles, builtPages, builtText } from '../support/routes.ts';
 
 const offered = new Set(FONT_TEXT);
@@ -25,4 +25,17 @@ test('the signs that styles draw are among them', () => {
   const drawn = [...css.matchAll(/content:"([^"\\]*)"/gu)].map(([, text = '']) => text).join('');
   expect(drawn).not.toBe('');
   expect([...new Set(drawn)].filter((sign) => !offered.has(sign))).toEqual([]);
+});
+
+test('fonts are told of by a path that is the same wherever the site is built', async () => {
+  const file = '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2';
+  const path = await trimmedFont({ file, weights: { min: 400, max: 400 } });
+  expect(path).toMatch(/^\.\/\.cache\/fonts\/[\da-f]+\.woff2$/u);
+});
+
+test('no file names the folder in which the site was built', () => {
+  const named = builtFiles('**/*.{html,md,css,js,json,xml,txt}').filter((file) =>
+    builtText(file).includes(process.cwd()),
+  );
+  expect(named).toEqual([]);
 });

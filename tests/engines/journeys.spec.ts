@@ -3,15 +3,16 @@ import { ENGINES, type EngineName, findEngine, type Found } from '../../scripts/
 import type { Driver } from '../support/engines/driver.ts';
 import { JOURNEYS, WIDTHS } from '../support/engines/journeys.ts';
 import { PlaywrightDriver } from '../support/engines/playwright-driver.ts';
+import { PuppeteerDriver } from '../support/engines/puppeteer-driver.ts';
 import { WebDriver } from '../support/engines/webdriver.ts';
 
 // One browser serves all journeys of an engine, one after the other.
 test.describe.configure({ mode: 'default' });
 
 function start(engine: EngineName, found: Found, base: string): Promise<Driver> {
-  return found.by === 'webdriver'
-    ? WebDriver.start(found, base)
-    : PlaywrightDriver.start(engine, found, base);
+  if (found.by === 'webdriver') return WebDriver.start(found, base);
+  if (found.by === 'puppeteer') return PuppeteerDriver.start(found, base);
+  return PlaywrightDriver.start(engine, found, base);
 }
 
 for (const engine of ENGINES) {
@@ -22,8 +23,8 @@ for (const engine of ENGINES) {
   test.describe(engine, () => {
     let driver: Driver;
 
-    test.beforeAll(async ({}, { project }) => {
-      driver = await start(engine, found, project.use.baseURL ?? '');
+    test.beforeAll(async () => {
+      driver = await start(engine, found, test.info().project.use.baseURL ?? '');
     });
 
     test.afterAll(async () => {

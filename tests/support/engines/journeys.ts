@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectedOf as expectedChoice } from '../choosing.ts';
-import { ROWS } from '../expected-rows.ts';
+import { ROWS, rowsOf } from '../expected-rows.ts';
 import { expectedOf as expectedPlan } from '../planning.ts';
 import { templateRoutes } from '../template-routes.ts';
 import type { Driver } from './driver.ts';
@@ -80,9 +80,13 @@ async function filter(driver: Driver): Promise<void> {
   await expect.poll(() => count(driver, 'tr.feature-row')).toBe(shown);
   await expect.poll(() => address(driver)).toContain('q=dns');
   await driver.open('/compare/?area=policy&cni=calico,cilium');
-  await expect.poll(() => count(driver, 'tbody[data-area]')).toBe(1);
-  const cells = await count(driver, 'tr.feature-row');
-  await expect.poll(() => count(driver, 'tr.feature-row td[data-cni]')).toBe(2 * cells);
+  const shape = async () => [
+    await count(driver, 'tbody[data-area]'),
+    await count(driver, 'tr.feature-row'),
+    await count(driver, 'tr.feature-row td[data-cni]'),
+  ];
+  const rows = rowsOf('policy');
+  await expect.poll(shape).toEqual([1, rows, 2 * rows]);
 }
 
 async function deepLink(driver: Driver): Promise<void> {

@@ -5,7 +5,9 @@ import type { Driver, Key } from './driver.ts';
 const TYPES = { chromium, firefox, webkit };
 const HEIGHT = 800;
 /** Milliseconds for what a page does at once. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
+/** Milliseconds for a browser to start on a busy machine. */
+const START = 240_000;
 
 /** A browser that Playwright drives. */
 export class PlaywrightDriver implements Driver {
@@ -30,7 +32,7 @@ export class PlaywrightDriver implements Driver {
     const browser = await TYPES[engine].launch({
       executablePath,
       args: isSandboxed ? [] : ['--no-sandbox'],
-      ...('channel' in found && { channel: found.channel }),
+      timeout: START,
     });
     const page = await browser.newPage();
     return new PlaywrightDriver(`${engine} ${browser.version()}`, browser, page, base);

@@ -65,7 +65,7 @@ async function newSession(root: string, found: Found): Promise<Session> {
     try {
       return await command<Session>(`${root}/session`, 'POST', { capabilities: { alwaysMatch } });
     } catch (error) {
-      if (attempt === 40) throw error;
+      if (attempt === 400) throw error;
       await wait(250);
     }
   }

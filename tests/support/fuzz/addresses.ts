@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { anyQuery } from '../garbage.ts';
 import type { Tool } from './tools.ts';
-import { brokenParts, faultsOf, type listenTo } from './usable.ts';
+import { faultsOf, type listenTo } from './usable.ts';
 
 /** Milliseconds after which what an address has set going has ended or failed. */
 const STRAGGLERS = 40;
@@ -66,7 +66,7 @@ async function take(page: Page, address: string): Promise<readonly string[]> {
     dispatchEvent(new PopStateEvent('popstate'));
     if (location.hash !== '') dispatchEvent(new HashChangeEvent('hashchange'));
   }, address);
-  return page.evaluate(brokenParts);
+  return faultsOf(page);
 }
 
 /** What is wrong on a visit, in words; it ends at the first address with a fault. */

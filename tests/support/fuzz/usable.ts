@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 
 /** How often a page is asked again that was left while it was asked. */
 const ATTEMPTS = 6;
+/** How often a fault has to be there, and the milliseconds between. */
+const LASTING = 12;
+const PAUSE = 250;
 
 /**
  * Runs in the browser: what is not as on every page of the site, whatever its address, once it has had
@@ -39,15 +42,25 @@ export function isLeaving(error: unknown): boolean {
   return /context was destroyed|navigat|Cannot find context/iu.test(String(error));
 }
 
-/** What is wrong on a page that may be on its way to another one. */
-export async function faultsOf(page: Page, attempt = 1): Promise<readonly string[]> {
+async function faultsNow(page: Page, attempt = 1): Promise<readonly string[]> {
   try {
     await page.waitForLoadState('domcontentloaded');
     return await page.evaluate(brokenParts);
   } catch (error) {
     if (!isLeaving(error) || attempt === ATTEMPTS) throw error;
-    return faultsOf(page, attempt + 1);
+    return faultsNow(page, attempt + 1);
   }
+}
+
+/**
+ * What is wrong on a page that may be on its way to another one. What a slow machine shows for a moment,
+ * before a script that the page waits for has come, is not; what lasts is.
+ */
+export async function faultsOf(page: Page, asked = 1): Promise<readonly string[]> {
+  const faults = await faultsNow(page);
+  if (faults.length === 0 || asked === LASTING) return faults;
+  await page.waitForTimeout(PAUSE);
+  return faultsOf(page, asked + 1);
 }
 
 /** Hears what a page throws and what its console says; `take` gives it and forgets it. */
