@@ -25,7 +25,7 @@ describe('MeasureTable', async () => {
   it('has a row for each subject with its figure, its range and its letters', () => {
     expect(textsOf(table, 'tbody th')).toEqual(['Calico', 'Cilium', 'bare metal']);
     expect(textsOf(table, 'tbody .letters')).toEqual(['a', 'a', '']);
-    expect(textsOf(table, '.range')).toEqual(['9–11', '8–9']);
+    expect(textsOf(table, '.range')).toEqual(['9.0–11.0', '8.4–9.2']);
     expect(attributesOf(table, '.bar rect', 'width')).toHaveLength(3);
   });
 

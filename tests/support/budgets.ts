@@ -36,8 +36,8 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     script: READING,
   },
   '/benchmarks/': {
-    html: 22 * KB,
-    each: { mark: 'data-measure', html: 700 },
+    html: 6 * KB,
+    each: { mark: 'data-measure', html: 490 },
     script: TABLE,
   },
   '/changes/': {

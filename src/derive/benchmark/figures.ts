@@ -32,9 +32,16 @@ export function figureOf(runs: readonly (number | null)[]): Figure | undefined {
   };
 }
 
-/** A number as figures are set: thousands apart, at most as many decimals as were published. */
-export function numberText(value: number): string {
-  const [whole = '', fraction] = String(Number(value.toFixed(4))).split('.');
+/** The most decimals that some numbers are written with. */
+export function decimalsOf(numbers: readonly number[]): number {
+  return Math.max(0, ...numbers.map((number) => String(number).split('.')[1]?.length ?? 0));
+}
+
+/** A number as figures are set: thousands apart, and as many decimals as asked for, or as it has. */
+export function numberText(value: number, decimals?: number): string {
+  // Sums of decimals leave a tail of digits that nobody measured.
+  const text = decimals === undefined ? String(Number(value.toFixed(4))) : value.toFixed(decimals);
+  const [whole = '', fraction] = text.split('.');
   const digits = amountText(Math.abs(Number(whole)));
   const sign = value < 0 ? '−' : '';
   return `${sign}${digits}${fraction === undefined ? '' : `.${fraction}`}`;

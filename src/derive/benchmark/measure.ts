@@ -2,7 +2,7 @@ import { type SourceView, sourceView } from '../claim/source.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { ResolvedStudy } from '../comparison/schema.ts';
 import { axisOf, type Axis, type Bar, type Tick } from './bars.ts';
-import { type Figure, figureOf, numberText } from './figures.ts';
+import { decimalsOf, type Figure, figureOf, numberText } from './figures.ts';
 import { undecidedLetters } from './undecided.ts';
 
 export type Measure = ResolvedStudy['measures'][string];
@@ -73,7 +73,16 @@ function figuresByCase({
   ]);
 }
 
+/** Decimals that all figures of a measure are set with where they are medians of runs. */
+function sharedDecimals(measure: Measure): number | undefined {
+  if (!hasRuns(measure)) return undefined;
+  const runs = Object.values(measure.figures).flat();
+  return decimalsOf(runs.filter((run) => run !== null));
+}
+
 function rowsOf(study: ResolvedStudy, measure: Measure, figures: Figures, axis: Axis) {
+  const decimals = sharedDecimals(measure);
+  const set = (value: number) => numberText(value, decimals);
   const letters = undecidedLetters([...figures.values()]);
   return [...figures].map(([subject, figure], at): FigureRow => {
     const { name, version, cni } = entryOf(study.subjects, subject, 'subject');
@@ -81,9 +90,9 @@ function rowsOf(study: ResolvedStudy, measure: Measure, figures: Figures, axis: 
     if (figure === undefined) return shown;
     return {
       ...shown,
-      value: numberText(figure.value),
+      value: set(figure.value),
       ...(figure.runs.length > 1 && {
-        range: `${numberText(figure.low)}–${numberText(figure.high)}`,
+        range: `${set(figure.low)}–${set(figure.high)}`,
       }),
       bar: axis.barOf(figure, measure.precision),
     };

@@ -18,13 +18,14 @@ describe('a figure', () => {
   });
 
   it('is set with its thousands apart and its decimals as they are', () => {
-    expect([1105000, 45682.96, 0.035, -9.2, 0].map(numberText)).toEqual([
+    expect([1105000, 45682.96, 0.035, -9.2, 0].map((value) => numberText(value))).toEqual([
       '1,105,000',
       '45,682.96',
       '0.035',
       '−9.2',
       '0',
     ]);
+    expect(numberText(7.9, 2)).toBe('7.90');
   });
 });
 

@@ -24,9 +24,9 @@ describe('a study', () => {
     const [tcp, services] = view.measures;
     expect(tcp?.hasRuns).toBe(true);
     expect(tcp?.blocks[0]?.rows.map(({ name, value, range }) => [name, value, range])).toEqual([
-      ['Calico', '10', '9–11'],
-      ['Cilium', '8.5', '8–9'],
-      ['bare metal', '20', undefined],
+      ['Calico', '10.0', '9.0–11.0'],
+      ['Cilium', '8.8', '8.4–9.2'],
+      ['bare metal', '20.0', undefined],
     ]);
     expect(services?.blocks.map(({ name }) => name)).toEqual(['few', 'many']);
     const missing = services?.blocks[1]?.rows[1];
