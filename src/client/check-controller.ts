@@ -1,14 +1,12 @@
 import type { CheckFacts } from '../lib/check/facts.ts';
 import type { CheckInput } from '../lib/check/read.ts';
 import type { CheckReport } from '../lib/check/report.ts';
-import { policyCount } from '../lib/check/words.ts';
-import { filesList, modeBoxes, tickAll } from './check-form.ts';
+import { filesList, modeBoxes, readFiles, tickAll, withFiles } from './check-form.ts';
 import type { Shown } from './check-parts.ts';
 import { policiesOf } from './check-policies.ts';
-import { answerOf, statusOf } from './check-results.ts';
+import { answerOf, moreOffer, statusOf } from './check-results.ts';
 import { CheckSource } from './check-source.ts';
 import type { CheckTaken } from './check-taken.ts';
-import { buttonFor, element } from './element.ts';
 import { once } from './fetched.ts';
 import { painted } from './painted.ts';
 
@@ -64,11 +62,7 @@ export class CheckController {
 
   /** Takes files beside what is written. */
   async take(files: readonly File[]): Promise<void> {
-    const texts = await Promise.all(
-      files.map(async (file) => ({ file: file.name, text: await file.text() })),
-    );
-    const names = new Set(texts.map(({ file }) => file));
-    this.#files = [...this.#files.filter(({ file = '' }) => !names.has(file)), ...texts];
+    this.#files = withFiles(this.#files, await readFiles(files));
     this.#showFiles();
     await this.#check();
   }
@@ -187,7 +181,7 @@ export class CheckController {
       return;
     }
     results?.replaceChildren(...answerOf(shown), ...policiesOf(shown, 0, this.#shown));
-    this.#offerMore(shown.report.policies.length);
+    results?.append(...moreOffer(shown.report.policies.length - this.#shown, PAGE));
   }
 
   #showMore(): void {
@@ -198,16 +192,9 @@ export class CheckController {
     const added = policiesOf(shown, this.#shown, this.#shown + PAGE);
     results.append(...added);
     this.#shown += PAGE;
-    this.#offerMore(shown.report.policies.length);
+    results.append(...moreOffer(shown.report.policies.length - this.#shown, PAGE));
     const [first] = added;
     if (first instanceof HTMLElement) first.querySelector('summary')?.focus();
-  }
-
-  #offerMore(count: number): void {
-    const left = count - this.#shown;
-    if (left <= 0) return;
-    const button = buttonFor('check', 'more', `show ${policyCount(Math.min(left, PAGE))} more`);
-    this.#part('results')?.append(element('p', 'check-more', button, ` of ${String(left)} left`));
   }
 
   #showFiles(): void {

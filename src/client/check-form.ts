@@ -21,3 +21,17 @@ export function filesList(files: readonly CheckInput[]): readonly HTMLElement[] 
     return element('li', '', `${file}, ${plural(text.length, 'character')} `, drop);
   });
 }
+
+/** The texts of files. */
+export function readFiles(files: readonly File[]): Promise<readonly CheckInput[]> {
+  return Promise.all(files.map(async (file) => ({ file: file.name, text: await file.text() })));
+}
+
+/** Files with others beside them; one of the same name takes the place of the older. */
+export function withFiles(
+  files: readonly CheckInput[],
+  added: readonly CheckInput[],
+): readonly CheckInput[] {
+  const names = new Set(added.map(({ file }) => file));
+  return [...files.filter(({ file }) => !names.has(file)), ...added];
+}

@@ -1,11 +1,11 @@
-import { VERDICTS } from '../lib/check/facts.ts';
+import { type Verdict, VERDICTS } from '../lib/check/facts.ts';
 import { countsOf } from '../lib/check/groups.ts';
 import type { CheckReport } from '../lib/check/report.ts';
 import { placeOf } from '../lib/check/tables.ts';
 import { policyCount, VERDICT_WORDS } from '../lib/check/words.ts';
 import { plural } from '../lib/text.ts';
 import { markOf, modeLink, type Shown, troubleItem } from './check-parts.ts';
-import { type Content, element } from './element.ts';
+import { buttonFor, type Content, element } from './element.ts';
 
 function faultCount({ policies, problems }: CheckReport): number {
   const own = policies.flatMap(({ faults }) => faults.filter(({ kind }) => kind === 'fault'));
@@ -19,12 +19,18 @@ export function statusOf(report: CheckReport): string {
   return `${found} read${faults === 0 ? '' : `, ${plural(faults, 'fault')}`}.`;
 }
 
-function countRow({ report, facts }: Shown, at: number): HTMLElement {
+/** The verdicts that some policy has in some of the modes shown. */
+function verdictsIn({ report, modes }: Shown): readonly Verdict[] {
+  const counts = modes.map((at) => countsOf(report, at));
+  return VERDICTS.filter((verdict) => counts.some((each) => each[verdict] > 0));
+}
+
+function countRow({ report, facts }: Shown, at: number, verdicts: readonly Verdict[]): HTMLElement {
   const mode = facts.modes[at];
   const head = element('th', '', ...(mode ? [modeLink(mode)] : []));
   head.scope = 'row';
   const counts = countsOf(report, at);
-  const cells = VERDICTS.map((verdict) => {
+  const cells = verdicts.map((verdict) => {
     const cell = element('td', '', String(counts[verdict]));
     cell.dataset['label'] = VERDICT_WORDS[verdict];
     cell.toggleAttribute('data-none', counts[verdict] === 0);
@@ -35,18 +41,20 @@ function countRow({ report, facts }: Shown, at: number): HTMLElement {
   return row;
 }
 
+function columnHead(content: Node | string): HTMLElement {
+  const cell = element('th', '', content);
+  cell.scope = 'col';
+  return cell;
+}
+
 /** How many policies each mode enforces. */
 function countTable(shown: Shown): HTMLElement {
-  const heads = ['Mode', ...VERDICTS].map((name) => {
-    const verdict = VERDICTS.find((each) => each === name);
-    const cell = element('th', '', verdict ? markOf(verdict, VERDICT_WORDS[verdict]) : name);
-    cell.scope = 'col';
-    return cell;
-  });
+  const verdicts = verdictsIn(shown);
+  const heads = verdicts.map((verdict) => columnHead(markOf(verdict, VERDICT_WORDS[verdict])));
   const caption = element('caption', 'sr-only', 'Policies by mode and verdict');
-  const body = element('tbody', '', ...shown.modes.map((at) => countRow(shown, at)));
-  const head = element('thead', '', element('tr', '', ...heads));
-  return element('table', 'check-counts', caption, head, body);
+  const head = element('thead', '', element('tr', '', columnHead('Mode'), ...heads));
+  const rows = shown.modes.map((at) => countRow(shown, at, verdicts));
+  return element('table', 'check-counts', caption, head, element('tbody', '', ...rows));
 }
 
 function problemList({ problems }: CheckReport): Content {
@@ -75,4 +83,11 @@ export function answerOf(shown: Shown): readonly Node[] {
     ...(report.policies.length === 0 ? [] : [element('h3', '', 'Policy by policy')]),
   ];
   return nodes.map((node) => (typeof node === 'string' ? document.createTextNode(node) : node));
+}
+
+/** The way to further policies, where there are more than are shown. */
+export function moreOffer(left: number, page: number): Content {
+  if (left <= 0) return [];
+  const button = buttonFor('check', 'more', `show ${policyCount(Math.min(left, page))} more`);
+  return [element('p', 'check-more', button, ` of ${String(left)} left`)];
 }

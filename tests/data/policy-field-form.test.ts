@@ -23,7 +23,7 @@ it.each<readonly [string, FieldException]>([
 ])('an exception is stopped that %s', (fault, exception) => {
   const [first] = policyKinds;
   const rests = { feature: 'policy.k8s-networkpolicy', except: [exception] } as const;
-  const { fields: _fields, ...head } = first as PolicyKind;
+  const head = { ...first, fields: {} } as PolicyKind;
   expect(formFaults([{ ...head, rests }], comparison)).toEqual([
     `networking.k8s.io/v1 NetworkPolicy: ${fault}`,
   ]);

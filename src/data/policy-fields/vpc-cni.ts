@@ -172,7 +172,8 @@ const clusterSpec: PolicyFields = {
             {
               modes: ['eks-auto-mode'],
               verdict: 'enforced',
-              needs: 'pods that no policy of their namespace selects; others never come to this tier',
+              needs:
+                'pods that no policy of their namespace selects; others never come to this tier',
             },
           ],
         },
