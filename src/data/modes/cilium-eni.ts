@@ -1041,11 +1041,12 @@ export const ciliumEni = {
       conditions: [
         '`ingressController.enabled=true`, with `kubeProxyReplacement=true` and `l7Proxy=true`',
         'LoadBalancer Services, or NodePort or the host network in their place',
+        'beside network policy, `world` admitted to the identity `ingress`, and that to the pods',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
       ],
       default: 'off; dedicated mode once enabled',
       because:
-        'the controller has a switch of its own, a closed issue had Ingress time out in this mode with 1.14.4, and its proxy also serves Gateways, of which time-outs are reported.',
+        'the controller has a switch of its own, traffic meets network policy twice, a closed issue had Ingress time out here with 1.14.4, and its proxy serves Gateways, of which time-outs are told.',
       sources: [
         { document: 'cilium/ingress', lines: [[13, 59]] },
         { document: 'cilium/ingress-reference', lines: [[4, 58]] },
