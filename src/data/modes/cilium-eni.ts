@@ -933,7 +933,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works, once IPv4 masquerading is on',
       reason:
-        'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; the one gateway test set apart on runs without prefixes is, by its pull request, the fault of the test. With masquerading on, though without a gateway, issue 45137 saw outside traffic of pods on further ENIs dropped. A new pod may first leave with another address, and a policy with an IPv4 `egressIP` and CIDRs of both families loses IPv4 traffic on an interface without IPv6 (issue 48660).',
+        'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; the one gateway test set apart on runs without prefixes is, by its pull request, the fault of the test. With masquerading on, though without a gateway, issue 45137 saw outside traffic of pods on further ENIs dropped. Traffic is dropped where no gateway node matches or an egress IP is missing, and a new pod may first leave with another address. A policy with an IPv4 `egressIP` and CIDRs of both families loses IPv4 traffic on an interface without IPv6 (issue 48660).',
       conditions: [
         '`enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`',
         'for IPv6 policies, `enableIPv6Masquerade=true`, untested as IPv6 came to this mode (issue 48243)',
@@ -958,8 +958,9 @@ export const ciliumEni = {
         {
           document: 'cilium/egress-gateway',
           lines: [
-            [45, 65],
-            [72, 80],
+            [45, 96],
+            [241, 244],
+            [289, 300],
           ],
         },
         {
