@@ -933,7 +933,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works, once IPv4 masquerading is on',
       reason:
-        'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; the one gateway test set apart on runs without prefixes is, by its pull request, the fault of the test. With masquerading on, though without a gateway, issue 45137 saw outside traffic of pods on further ENIs dropped. A new pod may first leave with another address, and a policy with an IPv4 `egressIP` and CIDRs of both families loses IPv4 traffic on an interface without IPv6 (issue 48660).',
+        'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; the one gateway test set apart on runs without prefixes is, by its pull request, the fault of the test. With masquerading on, though without a gateway, issue 45137 saw outside traffic of pods on further ENIs dropped. Traffic is dropped where no gateway node matches or an egress IP is missing, and a new pod may first leave with another address. A policy with an IPv4 `egressIP` and CIDRs of both families loses IPv4 traffic on an interface without IPv6 (issue 48660).',
       conditions: [
         '`enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`',
         'for IPv6 policies, `enableIPv6Masquerade=true`, untested as IPv6 came to this mode (issue 48243)',
@@ -958,8 +958,9 @@ export const ciliumEni = {
         {
           document: 'cilium/egress-gateway',
           lines: [
-            [45, 65],
-            [72, 80],
+            [45, 96],
+            [241, 244],
+            [289, 300],
           ],
         },
         {
@@ -1041,11 +1042,12 @@ export const ciliumEni = {
       conditions: [
         '`ingressController.enabled=true`, with `kubeProxyReplacement=true` and `l7Proxy=true`',
         'LoadBalancer Services, or NodePort or the host network in their place',
+        'beside network policy, `world` admitted to the identity `ingress`, and that to the pods',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
       ],
       default: 'off; dedicated mode once enabled',
       because:
-        'the controller has a switch of its own, a closed issue had Ingress time out in this mode with 1.14.4, and its proxy also serves Gateways, of which time-outs are reported.',
+        'the controller has a switch of its own, traffic meets network policy twice, a closed issue had Ingress time out here with 1.14.4, and its proxy serves Gateways, of which time-outs are told.',
       sources: [
         { document: 'cilium/ingress', lines: [[13, 59]] },
         { document: 'cilium/ingress-reference', lines: [[4, 58]] },

@@ -867,7 +867,7 @@ export const ciliumKpr = {
       support: 'yes',
       value: 'Works: replacement and eBPF masquerading are on',
       reason:
-        'The guide asks for the replacement and for eBPF masquerading. The agent also checks for IPv4 masquerading and an IPv4 underlay. A new pod may first leave with another address. A policy with an IPv4 `egressIP` and CIDRs of both families loses IPv4 traffic on an interface without IPv6 (issue 48660). The project tests it over VXLAN without kube-proxy.',
+        'The guide asks for the replacement and for eBPF masquerading. The agent also checks for IPv4 masquerading and an IPv4 underlay. Traffic is dropped where no gateway node matches or an egress IP is missing, and a new pod may first leave with another address. A policy with an IPv4 `egressIP` and CIDRs of both families loses IPv4 traffic on an interface without IPv6 (issue 48660). The project tests it over VXLAN without kube-proxy.',
       conditions: [
         '`egressGateway.enabled=true`',
         '`enableIPv4Masquerade` left at true, and an IPv4 underlay',
@@ -882,8 +882,9 @@ export const ciliumKpr = {
         {
           document: 'cilium/egress-gateway',
           lines: [
-            [45, 65],
-            [72, 80],
+            [45, 96],
+            [241, 244],
+            [289, 300],
           ],
           passage: 'Requirements',
         },
