@@ -292,7 +292,7 @@ export const ipam = {
       },
     ],
     because:
-      'pools can select namespaces too, named ones serve whatever their selectors say, the guides bound their ranges, and Windows nodes keep to one block and strict affinity.',
+      'pools can select namespaces too, named ones serve whatever their selectors say, the CIDR of kube-proxy bounds their ranges as well, and Windows nodes keep to one block and strict affinity.',
     sources: [
       {
         document: 'calico-docs/get-started-ip-addresses',
