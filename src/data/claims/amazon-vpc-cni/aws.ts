@@ -27,7 +27,7 @@ export const aws = {
     support: 'yes',
     value: 'Preinstalled, and offered as managed add-on vpc-cni',
     detail:
-      'A new EKS cluster without Auto Mode comes with the VPC CNI by default; `bootstrapSelfManagedAddons: false` turns that off. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own. Auto Mode has networking of its own.',
+      'A new EKS cluster without Auto Mode comes with the VPC CNI by default; `bootstrapSelfManagedAddons: false`, to be set as it is created, spares it, CoreDNS and kube-proxy alike. Hybrid nodes do not run it. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own. Auto Mode has networking of its own.',
     conflict: {
       about: 'whether an update of the add-on keeps warm targets set by hand',
       statements: [
@@ -72,7 +72,7 @@ export const aws = {
         lines: [[13, 20]],
         passage: 'Auto Mode, EC2 nodes',
       },
-      { document: 'eks-user-guide-2024/create-cluster', lines: [21, [237, 241]] },
+      { document: 'eks-user-guide-2024/create-cluster', lines: [21, [235, 241]] },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
         lines: [254, [257, 262]],
@@ -80,12 +80,12 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/eks-networking-add-ons',
-        lines: [[30, 35]],
-        passage: 'Add-on in the console, self-managed copy elsewhere',
+        lines: [[30, 38]],
+        passage: 'Add-on in the console, self-managed copy elsewhere; hybrid nodes',
       },
       { document: 'eksctl/addons', lines: [[298, 300]], passage: 'Add-ons with eksctl' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.fargate': {
     support: 'yes',

@@ -126,7 +126,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first, on Nitro nodes and without Windows; on Fargate each pod takes an IPv4 address, too. The family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools are for a time. Prefix mode needs contiguous /28 blocks and is for density.',
+      'AWS recommends IPv6 first, on Nitro nodes and without Windows; on Fargate each pod takes an IPv4 address, too. The family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools are for a time, and with `WARM_IP_TARGET` too low EC2 may throttle the calls. Prefix mode needs contiguous /28 blocks and is for density.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -170,7 +170,7 @@ export const ipam = {
         passage: 'Family chosen at creation; nodes for IPv6',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
@@ -498,7 +498,7 @@ export const ipam = {
   'ipam.modes': {
     value: 'Single addresses, prefixes, custom networking, branch ENIs',
     detail:
-      'On Linux the README describes secondary addresses, which are the default for IPv4, /28 prefixes, IPv6 prefixes, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, makes no EC2 calls and works with ENIs and addresses that are attached before the plugin starts. On Windows nodes a controller on the EKS control plane allocates IPv4 addresses, single or from prefixes.',
+      'On Linux the README describes secondary addresses, which are the default for IPv4, prefixes of IPv4 (/28) or IPv6, on Nitro instances alone, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, makes no EC2 calls and works with ENIs and addresses that are attached before the plugin starts. On Windows nodes a controller on the EKS control plane allocates IPv4 addresses, single or from prefixes.',
     default: 'Secondary addresses for IPv4, prefixes for IPv6',
     because: 'in IPv6 mode the plugin works with prefixes alone.',
     sources: [
@@ -520,6 +520,6 @@ export const ipam = {
       },
       { document: 'vpc-cni/readme', lines: [[170, 184]], passage: 'Custom networking' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'ipam'>;

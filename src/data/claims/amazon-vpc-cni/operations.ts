@@ -216,7 +216,7 @@ export const operations = {
     because:
       'most pages of AWS recommend one minor version a step, outside Auto Mode; the list of add-ons alone calls it the only way.',
     detail:
-      'The README expects running pods to stay connected through an update; new pods wait for ipamd. With network policy on and new eBPF programs in the node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step, which its list of add-ons calls the only way for the EKS add-on, and requires v1.7.0 before v1.12.0. EKS may overwrite your values without `--resolve-conflicts PRESERVE`. Deleting the DaemonSet brings downtime. v1.23.0 needs node agent v1.4.1; probe overrides on the TCP port of ipamd must move to its Unix socket. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`. In Auto Mode AWS manages the plugin; on Fargate you do not update it.',
+      'The README expects running pods to stay connected through an update; new pods wait for ipamd. With network policy on and new eBPF programs in the node agent, running pods go back to allow-all until their rules are rewritten (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises a backup of the settings and one minor version a step, for the EKS add-on the only way by its list, and requires v1.7.0 before v1.12.0. EKS may overwrite values without `--resolve-conflicts PRESERVE`. Deleting the DaemonSet brings downtime. v1.23.0 needs node agent v1.4.1; probe overrides on the TCP port of ipamd must move to its Unix socket. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`. In Auto Mode AWS manages the plugin; on Fargate you do not update it.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'On EC2 nodes outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
@@ -347,7 +347,7 @@ export const operations = {
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.version-skew': {
     value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',

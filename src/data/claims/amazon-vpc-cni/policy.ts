@@ -582,12 +582,13 @@ export const policy = {
       'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
       'ClusterNetworkPolicy: Kubernetes 1.29 or newer, according to blog posts',
       'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
+      'pods with an owner such as a Deployment, as by the user guide policies spare standalone ones',
       'a floor in tier `Admin`: by the code, Baseline rules do not reach a pod that a namespaced policy selects',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     since: 'v1.21.1',
     because:
-      'blog posts ask for Kubernetes 1.29, and in IPv6 clusters policies spare the way out to IPv4 until a setting closes it for new pods.',
+      'blog posts ask for Kubernetes 1.29, by the user guide policies spare pods without an owner, and in IPv6 clusters the way out to IPv4 until a setting closes it for new pods.',
     conflict: {
       about: 'whether a namespace can restrict what the Admin tier accepts',
       statements: [
@@ -677,7 +678,11 @@ export const policy = {
         passage: 'v1.21.1: rights of the agent, and its version',
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
-      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [41, 46],
+        passage: 'Linux nodes on EC2; pods with an owner',
+      },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'network-policy-agent/readme',
@@ -691,7 +696,7 @@ export const policy = {
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
       { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.fqdn': {
     support: 'partial',

@@ -442,7 +442,7 @@ export const networking = {
     support: 'yes',
     value: 'In eBPF mode (and VPP), not with iptables or nftables',
     detail:
-      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. On kubeadm clusters where no other tool manages kube-proxy, the operator does the switch (from v3.31, `bpfNetworkBootstrap` and `kubeProxyManagement`). On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. Either way NodePort traffic can be disrupted. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports no SCTP Services.',
+      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. On kubeadm clusters where no other tool manages kube-proxy, the operator does the switch (from v3.31, `bpfNetworkBootstrap` and `kubeProxyManagement`). On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. Either way NodePort traffic can be disrupted. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports neither SCTP Services nor floating addresses.',
     conditions: [
       'Kubernetes API datastore, not etcd',
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
@@ -543,7 +543,7 @@ export const networking = {
       },
       { document: 'calico-docs/specifics', lines: [24, 26], passage: 'Gaps of VPP' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.kube-proxy-modes': {
     support: 'yes',

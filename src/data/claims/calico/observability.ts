@@ -276,7 +276,7 @@ export const observability = {
     support: 'yes',
     value: 'Verdict and policies per flow; Log rules',
     detail:
-      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; in v3.30.6, v3.31.4, v3.32.0 and later `logActionRateLimit` can limit their rate on iptables and the like.',
+      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance. In v3.30.6, v3.31.4, v3.32.0 and later, on iptables and the like, the prefix of an entry can name tier and policy of the rule, and `logActionRateLimit` can limit their rate.',
     conditions: [
       'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
       'Log action: Linux nodes, and not in containerised clusters such as kind',
@@ -328,8 +328,8 @@ export const observability = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [232],
-        passage: 'Release notes 3.32: log rate limit',
+        lines: [[232, 233]],
+        passage: 'Release notes 3.32: log rate limit and specifiers',
       },
       {
         document: 'calico/policy-rules',
@@ -346,8 +346,23 @@ export const observability = {
         lines: [[621, 632]],
         passage: 'The limit there',
       },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[446, 455]],
+        passage: 'Specifiers in the log prefix',
+      },
+      {
+        document: 'calico/policy-rules-v3-30-6',
+        lines: [[725, 776]],
+        passage: 'Specifiers there',
+      },
+      {
+        document: 'calico/policy-rules-v3-31-4',
+        lines: [[725, 776]],
+        passage: 'Specifiers there',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.service-map': {
     support: 'paid',

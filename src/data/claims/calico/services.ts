@@ -117,14 +117,14 @@ export const services = {
     detail:
       'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000, and cost memory. VPP balances cluster, external and load balancer addresses by Maglev.',
     conditions: [
-      'By annotation: the eBPF data plane in direct server return mode, with what that asks of the network',
+      'By annotation: the eBPF data plane in direct server return mode, for which nodes have to send from the addresses of others: on AWS all in one subnet, with the source/destination check off',
       'Linux on all nodes',
       'an external address of the Service that you announce outside the cluster',
     ],
     default: 'off in eBPF mode',
     since: 'v3.32.0 for the annotation',
     because:
-      'direct server return, which it needs, asks for a network that lets nodes send from the addresses of others.',
+      'direct server return, which it needs, has nodes send from the addresses of others, so that on AWS they share a subnet and go without the source/destination check.',
     sources: [
       { document: 'calico-docs/add-maglev-load-balancing', lines: [[9, 31], 39, [77, 87]] },
       {

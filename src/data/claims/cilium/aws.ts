@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes; any use on Fargate and Auto Mode',
     value: 'Self-installed on EC2 nodes; AWS-supported off the cloud',
     detail:
-      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI. AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does support its own Cilium build, for a set of features, in two places: EKS Hybrid Nodes and, by subscription, EKS Anywhere, where it is the default CNI. Fargate nodes take no other CNI than the VPC CNI, and Auto Mode supports none but its own.',
+      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI. In an overlay the EKS API server reaches webhooks only on the host network or through a Service or Ingress, and pods leave the cluster with the address of their node. AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does support its own Cilium build, for a set of features, in two places: EKS Hybrid Nodes and, by subscription, EKS Anywhere, where it is the default CNI. Fargate nodes take no other CNI than the VPC CNI, and Auto Mode supports none but its own.',
     correction: {
       said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
       inPart: true,
@@ -34,7 +34,7 @@ export const aws = {
         passage: 'Chaining on the VPC CNI',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.eks-default': {
     support: 'no',
@@ -154,7 +154,7 @@ export const aws = {
     support: 'yes',
     value: 'The CNI AWS supports there, as an AWS build',
     detail:
-      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement, the last not on RHEL 8. The archived page lists 1.17.x and 1.18.x, a later one a build of 1.19.2; 1.18.3 wants kernel 5.10, so not Ubuntu 20.04 or RHEL 8. IP targets of AWS load balancers, and webhooks that do not run on cloud nodes, need pod ranges routable on premises or the Hybrid Nodes gateway.',
+      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement, the last not on RHEL 8. The archived page lists 1.17.x and 1.18.x, a later one a build of 1.19.2; 1.18.3 wants kernel 5.10, so not Ubuntu 20.04 or RHEL 8. IP targets of AWS load balancers, and webhooks that do not run on cloud nodes, need pod ranges routable on premises or the Hybrid Nodes gateway, whose tunnels do not encrypt.',
     conditions: [
       'clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
       'no AWS support for the same build on nodes in the AWS Cloud',
@@ -196,7 +196,7 @@ export const aws = {
         passage: 'Load balancers, routes and the kernel of RHEL 8',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.hybrid-nodes-gateway': {
     support: 'yes',

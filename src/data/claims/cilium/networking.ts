@@ -224,7 +224,7 @@ export const networking = {
     support: 'yes',
     value: 'Complete replacement in eBPF, off by default',
     detail:
-      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort (not on a loopback `hostIP`), and you can remove kube-proxy. The mode depends on socket-level load balancing. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only, and the guide lists further limits.',
+      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort (not on a loopback `hostIP`), and you can remove kube-proxy. The mode depends on socket-level load balancing. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only. Clients may go on sending to deleted backends where the kernel lacks the INET_DIAG options that the guide names; it lists further limits.',
     conditions: [
       'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
       'no hostPort may fall into the NodePort range',
@@ -260,7 +260,7 @@ export const networking = {
         passage: 'Defaults of masquerading and of the replacement',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.kube-proxy-modes': {
     support: 'partial',

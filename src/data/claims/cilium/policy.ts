@@ -214,7 +214,7 @@ export const policy = {
     missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
     value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
     detail:
-      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`, which is beta and costs identities. By its types the kind has pods as subjects, none of them on the host network, and ingress peers are pods alone. A policy has a priority of 0 to 1000 and up to 25 rules each way. It ends at ports: nodes as subjects, HTTP and a trial mode are no part of it.',
+      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`, which is beta and costs identities. By its types the kind has pods as subjects, none of them on the host network, and ingress peers are pods alone. A policy has a priority of 0 to 1000, among equal ones of a tier no order is sure, and up to 25 rules each way. It ends at ports: nodes as subjects, HTTP and a trial mode are no part of it.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
       '`domainNames` needs the L7 proxy, no chain on another CNI, and rules that accept',
@@ -258,7 +258,7 @@ export const policy = {
         passage: 'Tests left out in a chain',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.cluster-wide': {
     support: 'yes',

@@ -293,7 +293,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pods on different nodes; hosts by WireGuard node encryption',
     detail:
-      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear, as do replies of the egress gateway under XDP. Control-plane nodes opt out of node encryption by default. First packets to an unknown endpoint may be clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard unchained. ztunnel (beta) encrypts TCP between enrolled pods.',
+      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear, as do replies of the egress gateway under XDP. Control-plane nodes opt out of node encryption by default. First packets to an unknown endpoint may be clear; strict mode narrows that gap: on egress for an IPv4 CIDR, in tunnels not for addresses of nodes; on ingress with WireGuard unchained, on devices that Cilium manages. ztunnel (beta) encrypts TCP between enrolled pods.',
     because: 'the node encryption of WireGuard covers the traffic of hosts as well.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
@@ -325,7 +325,7 @@ export const security = {
       { document: 'cilium/encryption', lines: [[32, 95]], passage: 'Known issues and strict mode' },
       { document: 'cilium-chart/readme-md', lines: [388, [395, 401]] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.cve-process': {
     value: 'Private reports by mail, GitHub advisories with CVE ids',
