@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { normalBase } from '../hosting/base.ts';
 import { hostFiles } from '../hosting/files.ts';
 import { redirectsFor } from '../hosting/redirects.ts';
-import { successions } from '../src/data/index.ts';
+import { successions } from '../src/data/successions.ts';
 
 const FOLDER = join(import.meta.dirname, '../hosting');
 const base = normalBase(process.env['BASE_PATH'] ?? '/');

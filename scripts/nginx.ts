@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readManifest } from '../hosting/manifest.ts';
 import { redirectsFor } from '../hosting/redirects.ts';
-import { successions } from '../src/data/index.ts';
+import { successions } from '../src/data/successions.ts';
 import { ensureNginx } from './nginx/find.ts';
 import { NginxServer } from './nginx/server.ts';
 

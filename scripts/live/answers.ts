@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { redirectsFor } from '../../hosting/redirects.ts';
-import { successions } from '../../src/data/index.ts';
+import { successions } from '../../src/data/successions.ts';
 import type { EarlierManifest } from '../earlier/keep.ts';
 import { EARLIER } from '../../hosting/manifest.ts';
 import { type Expectation, headerFaults } from './files.ts';

@@ -13,9 +13,23 @@ beforeAll(async () => {
   const executablePath = findBrowser();
   const args = ['--disable-background-networking'];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+  browser = await chromium.launch({
+    args,
+    timeout: PATIENCE,
+    ...(executablePath && { executablePath }),
+  });
 });
 afterAll(() => browser.close());
+
+/** Milliseconds that only what hangs takes: how fast the machine is must not decide. */
+const PATIENCE = 600_000;
+
+/** A new page of the browser. */
+async function openPage(): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
 
 /** All that the console of a page says from now on. */
 function listen(page: Page): readonly string[] {
@@ -33,7 +47,7 @@ describe('in a browser, under the headers of a host', () => {
   afterAll(() => server.stop());
 
   test('no page of any template is refused anything', async () => {
-    const page = await browser.newPage();
+    const page = await openPage();
     const said = listen(page);
     const routes = templateRoutes().filter((route) => route !== '/404.html');
     for (const route of routes) {
@@ -46,7 +60,7 @@ describe('in a browser, under the headers of a host', () => {
   });
 
   test('the search and its worker find what is asked', async () => {
-    const page = await browser.newPage();
+    const page = await openPage();
     const said = listen(page);
     await page.goto(`${server.address}search/?q=fqdn`);
     await page.locator('a[href^="/features/policy.fqdn/"]:visible').first().waitFor();
@@ -84,7 +98,7 @@ describe('in a frame of another site', () => {
     const site = new SmallSite();
     await site.build(FILES);
     const server = await withNginx({ folder: site.folder });
-    const page = await browser.newPage();
+    const page = await openPage();
     await page.goto(await strangerWith(`${server.address}${path}`), { waitUntil: 'load' });
     const frame = page.frames()[1];
     const shown = await frame?.evaluate(() => document.querySelector('p')?.textContent ?? '');

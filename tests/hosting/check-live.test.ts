@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { readManifest } from '../../hosting/manifest.ts';
 import { redirectsFor } from '../../hosting/redirects.ts';
 import { checkLive, type LiveCheck } from '../../scripts/live/check.ts';
-import { successions } from '~/data/index.ts';
+import { successions } from '~/data/successions.ts';
 import { withNginx } from '../support/nginx.ts';
 import { dist } from '../support/routes.ts';
 

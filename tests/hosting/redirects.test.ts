@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../../hosting/manifest.ts';
 import { redirectsFor } from '../../hosting/redirects.ts';
-import { successions } from '~/data/index.ts';
+import { successions } from '~/data/successions.ts';
 import type { Succession } from '~/data/model.ts';
 import { ask } from '../support/ask.ts';
 import { withNginx } from '../support/nginx.ts';

@@ -7,7 +7,7 @@ import { cloudFrontFaults, headersFaults, redirectsFaults } from '../../../hosti
 import { type Redirect, redirectsFor } from '../../../hosting/redirects.ts';
 import { headersFile, redirectsFile } from '../../../hosting/headers-file.ts';
 import { viewerFunction } from '../../../hosting/cloudfront.ts';
-import { successions } from '~/data/index.ts';
+import { successions } from '~/data/successions.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../hosting');
 const files = hostFiles(redirectsFor(successions), '/');

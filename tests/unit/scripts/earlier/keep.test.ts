@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EARLIER, hashOf, readManifest } from '../../../../hosting/manifest.ts';
-import { type EarlierManifest, keepEarlier, type Keeping } from '../../../../scripts/earlier/keep.ts';
+import {
+  type EarlierManifest,
+  keepEarlier,
+  type Keeping,
+} from '../../../../scripts/earlier/keep.ts';
 import { publishedReader } from '../../../../scripts/earlier/published.ts';
 import { SmallSite } from '../../../support/small-site.ts';
 
