@@ -1,5 +1,5 @@
 /** Packs the data for npm: `npm run package`, after `npm run build`. Nothing is published. */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { packInto } from './package/pack.ts';
 import { builtSite, RELEASE, ROOT, writeChecksums } from './release/folder.ts';
 

@@ -14,7 +14,7 @@ export function isKept(file: string): boolean {
 }
 
 /** The file of a path below the site: that of a page ends in `index.html`. */
-export function fileOf(path: string): string {
+function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 

@@ -1,6 +1,6 @@
 /** What scripts fetch, as scripts: a page from a disk may load those, and fetch nothing. */
 import { type ChildNode, type Element, hasChildren, isTag } from 'domhandler';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { parseDocument } from 'htmlparser2';
 
 /** A file of data as a script that hands its text over under its path. */
 export function dataScript(path: string, text: string): string {
@@ -32,7 +32,9 @@ export function answersOf(html: string): string {
     .flatMap((answer) => {
       const id = namedAncestor(answer)?.attribs['id'];
       if (id === undefined) return [];
-      return [`<div id="${id}">${DomUtils.getOuterHTML(answer)}</div>`];
+      const { startIndex, endIndex } = answer;
+      if (startIndex === null || endIndex === null) return [];
+      return [`<div id="${id}">${html.slice(startIndex, endIndex + 1)}</div>`];
     })
     .join('\n');
 }

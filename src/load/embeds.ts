@@ -5,7 +5,7 @@ import { readHistory } from './history.ts';
 let views: Promise<readonly EmbedView[]> | undefined;
 
 /** Every row and claim that can be shown elsewhere. */
-export async function readEmbeds(): Promise<readonly EmbedView[]> {
+async function readEmbeds(): Promise<readonly EmbedView[]> {
   views ??= readHistory().then(embedViews);
   return views;
 }

@@ -25,6 +25,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/404.html': { html: 6 * KB, script: READING },
   '/about/': { html: 12 * KB, script: READING },
   '/api/': { html: 8 * KB, script: READING },
+  '/api/': { html: 9 * KB, script: READING },
   '/as-of/*/': {
     html: 4 * KB,
     each: { mark: 'class="feature-row"', html: 210 },
@@ -63,7 +64,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/compare/*/': { html: 36 * KB, script: READING },
   '/corrections/': { html: 14 * KB, script: READING },
   '/features/': { html: 8 * KB, script: READING },
-  '/features/*/': { html: 10 * KB, script: READING },
+  '/features/*/': { html: 11 * KB, script: READING },
   '/features/*/*/': { html: 17 * KB, script: READING },
   '/guides/': { html: 5 * KB, script: READING },
   '/guides/glossary/': { html: 9 * KB, script: READING },

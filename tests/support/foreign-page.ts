@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Who may show a page in a frame, as the hosts of the site say it: what is made for frames, anybody. */
-export function framePolicy(path: string): string {
+function framePolicy(path: string): string {
   return `frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`;
 }
 

@@ -68,7 +68,7 @@ function localOrNone(address: string | URL | null | undefined): string | undefin
 /** `history`, with addresses of the site. */
 export const past = {
   get state(): unknown {
-    return entries.state;
+    return entries.state as unknown;
   },
   pushState(state: unknown, unused: string, address?: string | URL | null): void {
     entries.pushState(state, unused, localOrNone(address));

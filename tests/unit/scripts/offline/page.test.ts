@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { isKept, offlineAddress, siteOf, wayFrom } from '../../../../scripts/offline/address.ts';
 import { answersOf, dataScript } from '../../../../scripts/offline/data.ts';
@@ -78,7 +79,8 @@ describe('what scripts fetch', () => {
   it('is handed over by a script, whatever it holds', () => {
     const script = dataScript('a/b.json', '{"a":"</script>\u2028"}');
     const heard: string[] = [];
-    new Function('offlineData', script)((path: string, text: string) => heard.push(path, text));
+    const offlineData = (path: string, text: string) => heard.push(path, text);
+    runInNewContext(script, { offlineData });
     expect(heard).toEqual(['a/b.json', '{"a":"</script>\u2028"}']);
   });
 
