@@ -17,6 +17,7 @@ function run({ command: [program = '', ...args] }: Check): Promise<string | unde
   return new Promise((resolve, reject) => {
     const child = spawn(program === 'node' ? process.execPath : join(BIN, program), args, {
       cwd: ROOT,
+      env: { ...process.env, ESLINT_WITHOUT_TYPES: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: Buffer[] = [];

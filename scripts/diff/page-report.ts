@@ -55,11 +55,16 @@ export function pageSections(
       title: 'Addresses that no longer answer',
       entries: changes.dead.map((path): Entry => [`\`/${path}\``]),
     },
-    { title: 'New pages', entries: folderEntries(fresh, links) },
-    { title: 'Pages that read otherwise', entries: folderEntries(content, links) },
+    { title: 'New pages', count: fresh.length, entries: folderEntries(fresh, links) },
+    {
+      title: 'Pages that read otherwise',
+      count: content.length,
+      entries: folderEntries(content, links),
+    },
     { title: 'Pages that are gone', entries: gone.map((path): Entry => [`\`/${path}\``]) },
     {
       title: 'Pages with another frame alone: head, navigation or footer',
+      count: frame.length,
       entries: frame.length === 0 ? [] : [[plural(frame.length, 'page')]],
     },
     {

@@ -18,6 +18,8 @@ import { type ListChange, listChanges, type Touched, touchedFacts } from './touc
 export interface Section {
   readonly title: string;
   readonly entries: readonly Entry[];
+  /** How many there are, where an entry stands for several. */
+  readonly count?: number;
   /** A Markdown table in the place of entries. */
   readonly table?: string;
 }
@@ -95,7 +97,7 @@ function entryText([head, ...below]: Entry): string {
   return [`- ${head}`, ...below.map((line) => `  - ${line}`)].join('\n');
 }
 
-function sectionText({ title, entries, table }: Section, room: number): string {
+function sectionText({ title, entries, count, table }: Section, room: number): string {
   if (table !== undefined) return `### ${title}\n\n${table.trimEnd()}`;
   const shown: string[] = [];
   let left = room;
@@ -107,7 +109,7 @@ function sectionText({ title, entries, table }: Section, room: number): string {
   }
   const rest = entries.length - shown.length;
   const more = rest === 0 ? [] : [`- _and ${String(rest)} more: run \`npm run diff\` to see them_`];
-  return [`### ${title} (${String(entries.length)})`, '', ...shown, ...more].join('\n');
+  return [`### ${title} (${String(count ?? entries.length)})`, '', ...shown, ...more].join('\n');
 }
 
 /** Characters of a section beside its entries, on the safe side. */
@@ -137,7 +139,7 @@ export function reportText(
 export function reportHead(state: string, sections: readonly Section[]): string {
   const figures = sections
     .filter(({ table }) => table === undefined)
-    .map(({ title, entries }) => `- ${String(entries.length)} ${title}`);
+    .map(({ title, entries, count = entries.length }) => `- ${String(count)} ${title}`);
   return [`## What differs from ${state}`, ...(figures.length === 0 ? [] : ['', ...figures])].join(
     '\n',
   );

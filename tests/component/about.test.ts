@@ -41,6 +41,17 @@ describe('TrendPanels', () => {
     expect(drawn.querySelector('svg')?.querySelectorAll('circle.open')).toHaveLength(1);
   });
 
+  it('write the last figure alone where the points lie close', async () => {
+    const point = { count: 6, y: 30, isPublished: true };
+    const points = [
+      { ...point, day: '2026-02-01', x: 200 },
+      { ...point, day: '2026-02-03', x: 232, count: 7 },
+    ];
+    const shape = { id: 'claims', name: 'Claims', width: 240, height: 88, floor: 82, path: 'M0,0' };
+    const drawn = await render(TrendPanels, { trends: [{ ...shape, points }] });
+    expect(textsOf(drawn, 'text')).toEqual(['7']);
+  });
+
   it('write one figure where there is one point', async () => {
     const drawn = await panels([]);
     expect(textsOf(drawn.querySelector('svg'), 'text')).toEqual(['6']);
