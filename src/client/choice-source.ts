@@ -16,6 +16,8 @@ export interface Addresses {
   readonly modes: string;
 }
 
+const ASK_FIELDS = ['answers', 'says', 'keep', 'interactions'];
+
 /** What a choice is held against: what decides at once, its words as they are asked for. */
 export class ChoiceSource {
   readonly facts: ChoiceFacts;
@@ -24,9 +26,12 @@ export class ChoiceSource {
 
   constructor(packed: PackedFacts, { asks, modes }: Addresses) {
     this.facts = unpackFacts(packed);
-    this.#fetchModes = once(() => fetchJson<ModesDetails>(modes));
+    this.#fetchModes = once(() => fetchJson<ModesDetails>(modes, ['modes', 'newer', 'pinned']));
     this.#fetchAsks = new Map(
-      packed.asks.map(({ id }) => [id, once(() => fetchJson<PackedAsk>(`${asks}${id}.json`))]),
+      packed.asks.map(({ id }) => [
+        id,
+        once(() => fetchJson<PackedAsk>(`${asks}${id}.json`, ASK_FIELDS)),
+      ]),
     );
   }
 

@@ -35,7 +35,7 @@ class ChoiceTool extends LazyTool<ChoiceController> {
     const { facts = '', asks = '', modes = '' } = this.dataset;
     const [{ ChoiceController }, packed] = await Promise.all([
       import('./choice-controller.ts'),
-      fetchJson<PackedFacts>(facts),
+      fetchJson<PackedFacts>(facts, ['asks', 'candidates', 'cnis']),
     ]);
     return new ChoiceController(this, packed, { asks, modes });
   }

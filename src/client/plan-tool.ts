@@ -45,8 +45,8 @@ class PlanTool extends LazyTool<PlanController> {
     const { ways = '', instances = '' } = this.dataset;
     const [{ PlanController }, sentWays, packed] = await Promise.all([
       import('./plan-controller.ts'),
-      fetchJson<readonly SentWay[]>(ways),
-      fetchJson<PackedInstances>(instances),
+      fetchJson<readonly SentWay[]>(ways, ['0']),
+      fetchJson<PackedInstances>(instances, ['kinds', 'source']),
     ]);
     return new PlanController(this, sentWays, packed);
   }

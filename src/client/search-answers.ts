@@ -25,13 +25,13 @@ export interface SearchAnswer {
   readonly near: readonly string[];
 }
 
-function load<T>(file: string): Promise<T> {
-  return fetchJson(siteAddress(`search/${file}`));
+function load<T extends object>(file: string, fields: readonly string[] = []): Promise<T> {
+  return fetchJson(siteAddress(`search/${file}`), fields);
 }
 
 /** Finds features, settings, symptoms, terms, modes and guides by their names. */
 const shortSearch = once(async () =>
-  SearchEngine.of(decodeDocuments(await load<Wire>('documents.json'))),
+  SearchEngine.of(decodeDocuments(await load<Wire>('documents.json', ['feature']))),
 );
 
 /** What the results of that say beyond their titles. */
@@ -39,7 +39,7 @@ const foundTexts = once(() => load<FoundTexts>('texts.json'));
 
 /** Finds words anywhere in guides and behind answers. */
 const fullSearch = once(async () =>
-  SearchEngine.of(await load<readonly SearchDocument[]>('passages.json')),
+  SearchEngine.of(await load<readonly SearchDocument[]>('passages.json', ['0'])),
 );
 
 /** Fetches what the first question needs; what does not come is asked for again by the question. */

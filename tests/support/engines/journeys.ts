@@ -121,7 +121,13 @@ async function openAnswer(driver: Driver): Promise<void> {
 async function copy(driver: Driver): Promise<void> {
   await driver.open('/features/policy.fqdn/calico/');
   await ready(driver, 'copy-text');
-  const text = await textOf(driver, 'copy-text code');
+  // Some stand folded away; the one that is clicked is the first in sight.
+  const text = await driver.ask(() => {
+    const buttons = Array.from(document.querySelectorAll('copy-text button'));
+    const seen = buttons.find((button) => button.checkVisibility({ visibilityProperty: true }));
+    const code = seen?.closest('copy-text')?.querySelector('code');
+    return (code?.textContent ?? 'nothing').replace(/\s+/gu, ' ').trim();
+  });
   await driver.click('copy-text button');
   await expect.poll(() => textOf(driver, '[data-copy-status]')).toMatch(/copied$/u);
   await driver.press('Control+k');
