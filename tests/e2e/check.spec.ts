@@ -101,7 +101,7 @@ test.describe('checking policies', () => {
   test('answers 2,000 documents of 5 MB without freezing the page', async ({ page }) => {
     const checking = new Checking(page);
     await checking.open();
-    const comment = `# ${'x'.repeat(2300)}\n`;
+    const comment = `# ${'x'.repeat(2400)}\n`;
     const text = Array.from(
       { length: 2000 },
       (_, at) => `${comment}${BY_NAME.replace('out', `out-${String(at)}`)}`,
