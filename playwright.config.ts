@@ -1,13 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
-import { BASE } from './tests/support/base-path.ts';
-import { CORE } from './tests/support/core-suite.ts';
 
 /** Another port lets two checkouts be tested at a time. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4387);
-/** The folder of the site, another one for the site below a base path. */
-const DIST = process.env['TEST_DIST'] ?? 'dist';
 const executablePath = findBrowser();
 const launchOptions = {
   args: ['--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
@@ -65,8 +61,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `astro preview --ignore-lock --outDir ${DIST} --port ${String(PORT)}`,
-    url: `http://localhost:${String(PORT)}${BASE}`,
+    command: `astro preview --ignore-lock --port ${String(PORT)}`,
+    url: `http://localhost:${String(PORT)}/`,
     env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     reuseExistingServer: false,
   },

@@ -17,7 +17,6 @@ export default getViteConfig({
       project('data'),
       project('build'),
       project('hosting'),
-      project('base'),
     ],
   },
 });

@@ -28,7 +28,5 @@ export const STEPS: readonly Step[] = [
   { name: 'lint:prose', threads: 1 },
   { name: 'knip', threads: 1 },
   { name: 'lint', threads: 1, needs: ['check', 'build'] },
-  // It writes types of content too, as the build does, and serves at the port of the others.
-  { name: 'test:base', threads: BROWSER_WORKERS, needs: ['test:visual', 'lint', 'check'] },
   { name: 'bench:smoke', threads: 1, needs: ['build', 'browser'] },
 ];

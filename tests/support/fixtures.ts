@@ -1,6 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
-import { BASE, below } from './base-path.ts';
-import { expect } from './expect-below.ts';
+import { expect, test as base, type Page } from '@playwright/test';
 
 /** The comparison as tests handle it. */
 export class Comparison {
@@ -55,18 +53,8 @@ export class Comparison {
   }
 }
 
-/** Lets the tests of a site at the root run on one below a base path: their addresses are below it. */
-function moveBelow(page: Page): void {
-  const open = page.goto.bind(page);
-  page.goto = (address, options) => open(below(address), options);
-}
-
 /** Fails any test during which the console reports something or a request leaves the origin. */
 export const test = base.extend<{ comparison: Comparison; quietPage: undefined }>({
-  page: async ({ page }, use) => {
-    if (BASE !== '/') moveBelow(page);
-    await use(page);
-  },
   comparison: async ({ page }, use) => {
     await use(new Comparison(page));
   },
@@ -92,4 +80,4 @@ export const test = base.extend<{ comparison: Comparison; quietPage: undefined }
   ],
 });
 
-export { expect } from './expect-below.ts';
+export { expect } from '@playwright/test';

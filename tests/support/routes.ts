@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The site below a base path is built into a folder of its own (`npm run test:base`). */
-const DIST = join(import.meta.dirname, '../..', process.env['TEST_DIST'] ?? 'dist');
+const DIST = join(import.meta.dirname, '../../dist');
 
 /** A built page. */
 export interface BuiltPage {
