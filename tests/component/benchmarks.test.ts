@@ -30,7 +30,7 @@ describe('MeasureTable', async () => {
   });
 
   it('says on the chart that a vendor paid, and nothing of the kind where nobody says', async () => {
-    expect(textOf(table.querySelector('caption'))).toContain('vendor-paid');
+    expect(textOf(table.querySelector('.measure-head'))).toContain('vendor-paid');
     const open = await render(MeasureTable, { measure: tcp, payer: 'unstated' });
     expect(textsOf(open, '.paid-mark')).toEqual([]);
   });
