@@ -40,6 +40,13 @@ function typeLines(): string {
     .join('\n');
 }
 
+/** What is not there has the headers of everything, whatever its path would have had. */
+function errorHeaders(base: string): string {
+  return HEADER_RULES.filter(({ paths }) => paths.includes('*'))
+    .map((rule) => headerLines(rule, 0, base))
+    .join('\n');
+}
+
 /** The Caddyfile; the site lies below `/srv/www`, in the folder of its base path. */
 export function caddyFile(redirects: readonly Redirect[], base: string): string {
   return `# Written by npm run hosting; hosting/caddy.ts is its source.
@@ -61,7 +68,7 @@ ${redirects.map((redirect, at) => redirectLines(redirect, at, base)).join('\n')}
 	}
 
 	handle_errors {
-${headerLines(HEADER_RULES[0] as HeaderRule, 0, base)}
+${errorHeaders(base)}
 		rewrite * ${base}404.html
 		file_server
 	}

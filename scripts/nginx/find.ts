@@ -23,8 +23,10 @@ export function findNginx(): Nginx | undefined {
 
 function apt(...args: readonly string[]): boolean {
   const isRoot = process.getuid?.() === 0;
-  const [command, first] = isRoot ? ['apt-get', []] : ['sudo', ['-n', 'apt-get']];
-  const { status } = spawnSync(command as string, [...(first as string[]), '-qq', ...args], {
+  const [command, first]: [string, string[]] = isRoot
+    ? ['apt-get', []]
+    : ['sudo', ['-n', 'apt-get']];
+  const { status } = spawnSync(command, [...first, '-qq', ...args], {
     stdio: 'ignore',
     // At this level Debian starts no server of itself, which would take port 80.
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },

@@ -25,6 +25,10 @@ export interface Serving {
 const PAUSE = 20;
 const MOST_LOOKS = 500;
 
+function unaltered(config: string): string {
+  return config;
+}
+
 /** An nginx of our own on the loopback, with its files in a folder that goes with it. */
 export class NginxServer {
   /** The address of the first page. */
@@ -33,7 +37,7 @@ export class NginxServer {
   readonly #process: ChildProcess;
 
   constructor({ program, brotli }: Nginx, serving: Serving) {
-    const { folder, base, port, redirects, alter = (config) => config, workers } = serving;
+    const { folder, base, port, redirects, alter = unaltered, workers } = serving;
     const root = join(this.#scratch, 'www');
     const below = join(root, base === '/' ? 'site' : base);
     mkdirSync(dirname(below.replace(/\/$/u, '')), { recursive: true });

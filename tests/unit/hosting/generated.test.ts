@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { hostFiles } from '../../../hosting/files.ts';
@@ -99,7 +100,7 @@ function partsOf(text: string) {
     return { name, headers: Items.length, longest };
   });
   return {
-    functionCode: code?.Properties['FunctionCode'] ?? '',
+    functionCode: String(code?.Properties['FunctionCode']),
     behaviours: config.CacheBehaviors.length,
     policies,
   };
@@ -134,10 +135,11 @@ describe('the function of CloudFront', () => {
     { from: 'og/old/*', to: 'og/new/*' },
   ];
   const code = viewerFunction(moved, '/');
-  const run = new Function('event', `${code}; return handler(event);`) as (event: object) => {
-    readonly uri?: string;
-    readonly headers?: { readonly location: { readonly value: string } };
-  };
+  const run = (event: object) =>
+    runInNewContext(`${code}; handler(event);`, { event }) as {
+      readonly uri?: string;
+      readonly headers?: { readonly location: { readonly value: string } };
+    };
 
   test.each([
     ['/', '/index.html'],

@@ -44,18 +44,21 @@ function matches({ path }: Block, asked: string): boolean {
 
 /** What a host sends: Netlify the last value of each header, Cloudflare all that was not removed. */
 function sent(host: 'netlify' | 'cloudflare', path: string): Readonly<Record<string, string>> {
-  const headers: Record<string, string> = {};
+  const headers = new Map<string, string>();
   for (const block of blocksOf(headersFile(host, '/'))) {
     if (!matches(block, `/${path}`)) continue;
     for (const line of block.lines) {
       const [, removed, name = '', value = ''] = /^(?:! (.+)|([^:]+): (.+))$/u.exec(line) ?? [];
-      const before = headers[name];
-      if (removed !== undefined) delete headers[removed];
+      const before = headers.get(name);
+      if (removed !== undefined) headers.delete(removed);
       else
-        headers[name] = host === 'netlify' || before === undefined ? value : `${before}, ${value}`;
+        headers.set(
+          name,
+          host === 'netlify' || before === undefined ? value : `${before}, ${value}`,
+        );
     }
   }
-  return headers;
+  return Object.fromEntries(headers);
 }
 
 describe.each(['netlify', 'cloudflare'] as const)('by the file for %s', (host) => {
