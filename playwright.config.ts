@@ -52,7 +52,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', use: inOneContext },
     { name: 'engines', testDir: 'tests/engines' },
-    { name: 'base', testDir: 'tests/e2e', testMatch: [...CORE], use: inOneContext },
+    { name: 'fuzz', testDir: 'tests/fuzz' },
     { name: 'a11y', testDir: 'tests/a11y', use: inOneContext },
     {
       name: 'visual',

@@ -29,7 +29,7 @@ console.log(
 );
 const { status } = spawnSync(
   'playwright',
-  ['test', '--project', 'e2e', '--reporter', 'list', 'fuzz-'],
+  ['test', '--project', 'fuzz', '--reporter', 'list'],
   {
     stdio: 'inherit',
     env: {

@@ -40,7 +40,7 @@ export function hashOf(files: Files): string {
 const AROUND = 60;
 
 /** Where two files begin to differ, with what stands there in each. */
-export function firstDifference(one = Buffer.of(), other = Buffer.of()): string {
+export function firstDifference(one: Buffer = Buffer.of(), other: Buffer = Buffer.of()): string {
   const at = one.findIndex((byte, index) => byte !== other[index]);
   const place = at === -1 ? one.length : at;
   const [a, b] = [one, other].map((file) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import ClaimDetail from '~/components/claim/ClaimDetail.astro';
 import type { Claim } from '~/data/claim.ts';
+import type { IsoDate } from '~/data/model.ts';
 import { claimView } from '~/derive/claim/view.ts';
 import { resolveClaim } from '~/derive/comparison/resolve-claim.ts';
 import { answer, smallFacts, smallReading } from '../support/facts.ts';
@@ -10,7 +11,7 @@ const renderDetail = (claim: Claim) =>
   render(ClaimDetail, { claim: claimView(resolveClaim(claim, smallFacts)), reading: smallReading });
 
 /** A claim that was re-read on a day, as it is shown on another. */
-async function shownOn(today: string, reviewed: string) {
+async function shownOn(today: string, reviewed: IsoDate) {
   const claim = claimView(resolveClaim({ ...answer('pools'), reviewed }, smallFacts));
   return render(ClaimDetail, { claim, reading: { ...smallReading, today } });
 }

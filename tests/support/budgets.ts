@@ -24,7 +24,6 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/': { html: 10 * KB, script: TABLE },
   '/404.html': { html: 6 * KB, script: READING },
   '/about/': { html: 12 * KB, script: READING },
-  '/api/': { html: 8 * KB, script: READING },
   '/api/': { html: 9 * KB, script: READING },
   '/as-of/*/': {
     html: 4 * KB,

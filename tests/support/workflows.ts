@@ -42,7 +42,10 @@ function pinFaults(text: string): readonly string[] {
 function permissionFaults(workflow: Workflow, jobs: readonly Job[]): readonly string[] {
   const { permissions } = workflow;
   if (permissions === undefined) return ['has no permissions — name them, contents: read at least'];
-  const all = [permissions, ...jobs.flatMap((job) => job.permissions ?? [])];
+  const all: readonly Permissions[] = [
+    permissions,
+    ...jobs.flatMap(({ permissions: own }) => (own === undefined ? [] : [own])),
+  ];
   const broad = all.filter((each) => each === 'write-all').length;
   const events = triggers(workflow);
   const isStrangers = events.includes('pull_request') && !all.every(isReading);
