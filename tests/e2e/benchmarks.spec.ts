@@ -14,6 +14,8 @@ test.describe('without scripts', () => {
   }) => {
     await page.goto('/benchmarks/');
     await expect(page.locator('.study:visible')).toHaveCount(studies.length);
+    await expect(page.locator('.measure')).toHaveCount(charts.length);
+    for (const fold of await page.locator('.study-charts > summary').all()) await fold.click();
     await expect(page.locator('.measure:visible')).toHaveCount(charts.length);
     await expect(page.locator('main select:visible, main button:visible')).toHaveCount(0);
   });
