@@ -27,17 +27,13 @@ console.log(
   `${addresses} addresses and ${actions} sequences of actions, seed ${seed}. The same again:\n` +
     `npm run fuzz -- --seed ${seed} --addresses ${addresses} --actions ${actions}`,
 );
-const { status } = spawnSync(
-  'playwright',
-  ['test', '--project', 'fuzz', '--reporter', 'list'],
-  {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      FUZZ_SEED: seed,
-      FUZZ_ADDRESSES: addresses,
-      FUZZ_ACTIONS: actions,
-    },
+const { status } = spawnSync('playwright', ['test', '--project', 'fuzz', '--reporter', 'list'], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    FUZZ_SEED: seed,
+    FUZZ_ADDRESSES: addresses,
+    FUZZ_ACTIONS: actions,
   },
-);
+});
 process.exit(status ?? 1);
