@@ -53,6 +53,7 @@ export default defineConfig({
     { name: 'e2e', testDir: 'tests/e2e', use: inOneContext },
     { name: 'engines', testDir: 'tests/engines' },
     { name: 'fuzz', testDir: 'tests/fuzz' },
+    { name: 'offline', testDir: 'tests/offline' },
     { name: 'a11y', testDir: 'tests/a11y', use: inOneContext },
     {
       name: 'visual',

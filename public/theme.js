@@ -1,11 +1,12 @@
-// Before the first paint: that scripts run, the theme, the density of a table (src/lib/density.ts).
+// Before the first paint (src/lib/density.ts).
 (() => {
   const root = document.documentElement;
 
-  // What the scripts use (README names the browsers); in others nothing is upgraded.
+  // Other browsers (README) keep the page without scripts.
   const isSupported =
     'findLast' in Array.prototype &&
     'toSorted' in Array.prototype &&
+    'groupBy' in Map &&
     'checkVisibility' in Element.prototype &&
     'popover' in HTMLElement.prototype &&
     typeof Intl === 'object' &&
@@ -23,7 +24,6 @@
     }
   };
   readTheme();
-  // It may have changed in another tab, or on a page that Back leaves.
   addEventListener('storage', readTheme);
   addEventListener('pageshow', readTheme);
 
@@ -32,6 +32,5 @@
   const columns = (parameters.get('mode') ?? parameters.get('cni') ?? '').split(',');
   if (['overview', 'compact', 'comfortable'].includes(view)) root.dataset.view = view;
   else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
-  // What it asks has its room: the names of what is given.
   if (isSupported && parameters.size > 0) root.dataset.given = [...new Set(parameters.keys())].join(' ');
 })();

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export type Files = ReadonlyMap<string, Buffer>;
 
 /** What may differ between two days, and why. */
-export const BY_DAY: readonly { readonly files: RegExp; readonly why: string }[] = [
+const BY_DAY: readonly { readonly files: RegExp; readonly why: string }[] = [
   {
     files: /^(?:features|cni|compare|modes|as-of)\/.*(?:html|md)$/u,
     why: 'claims that fall due say so',

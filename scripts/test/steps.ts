@@ -19,7 +19,6 @@ export const STEPS: readonly Step[] = [
   { name: 'build', threads: 1, needs: ['check'] },
   { name: 'browser', threads: 1 },
   { name: 'test:build', threads: CORES, needs: ['build'] },
-  { name: 'test:hosting', threads: CORES, needs: ['build', 'browser'] },
   // One after the other: each serves the site at the same port.
   { name: 'test:e2e', threads: BROWSER_WORKERS, needs: ['build', 'browser'] },
   { name: 'test:a11y', threads: BROWSER_WORKERS, needs: ['test:e2e'] },

@@ -13,7 +13,7 @@ const ascii = Array.from({ length: LAST_PRINTABLE - FIRST_PRINTABLE + 1 }, (_, a
 ).join('');
 
 /** The characters that pages show. Whatever else a reader types is set in a font of the system. */
-export const FONT_TEXT = `${ascii}\u00a0¹⁴·×÷−≤≥–—‘’“”…←↑→↓↕▲▼▾`;
+export const FONT_TEXT = `${ascii}\u00a0¹⁴·×÷−±≈≤≥‰µü–—‘’“”…←↑→↓↕▲▼▾`;
 
 /** A font file of a package, and how much of it the site uses. */
 export interface FontFile {

@@ -42,7 +42,8 @@ function readAsset(file: string, text: string): readonly string[] {
 /** Addresses of the site that a text names in full: feeds, maps, twins, citations, data. */
 function fullAddresses(text: string, origin: string): readonly string[] {
   const pattern = new RegExp(`${RegExp.escape(origin)}/[^\\s"'<>\`()\\[\\],\\\\]*`, 'gu');
-  return [...text.matchAll(pattern)].map(([address]) =>
+  // A quotation mark inside an attribute ends an address as well.
+  return [...text.replaceAll('&quot;', '"').matchAll(pattern)].map(([address]) =>
     address.replaceAll('&amp;', '&').replace(/[.,;:]+$/u, ''),
   );
 }

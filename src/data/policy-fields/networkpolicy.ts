@@ -87,7 +87,7 @@ const byLabels = {
 } as const satisfies PolicyFields;
 
 /** Peers of an ingress rule. */
-export const sources = {
+const sources = {
   ...byLabels,
   ipBlock: {
     takes: 'object',

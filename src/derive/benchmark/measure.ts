@@ -100,7 +100,7 @@ function rowsOf(study: ResolvedStudy, measure: Measure, figures: Figures, axis: 
 }
 
 /** What of the comparison the rows of a measure are, by CNI or mode, each once. */
-export function named(study: ResolvedStudy, measure: Measure, what: 'cni' | 'mode') {
+function named(study: ResolvedStudy, measure: Measure, what: 'cni' | 'mode') {
   const ids = Object.keys(measure.figures).flatMap((id) => study.subjects[id]?.[what] ?? []);
   return [...new Set(ids)];
 }

@@ -36,7 +36,7 @@ export function studiesOf({ benchmarks = {} }: Pick<Comparison, 'benchmarks'>) {
 }
 
 /** Words for how often figures were taken. */
-export function runsText({ runs }: ResolvedStudy['method']): string | undefined {
+function runsText({ runs }: ResolvedStudy['method']): string | undefined {
   if (runs === undefined) return undefined;
   return runs === 1 ? 'one run' : `${String(runs)} runs`;
 }

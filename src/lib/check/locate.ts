@@ -11,7 +11,7 @@ import {
 import type { Located, LocatedEntry, Scalar } from './located.ts';
 
 /** Nodes that the anchors of one document may come to, written out. */
-export const MOST_ALIASED = 20_000;
+const MOST_ALIASED = 20_000;
 
 /** A document that anchors blow up beyond all measure. */
 export class TooManyNodes extends Error {}

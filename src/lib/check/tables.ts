@@ -29,7 +29,7 @@ export function placeOf({ file, line }: Pick<CheckedPolicy, 'file' | 'line'>): s
 }
 
 /** What a finding says in words: the field, what becomes of it, what it needs. */
-export function findingText({ reason: { says, needs }, hit }: Finding): string {
+function findingText({ reason: { says, needs }, hit }: Finding): string {
   const field = hit ? `\`${hit.path}\`${hit.name === undefined ? '' : ` (${hit.name})`}: ` : '';
   const given = needs === undefined ? '' : `${says === '' ? '' : ' '}Given ${needs}.`;
   return `${field}${says}${given}`;

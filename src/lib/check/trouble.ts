@@ -5,7 +5,7 @@ export interface Trouble {
 }
 
 /** Characters that the page reads at once. */
-export const MOST_CHARACTERS = 10_000_000;
+const MOST_CHARACTERS = 10_000_000;
 
 interface Placed {
   readonly line: number;

@@ -10,7 +10,7 @@ const PAUSE = 250;
  * Runs in the browser: what is not as on every page of the site, whatever its address, once it has had
  * time to answer. Empty where all is well.
  */
-export async function brokenParts(): Promise<readonly string[]> {
+async function brokenParts(): Promise<readonly string[]> {
   await new Promise(requestAnimationFrame);
   await new Promise((resolve) => {
     setTimeout(resolve);
