@@ -401,7 +401,10 @@ test.describe('where the browser asks and nobody answers', () => {
     await page.clock.fastForward(2000);
     await page.clock.runFor(100);
     await expect(page.locator('[data-copy-status]')).toHaveText(/The text is selected/u);
-    const shown = await page.locator('copy-text code').last().textContent();
+    const block = page
+      .locator('copy-text')
+      .filter({ has: page.getByRole('button', { name: 'copy Citation', exact: true }) });
+    const shown = await block.locator('code').textContent();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(shown);
   });
 

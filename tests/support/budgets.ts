@@ -63,7 +63,6 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/compare/*/': { html: 36 * KB, script: READING },
   '/corrections/': { html: 14 * KB, script: READING },
   '/features/': { html: 8 * KB, script: READING },
-  '/features/*/': { html: 11 * KB, script: READING },
   '/features/*/': { html: 12 * KB, script: READING },
   '/features/*/*/': { html: 17 * KB, script: READING },
   '/guides/': { html: 5 * KB, script: READING },

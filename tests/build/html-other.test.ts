@@ -1,0 +1,3 @@
+import { describeValidHtml } from '../support/html-share.ts';
+
+describeValidHtml(1);
