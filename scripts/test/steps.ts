@@ -29,3 +29,12 @@ export const STEPS: readonly Step[] = [
   { name: 'lint', threads: 1, needs: ['check', 'build'] },
   { name: 'bench:smoke', threads: 1, needs: ['build', 'browser'] },
 ];
+
+/** What `npm test` leaves to a run of its own, for it takes too long or needs what few machines have. */
+export const LONG_FORMS: readonly string[] = [
+  'test:corruption',
+  'test:engines',
+  'test:hosting',
+  'test:later',
+  'test:offline',
+];

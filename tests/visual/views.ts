@@ -55,6 +55,10 @@ const [lastSnapshot = ''] = globSync('[0-9]*.json', {
 /** What is looked at, by the name of its pictures: at least one view a template. */
 export const views: Readonly<Record<string, View>> = {
   summary: { address: '/', frames: main },
+  benchmarks: { address: '/benchmarks/', frames: each },
+  check: { address: '/check/', frames: each },
+  fields: { address: '/check/fields/', frames: each },
+  embed: { address: `/embed/${feature}/`, frames: each },
   compare: {
     address: '/compare/?area=policy',
     frames: {
