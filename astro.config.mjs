@@ -29,12 +29,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // What other pages frame is found by the page that it is a part of. What is served is made of all that the others write.
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !isEmbed(page) }),
-    markdownTwins(),
-    hosting(),
-  ],
+  integrations: [mdx(), sitemap({ filter: (page) => !isEmbed(page) }), markdownTwins(), hosting()],
   devToolbar: { enabled: false },
   build: {
     // While an image is drawn on another thread, the next pages are rendered on this one.

@@ -32,5 +32,6 @@
   const columns = (parameters.get('mode') ?? parameters.get('cni') ?? '').split(',');
   if (['overview', 'compact', 'comfortable'].includes(view)) root.dataset.view = view;
   else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
-  if (isSupported && parameters.size > 0) root.dataset.given = [...new Set(parameters.keys())].join(' ');
+  if (isSupported && parameters.size > 0)
+    root.dataset.given = [...new Set(parameters.keys())].join(' ');
 })();

@@ -36,5 +36,6 @@ export const LONG_FORMS: readonly string[] = [
   'test:engines',
   'test:hosting',
   'test:later',
+  'test:mutations',
   'test:offline',
 ];

@@ -66,7 +66,7 @@ describe.each(policyKinds)('$kind of $apiVersion', (kind) => {
     expect(faults.filter((fault) => fault.kind === 'fault')).toEqual([]);
   });
 
-  it('says something else without any one entry of its map', () => {
+  it.runIf(process.env['MUTATIONS'])('says something else without any one entry of its map', () => {
     const said = saidOf(kind, texts);
     const isRead = (mode: string) => reads(comparison, kind, mode);
     const idle = eachDropped(kind, isRead).filter(

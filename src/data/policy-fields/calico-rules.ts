@@ -203,7 +203,14 @@ const rule: PolicyFields = {
   protocol,
   notProtocol: { takes: 'mixed', rests: negatedPort },
   icmp,
-  notICMP: { takes: 'any', rests: negatedPort },
+  notICMP: {
+    takes: 'object',
+    rests: negatedPort,
+    fields: {
+      type: { takes: 'number', rests: negatedPort },
+      code: { takes: 'number', rests: negatedPort },
+    },
+  },
 };
 
 export const ingress: PolicyField = {

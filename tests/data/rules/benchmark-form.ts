@@ -24,7 +24,9 @@ function headFaults(facts: CheckedFacts): readonly string[] {
 function orderFaults(facts: CheckedFacts): readonly string[] {
   return studies(facts).flatMap(({ place, fact: { published } }, at, all) => {
     const above = all[at - 1];
-    return above === undefined || above.fact.published >= published
+    // What is no date is told of elsewhere, and stands nowhere.
+    const isDated = [published, above?.fact.published ?? ''].every((day) => PUBLISHED.test(day));
+    return above === undefined || !isDated || above.fact.published >= published
       ? []
       : [message(place, `stands below ${above.id}, which is older`, 'put the newest first')];
   });

@@ -61,7 +61,7 @@ export class PlaywrightDriver implements Driver {
   }
 
   async ask<T, A>(question: (argument: A) => T, argument?: A): Promise<T> {
-    return (await this.#page.evaluate(question as never, argument));
+    return await this.#page.evaluate(question as never, argument);
   }
 
   thrown(): readonly string[] {

@@ -78,7 +78,7 @@ export class PuppeteerDriver implements Driver {
   }
 
   async ask<T, A>(question: (argument: A) => T, argument?: A): Promise<T> {
-    return (await this.#page.evaluate(question as never, argument as never));
+    return await this.#page.evaluate(question as never, argument as never);
   }
 
   thrown(): readonly string[] {

@@ -75,6 +75,6 @@ export const textFaults: readonly Fault[] = kinds.flatMap(({ kind, change, on })
   on.map((site) => {
     const fault = replacedAt(kind, site, JSON.stringify(change(site.text)));
     // A constant that is one fact, such as a hop: files have several, and share their names.
-    return site.path.length > 2 ? fault : withFile({ ...fault, at: site.path[0] });
+    return site.path.length > 2 ? fault : withFile({ ...fault, at: site.path.join('.') });
   }),
 );
