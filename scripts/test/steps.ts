@@ -36,6 +36,5 @@ export const LONG_FORMS: readonly string[] = [
   'test:engines',
   'test:hosting',
   'test:later',
-  'test:mutations',
   'test:offline',
 ];

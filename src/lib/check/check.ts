@@ -1,5 +1,5 @@
 import type { CheckFacts, CheckKind } from './facts.ts';
-import { decidingRows, verdictOf } from './judge.ts';
+import { verdictOf } from './judge.ts';
 import { kindTrouble, isPolicyLike, kindOf } from './kind.ts';
 import { hintsOf } from './hints.ts';
 import { childOf, nodeAt, textAt } from './located.ts';
@@ -50,12 +50,7 @@ function headOf({ root, lineOf, file }: ReadObject) {
   };
 }
 
-function policyOf(
-  object: ReadObject,
-  kind: CheckKind,
-  facts: CheckFacts,
-  deciding: ReadonlySet<number>,
-): CheckedPolicy {
+function policyOf(object: ReadObject, kind: CheckKind, facts: CheckFacts): CheckedPolicy {
   const { root, lineOf } = object;
   const entries = root.kind === 'map' ? root.entries.filter(({ key }) => !FRAME.has(key)) : [];
   const { hits, faults } = kind.fields
@@ -65,7 +60,7 @@ function policyOf(
     ...headOf(object),
     isTrial: kind.isTrial ?? false,
     row: kind.row,
-    verdicts: facts.modes.map((_, mode) => verdictOf(facts, kind, hits, mode, deciding)),
+    verdicts: facts.modes.map((_, mode) => verdictOf(facts, kind, hits, mode)),
     hits,
     faults: [...frameFaults(object, kind), ...faults],
   };
@@ -89,12 +84,11 @@ function strangerOf(object: ReadObject, facts: CheckFacts): CheckedPolicy {
 export function check(inputs: readonly CheckInput[], facts: CheckFacts): CheckReport {
   const read = inputs.map(readText);
   const objects = read.flatMap((text) => text.objects);
-  const deciding = decidingRows(facts);
   const others = new Map<string, number>();
   const found = objects.flatMap((object): readonly (readonly [ReadObject, CheckedPolicy])[] => {
     const head = headOf(object);
     const kind = kindOf(head, facts.kinds);
-    if (kind) return [[object, policyOf(object, kind, facts, deciding)]];
+    if (kind) return [[object, policyOf(object, kind, facts)]];
     if (isPolicyLike(head, facts.kinds)) return [[object, strangerOf(object, facts)]];
     const name = head.kind === '' ? 'without a kind' : head.kind.slice(0, 60);
     others.set(name, (others.get(name) ?? 0) + 1);

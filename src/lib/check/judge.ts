@@ -14,23 +14,17 @@ function worst(verdicts: readonly Verdict[]): Verdict {
   return WORST.find((verdict) => verdicts.includes(verdict)) ?? 'enforced';
 }
 
-/** The rows whose verdict is that of a whole policy. */
-export function decidingRows({ fields }: CheckFacts): ReadonlySet<number> {
-  return new Set(fields.flatMap(({ decides, row }) => (decides && row !== undefined ? [row] : [])));
-}
-
 /** What a mode makes of a policy: of its kind, else of the fields that decide, else of all of them. */
 export function verdictOf(
   facts: CheckFacts,
   kind: CheckKind,
   hits: readonly Hit[],
   mode: number,
-  deciding: ReadonlySet<number>,
 ): Verdict {
   const { verdict } = reasonOf(facts, kind.row, mode);
   if (verdict !== 'enforced' && verdict !== 'part') return verdict;
   const of = (rows: readonly Hit[]) => rows.map(({ row }) => reasonOf(facts, row, mode).verdict);
-  const decided = worst(of(hits.filter(({ row }) => deciding.has(row))));
+  const decided = worst(of(hits.filter(({ decides }) => decides)));
   if (decided !== 'enforced' && decided !== 'part') return decided;
   const whole = worst([verdict, ...of(hits)]);
   return whole === 'not' ? 'part' : whole;

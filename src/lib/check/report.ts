@@ -9,6 +9,8 @@ export interface Hit {
   readonly line: number;
   /** The values that set a case apart, as the table names them. */
   readonly name?: string;
+  /** What becomes of it becomes of the whole policy. */
+  readonly decides?: boolean;
   readonly count: number;
 }
 

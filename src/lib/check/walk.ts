@@ -51,7 +51,7 @@ class Walker {
   }
 
   #field(node: Located, field: CheckField, key: string, path: string, at: number): void {
-    this.#hit(field.row, path, at);
+    this.#hit(field, path, at);
     const trouble = shapeTrouble(field.takes, node, key);
     if (trouble) {
       this.#fault(at, trouble);
@@ -88,7 +88,7 @@ class Walker {
     at: number,
   ): void {
     for (const { when, row, name } of cases)
-      if (isCase(when, value)) this.#hit(row, path, at, name);
+      if (isCase(when, value)) this.#hit({ row }, path, at, name);
     if (!values || value === null || values.includes(String(value))) return;
     const meant = nearest(String(value), values);
     this.#fault(at, {
@@ -98,15 +98,27 @@ class Walker {
     });
   }
 
-  #hit(row: number | undefined, path: string, at: number, name?: string): void {
+  #hit(
+    { row, decides = false }: Pick<CheckField, 'row' | 'decides'>,
+    path: string,
+    at: number,
+    name?: string,
+  ): void {
     if (row === undefined) return;
-    const id = `${String(row)} ${name ?? ''}`;
+    const id = `${String(row)} ${String(decides)} ${name ?? ''}`;
     const known = this.hits.get(id);
     this.hits.set(
       id,
       known
         ? { ...known, count: known.count + 1 }
-        : { row, path, line: this.#lineOf(at), count: 1, ...(name !== undefined && { name }) },
+        : {
+            row,
+            path,
+            line: this.#lineOf(at),
+            count: 1,
+            ...(name !== undefined && { name }),
+            ...(decides && { decides }),
+          },
     );
   }
 

@@ -62,10 +62,14 @@ function samplesOf(fields: PolicyFields): readonly Readonly<Record<string, unkno
   );
 }
 
-/** Objects of a kind that together have every field with each of its values. */
+/**
+ * Objects of a kind that together have every field with each of its values; what has fields of its own
+ * stands in objects of its own, for the one says for `specs` what the other says for `spec`.
+ */
 export function samples(kind: PolicyKind): readonly Readonly<Record<string, unknown>>[] {
   const { apiVersion, kind: name, scope, fields = {} } = kind;
   const metadata = { name: 'a', ...(scope === 'namespace' && { namespace: 'shop' }) };
-  const specs = Object.keys(fields).length === 0 ? [{}] : samplesOf(fields);
+  const parts = Object.entries(fields).flatMap(([top, field]) => samplesOf({ [top]: field }));
+  const specs = parts.length === 0 ? [{}] : parts;
   return specs.map((spec) => ({ apiVersion, kind: name, metadata, ...spec }));
 }
