@@ -1,4 +1,4 @@
-import type { FieldCase, FieldGrounds } from '../policy-field.ts';
+import type { FieldCase, FieldException, FieldGrounds } from '../policy-field.ts';
 import { ciliumEngine, vpcAgent, vpcEngine, vpcIpv4 } from './modes.ts';
 
 /** Grounds that several dialects share. */
@@ -47,6 +47,20 @@ export const sctp = {
   },
 } as const satisfies FieldCase;
 
+/** The agent of AWS reads ranges of the family of its cluster alone. */
+export const ignoresIpv4 = {
+  modes: ['vpc-cni-ipv6'],
+  verdict: 'not',
+  says: 'The agent ignores ranges of IPv4 in a cluster of the IPv6 family.',
+  interaction: 'v4-rules-in-v6',
+} as const satisfies FieldException;
+export const ignoresIpv6 = {
+  modes: vpcIpv4,
+  verdict: 'not',
+  says: 'The agent ignores ranges of IPv6 in a cluster of the IPv4 family.',
+  interaction: 'v4-rules-in-v6',
+} as const satisfies FieldException;
+
 /** A range of the family that the cluster is not of. */
 export const otherFamily = [
   {
@@ -54,14 +68,7 @@ export const otherFamily = [
     when: { form: 'ipv4' },
     rests: {
       ...standard,
-      except: [
-        {
-          modes: ['vpc-cni-ipv6'],
-          verdict: 'not',
-          says: 'The agent ignores ranges of IPv4 in a cluster of the IPv6 family.',
-          interaction: 'v4-rules-in-v6',
-        },
-      ],
+      except: [ignoresIpv4],
     },
   },
   {
@@ -70,12 +77,7 @@ export const otherFamily = [
     rests: {
       ...standard,
       except: [
-        {
-          modes: vpcIpv4,
-          verdict: 'not',
-          says: 'The agent ignores ranges of IPv6 in a cluster of the IPv4 family.',
-          interaction: 'v4-rules-in-v6',
-        },
+        ignoresIpv6,
         {
           modes: ['calico-windows'],
           verdict: 'not',

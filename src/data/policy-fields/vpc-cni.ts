@@ -5,8 +5,17 @@ import type {
   PolicyFields,
   PolicyKind,
 } from '../policy-field.ts';
-import { agentOn, autoModeOn, byName, containerPort, ipv4Egress, portRule } from './grounds.ts';
-import { vpcAgent, vpcEngine, vpcIpv4 } from './modes.ts';
+import {
+  agentOn,
+  autoModeOn,
+  byName,
+  containerPort,
+  ignoresIpv4,
+  ignoresIpv6,
+  ipv4Egress,
+  portRule,
+} from './grounds.ts';
+import { vpcAgent, vpcEngine } from './modes.ts';
 import { destinations, egressPorts, ingress, podSelector, policyTypes } from './networkpolicy.ts';
 
 /** The engine as a whole; what it lacks has no field in these kinds. */
@@ -56,14 +65,7 @@ const families: readonly [FieldCase, FieldCase] = [
     when: { form: 'ipv4' },
     rests: {
       ...cluster,
-      except: [
-        {
-          modes: ['vpc-cni-ipv6'],
-          verdict: 'not',
-          says: 'The agent ignores ranges of IPv4 in a cluster of the IPv6 family.',
-          interaction: 'v4-rules-in-v6',
-        },
-      ],
+      except: [ignoresIpv4],
     },
   },
   {
@@ -71,14 +73,7 @@ const families: readonly [FieldCase, FieldCase] = [
     when: { form: 'ipv6' },
     rests: {
       ...cluster,
-      except: [
-        {
-          modes: vpcIpv4,
-          verdict: 'not',
-          says: 'The agent ignores ranges of IPv6 in a cluster of the IPv4 family.',
-          interaction: 'v4-rules-in-v6',
-        },
-      ],
+      except: [ignoresIpv6],
     },
   },
 ];
