@@ -19,11 +19,11 @@ export const publicCalico: readonly PublicPolicy[] = [
   },
   {
     ...global,
-    seen: 'IBM-Cloud-Docs/containers: cs_tutorial_policies.md',
+    seen: `${DOCS}/services/kubernetes-node-ports.mdx`,
     because: 'Rules before DNAT are for hosts, which Windows has not.',
     expected: 'NNNNNN EN EEEEP NNNNN',
     spec: {
-      selector: "ibm.role == 'worker_public'",
+      selector: 'has(example.org/node)',
       order: 1100,
       applyOnForward: true,
       preDNAT: true,

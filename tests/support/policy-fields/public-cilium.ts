@@ -32,7 +32,7 @@ export const publicCilium: readonly PublicPolicy[] = [
   },
   {
     ...own,
-    seen: `${EXAMPLES}/l7/kafka/kafka.yaml`,
+    seen: `${EXAMPLES}/l7/kafka/kafka.yaml, removed since`,
     because: 'Kafka rules are gone with 1.20; the builds of AWS end at 1.19.',
     expected: 'NNNNNN NP NNNNN PPPPE',
     spec: {
