@@ -195,7 +195,9 @@ export class TableController {
     const address = this.#root.dataset['words'];
     if (wanted.length === 0 || this.#hasWords || address === undefined) return;
     this.#hasWords = true;
+    this.#root.ariaBusy = 'true';
     const hidden = await fetchWords(address);
+    this.#root.ariaBusy = null;
     for (const row of rows) row.hidden = hidden[row.id] ?? '';
     this.#show(this.#state);
   }

@@ -35,6 +35,7 @@ function look(page: Page) {
     return {
       address: location.pathname + location.search + location.hash,
       status: textOf('[data-status]'),
+      isBusy: document.querySelector('[aria-busy="true"]') !== null,
       note: seen('[data-note]').length > 0 ? textOf('[data-note-text]') : '',
       empty: seen('[data-empty]').map(({ textContent }) => textContent),
       rows: rows.length,
@@ -103,6 +104,7 @@ function disagreements(seen: Look): readonly string[] {
       'neither an arrow nor words say the order, or both',
     ],
     [seen.focus !== 'BODY', 'the focus is on the body'],
+    [!seen.isBusy, 'words behind the answers are being fetched'],
   ];
   return checks.flatMap(([holds, fault]) => (holds ? [] : [fault]));
 }

@@ -134,6 +134,8 @@ test.describe('where the clipboard is allowed', () => {
     await page.clock.pauseAt(Date.now() + 60_000);
     for (const passed of [1500, 1500]) {
       await area.click();
+      // What was said the last time goes, and comes back with the time: now the copying is done.
+      await expect(copying.status()).toHaveText('');
       await expect(area).toHaveAttribute('data-copied', '');
       await page.clock.runFor(passed);
       await expect(area).toHaveAttribute('data-copied', '');
