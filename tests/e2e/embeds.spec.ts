@@ -70,7 +70,7 @@ test('the menu beside a copied link offers the code of frame and picture', async
 
 test('a matrix of modes offers none, for an embed shows CNIs', async ({ page }) => {
   await page.goto('/modes/?view=comfortable');
-  await page.locator('tbody a.anchor').first().click();
+  await page.locator('tr.feature-row a.anchor').first().click();
   await expect(page.getByRole('dialog').getByRole('button').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'For other pages …' })).toHaveCount(0);
 });
