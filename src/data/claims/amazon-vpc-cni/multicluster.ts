@@ -6,7 +6,7 @@ export const multicluster = {
     provider: 'VPC peering, Transit Gateway or VPC Lattice',
     value: 'VPC routing between clusters; no mesh among the settings',
     detail:
-      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely. For IPv4 pods on Linux EC2 nodes to keep their own source address beyond the VPC, enable external SNAT or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default. Auto Mode has `snatPolicy`, and Windows nodes take ranges by `ExcludedSnatCIDRs`.',
+      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely. For IPv4 pods on Linux EC2 nodes to keep their own source address beyond the VPC, enable external SNAT, which leaves the way to the internet to a NAT device, or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default. Auto Mode has `snatPolicy`, and Windows nodes take ranges by `ExcludedSnatCIDRs`.',
     conditions: [
       'ranges that do not overlap; otherwise VPC Lattice, a private NAT gateway, or custom networking with a transit gateway',
       'IPv4 pods on Linux EC2 nodes, without security groups of their own, towards a cluster in another VPC: SNAT off, or off for its ranges, for their addresses to stay visible',
@@ -43,7 +43,7 @@ export const multicluster = {
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[383, 397]], passage: 'Nodes of the settings' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.policy': {
     support: 'no',
@@ -73,7 +73,7 @@ export const multicluster = {
         passage: 'Rules by DNS name',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.services': {
     support: 'external',
@@ -98,7 +98,7 @@ export const multicluster = {
         passage: 'Variables, none on Services of several clusters',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.vm-bare-metal': {
     support: 'partial',
@@ -130,6 +130,6 @@ export const multicluster = {
         passage: 'Ranges for egress alone',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'multicluster'>;
