@@ -49,7 +49,7 @@ export const multicluster = {
     support: 'no',
     value: 'Selectors end at the cluster; CIDRs beyond it',
     detail:
-      'The kinds `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which `ClusterNetworkPolicy` takes for egress alone. Rules that let egress from EKS Auto Mode through can also name it by DNS.',
+      'The kinds `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which `ClusterNetworkPolicy` takes for egress alone, at most 25 a peer. Rules that let egress from EKS Auto Mode through can also name it by DNS.',
     sources: [
       {
         document: 'network-policy-controller/clusternetworkpolicy-types',
@@ -80,7 +80,7 @@ export const multicluster = {
     provider: 'VPC Lattice with the AWS Gateway API Controller',
     value: 'VPC Lattice through the AWS Gateway API Controller',
     detail:
-      'The list of variables of the plugin names nothing on Services of several clusters. The user guide lists an optional add-on for that, the AWS Gateway API Controller: it connects services across clusters by the Gateway API and the service VPC Lattice, which works across VPCs and accounts.',
+      'The list of variables of the plugin names nothing on Services of several clusters. The user guide lists an optional add-on for that, the AWS Gateway API Controller: it connects services across clusters by the Gateway API and the service VPC Lattice, which works across VPCs and accounts, also where their IPv4 ranges overlap.',
     sources: [
       {
         document: 'eks-user-guide/eks-networking-add-ons',
@@ -105,7 +105,7 @@ export const multicluster = {
     missing: 'hybrid nodes on premises, and policy by identity for machines outside the cluster',
     value: 'EC2 machines; hybrid nodes on premises need another CNI',
     detail:
-      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly. Nitro bare metal instances can be nodes. EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR, which `ClusterNetworkPolicy` takes for egress alone, or, in rules that let egress from Auto Mode through, a DNS name.',
+      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly. Nitro bare metal instances can be nodes. EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR, which `ClusterNetworkPolicy` takes for egress alone (at most 25 a peer), or, in rules that let egress from Auto Mode through, a DNS name.',
     because: 'the user guide rules out hybrid nodes, which is less than every machine on premises.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },

@@ -132,7 +132,7 @@ export const security = {
   'security.fips': {
     support: 'unknown',
     searched:
-      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed, whose author tested with FIPS builds of the images. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. No document cited here says whether AWS publishes FIPS builds of the plugin.',
+      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed, whose author tested with FIPS builds of the images. EKS Auto Mode offers, on request, node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. No document cited here says whether AWS publishes FIPS builds of the plugin.',
     sources: [
       { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
       {
@@ -167,7 +167,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out. They extend it to Fargate and Application Load Balancers, among others, and to a transit gateway once its encryption support is on. Between VPCs in enforce mode without exclusions this gateway encrypts all the way, towards others up to their attachment; otherwise such a hop ends it. Pods of one node talk within the host, so we infer that it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
+      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode, in an existing VPC only after it, keeps instances without this hardware out. They extend it to Fargate and Application Load Balancers, among others, and to a transit gateway once its encryption support is on. Between VPCs in enforce mode without exclusions this gateway encrypts all the way, towards others up to their attachment; otherwise such a hop ends it. Pods of one node talk within the host, so we infer that it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
     conditions: [
       'both instances are of a Nitro type on the AWS list',
       'no intermediate hop, unless VPC Encryption Controls cover it',

@@ -162,6 +162,7 @@ export const multicluster = {
       'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container, and leaves the way between such hosts to your network. For OpenStack there is a driver for Neutron, with etcd, and with Felix and BIRD or the like on each compute host. Policy selects its machines by label, as it does pods. Since v3.32 (manifest installations: v3.32.1) KubeVirt machines with bridge binding can keep their address and live-migrate, by the guide with BGP and no overlay. Migration also takes an annotation that allows it, and no WireGuard.',
     conditions: [
       'Linux hosts outside the cluster, not Windows',
+      'Live migration: persistence of their addresses left on, as preset',
       'Live migration: `natOutgoing` off on the pools of such machines; under host policy TCP 49152 and 49153 open between the nodes; Typha restarted if Calico came before the CRDs of KubeVirt',
     ],
     newer: [
@@ -190,7 +191,7 @@ export const multicluster = {
       },
     ],
     because:
-      'the page on bare metal leaves Windows hosts out, and that on KubeVirt asks for NAT off, two open ports and a restart of Typha.',
+      'the page on bare metal leaves Windows hosts out, and that on KubeVirt asks for persistent addresses, NAT off, two open ports and a restart of Typha.',
     sources: [
       { document: 'calico-docs/about', lines: [[13, 58]] },
       {
@@ -200,7 +201,8 @@ export const multicluster = {
           [72, 74],
           [76, 79],
           [86, 90],
-          [118, 131],
+          [118, 136],
+          [150, 151],
           [155, 159],
           [189, 194],
         ],

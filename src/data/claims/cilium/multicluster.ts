@@ -7,7 +7,7 @@ export const multicluster = {
     detail:
       'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd (in kvstore mode the one already there) the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need trust in the certificates of each other, the same data path mode, and versions at most one minor apart. Pod and node addresses must not overlap, and nodes must reach the InternalIPs of each other on the ports of the mesh. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Generated mesh certificates last one year by default and, made by Helm as preset, are renewed only when the chart is rendered again.',
     conditions: [
-      'a name and an id of its own for each cluster, best set at installation; a later change takes a restart of all workloads',
+      'a name of at most 32 characters and an id of its own for each cluster, best set at installation; a later change takes a restart of all workloads',
       'in ENI mode or chained on the VPC CNI, no cluster id of 128–255 or 384–511',
       'WireGuard in every cluster or in none; not together with ztunnel or the egress gateway',
       'under native routing, one routing CIDR over the pods of all clusters, which reach each other',
