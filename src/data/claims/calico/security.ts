@@ -60,9 +60,13 @@ export const security = {
             passage: 'WireguardEnabledV6',
           },
         },
+        {
+          says: 'The table that sets eBPF mode beside the standard data plane has IPv4 and IPv6 for both.',
+          source: { document: 'calico-docs/about-ebpf', lines: [47] },
+        },
       ],
       believed:
-        'The switch, because it is a field of the API that Felix reads. We found no statement that withdraws either line of the page.',
+        'The switch, because it is a field of the API that Felix reads, and the table agrees. We found no statement that withdraws either line of the page.',
     },
     sources: [
       {

@@ -10,11 +10,12 @@ export const multicluster = {
       'a name of at most 32 characters and an id of its own for each cluster, best set at installation; a later change takes a restart of all workloads',
       'in ENI mode or chained on the VPC CNI, no cluster id of 128–255 or 384–511',
       'WireGuard in every cluster or in none; not together with ztunnel or the egress gateway',
+      'identities as CRDs: not host policies, tunnelling, kube-proxy replacement and WireGuard all at once',
       'under native routing, one routing CIDR over the pods of all clusters, which reach each other',
     ],
     default: 'off',
     because:
-      'a new name or id takes a restart of all workloads, WireGuard has to be on in every cluster or in none, and ztunnel and the egress gateway exclude the mesh.',
+      'a new name or id takes a restart of all workloads, WireGuard is for every cluster or none and clashes with host policies, and ztunnel and the egress gateway exclude the mesh.',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
       {
@@ -40,6 +41,7 @@ export const multicluster = {
         lines: [[206, 212]],
         passage: 'WireGuard in a mesh',
       },
+      { document: 'cilium/host', lines: [[174, 184]], passage: 'Host policies and WireGuard' },
       { document: 'cilium/encryption-ztunnel', lines: [54, [197, 198]], passage: 'No ztunnel' },
       { document: 'cilium/egress-gateway', lines: [[76, 77]], passage: 'No egress gateway' },
       { document: 'web/github-com-cilium-cilium-issues-21330' },

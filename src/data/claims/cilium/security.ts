@@ -9,12 +9,13 @@ export const security = {
     conditions: [
       'WireGuard in the kernel of the nodes, with Linux 5.6 or newer or by the module for older ones',
       'UDP 51871 open between all nodes',
+      'host policies do not work on its interfaces; in a Cluster Mesh with identities as CRDs, not together with them, tunnelling and kube-proxy replacement',
       'over another CNI such as the VPC CNI, `cni.enableRouteMTUForCNIChaining=true`, or encrypted packets might fragment',
     ],
     default: 'off; `encryption.type` is preset to `ipsec`',
     since: '1.10',
     because:
-      'the page asks for kernel WireGuard (Linux 5.6, else a module), an open port and, chained, an option for the MTU, and the chart presets another type of encryption.',
+      'the page asks for kernel WireGuard (Linux 5.6, else a module), an open port and, chained, an option for the MTU, host policies set limits, and the chart presets another type.',
     sources: [
       {
         document: 'cilium/encryption-wireguard',
@@ -35,6 +36,7 @@ export const security = {
         lines: [[45, 47]],
         passage: 'Deprecation of node encryption',
       },
+      { document: 'cilium/host', lines: [[174, 187]], passage: 'WireGuard and host policies' },
       {
         document: 'cilium/generic-veth',
         lines: [[135, 167]],
