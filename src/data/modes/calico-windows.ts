@@ -1091,11 +1091,11 @@ export const calicoWindows = {
         'signatures of images, SBOM, provenance: none in the pages read; Windows images in the report',
       value: 'Signed OpenVEX reports, that of v3.32.1 without Windows',
       reason:
-        'The reports cover high and critical CVEs alone. That on v3.32.1 makes statements on images such as `node`, and on none of `node-windows` or `cni-windows`. The sample `ImageSet` holds a digest of `node-windows`. The page on how Calico is released does not mention signatures, an SBOM or provenance.',
+        'The reports cover CVEs and GitHub advisories alone. That on v3.32.1 makes statements on images such as `node`, and on none of `node-windows` or `cni-windows`. The sample `ImageSet` holds a digest of `node-windows`. The page on how Calico is released does not mention signatures, an SBOM or provenance.',
       conditions: ['digests by `ImageSet`: installation by the operator'],
       because: 'what is missing was not found in the pages read, which is no proof of its absence.',
       sources: [
-        { document: 'tigera-vex/readme', lines: [3, [31, 48]] },
+        { document: 'tigera-vex/readme', lines: [3, 5, [31, 48]] },
         { document: 'tigera-vex/calico-v3-32-1', passage: 'Images with statements' },
         { document: 'calico-docs/imageset', lines: [[12, 18], 38, [80, 100]] },
         { document: 'calico-docs/alternate-registry', lines: [44], passage: 'Windows images' },

@@ -1320,7 +1320,7 @@ export const vpcCniCalico = {
       missing: 'signatures and SBOM of the images of Calico; anything on those of the VPC CNI',
       value: 'OpenVEX for Calico; nothing found on the VPC CNI',
       reason:
-        'Tigera publishes signed OpenVEX reports on high and critical CVEs in the images of Calico, made at the release of each version. The release instructions of Calico name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
+        'Tigera publishes signed OpenVEX reports on CVEs in the images of Calico, made at the release of each version. The release instructions of Calico name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
       conditions: ['digests by `ImageSet`: for the images of Calico'],
       sources: [
         { document: 'tigera-vex/readme', lines: [3, [20, 26], [31, 48]] },

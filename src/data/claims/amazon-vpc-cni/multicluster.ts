@@ -6,7 +6,7 @@ export const multicluster = {
     provider: 'VPC peering, Transit Gateway or VPC Lattice',
     value: 'VPC routing between clusters; no mesh among the settings',
     detail:
-      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely. For IPv4 pods on Linux EC2 nodes to keep their own source address beyond the VPC, enable external SNAT or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default. Auto Mode has `snatPolicy`, and Windows nodes take ranges by `ExcludedSnatCIDRs`.',
+      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely. For IPv4 pods on Linux EC2 nodes to keep their own source address beyond the VPC, enable external SNAT, which leaves the way to the internet to a NAT device, or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default. Auto Mode has `snatPolicy`, and Windows nodes take ranges by `ExcludedSnatCIDRs`.',
     conditions: [
       'ranges that do not overlap; otherwise VPC Lattice, a private NAT gateway, or custom networking with a transit gateway',
       'IPv4 pods on Linux EC2 nodes, without security groups of their own, towards a cluster in another VPC: SNAT off, or off for its ranges, for their addresses to stay visible',
@@ -43,13 +43,13 @@ export const multicluster = {
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[383, 397]], passage: 'Nodes of the settings' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.policy': {
     support: 'no',
     value: 'Selectors end at the cluster; CIDRs beyond it',
     detail:
-      'The kinds `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which `ClusterNetworkPolicy` takes for egress alone. Rules that let egress from EKS Auto Mode through can also name it by DNS.',
+      'The kinds `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which `ClusterNetworkPolicy` takes for egress alone, at most 25 a peer. Rules that let egress from EKS Auto Mode through can also name it by DNS.',
     sources: [
       {
         document: 'network-policy-controller/clusternetworkpolicy-types',
@@ -73,14 +73,14 @@ export const multicluster = {
         passage: 'Rules by DNS name',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.services': {
     support: 'external',
     provider: 'VPC Lattice with the AWS Gateway API Controller',
     value: 'VPC Lattice through the AWS Gateway API Controller',
     detail:
-      'The list of variables of the plugin names nothing on Services of several clusters. The user guide lists an optional add-on for that, the AWS Gateway API Controller: it connects services across clusters by the Gateway API and the service VPC Lattice, which works across VPCs and accounts.',
+      'The list of variables of the plugin names nothing on Services of several clusters. The user guide lists an optional add-on for that, the AWS Gateway API Controller: it connects services across clusters by the Gateway API and the service VPC Lattice, which works across VPCs and accounts, also where their IPv4 ranges overlap.',
     sources: [
       {
         document: 'eks-user-guide/eks-networking-add-ons',
@@ -98,14 +98,14 @@ export const multicluster = {
         passage: 'Variables, none on Services of several clusters',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.vm-bare-metal': {
     support: 'partial',
     missing: 'hybrid nodes on premises, and policy by identity for machines outside the cluster',
     value: 'EC2 machines; hybrid nodes on premises need another CNI',
     detail:
-      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly. Nitro bare metal instances can be nodes. EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR, which `ClusterNetworkPolicy` takes for egress alone, or, in rules that let egress from Auto Mode through, a DNS name.',
+      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly. Nitro bare metal instances can be nodes. EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR, which `ClusterNetworkPolicy` takes for egress alone (at most 25 a peer), or, in rules that let egress from Auto Mode through, a DNS name.',
     because: 'the user guide rules out hybrid nodes, which is less than every machine on premises.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
@@ -130,6 +130,6 @@ export const multicluster = {
         passage: 'Ranges for egress alone',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'multicluster'>;

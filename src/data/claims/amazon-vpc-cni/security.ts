@@ -18,7 +18,7 @@ export const security = {
         passage: 'Variables, none for encryption',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.ipsec': {
     support: 'no',
@@ -33,7 +33,7 @@ export const security = {
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for IPsec' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.mtls': {
     support: 'external',
@@ -59,13 +59,13 @@ export const security = {
         passage: 'Istio and Fargate',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.egress-gateway': {
     support: 'no',
     value: 'Exit address per node or NAT gateway, not per pod set',
     detail:
-      'No documented setting of the plugin gives a chosen set of pods an exit address of its own. In IPv4 clusters, traffic leaving the VPC carries the primary address of the node by default; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, which does not apply to Windows nodes, the plugin does not translate, and a NAT gateway or another device usually does. In IPv6 clusters IPv6 leaves untranslated, and IPv4 as the node (`ENABLE_V4_EGRESS`, default `true`). By the user guide, pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are not translated, and reach the internet only from a private subnet with a NAT gateway or instance.',
+      'No documented setting of the plugin gives a chosen set of pods an exit address of its own. In IPv4 clusters, traffic leaving the VPC carries the primary address of the node by default; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, which does not apply to Windows nodes, the plugin does not translate, and a NAT gateway or another device usually does. Auto Mode has `snatPolicy` for that. In IPv6 clusters IPv6 leaves untranslated, and IPv4 as the node (`ENABLE_V4_EGRESS`, default `true`). By the user guide, pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are not translated, and reach the internet only from a private subnet with a NAT gateway or instance.',
     default: 'SNAT to the primary address of the node, in IPv4',
     because: 'the user guide says that IPv6 addresses of pods are not translated.',
     sources: [
@@ -76,6 +76,11 @@ export const security = {
         lines: [16, 18, 35, 46],
         passage: 'Default of IPv4, NAT gateways and Windows',
       },
+      {
+        document: 'eks-user-guide/create-node-class',
+        lines: [[129, 133]],
+        passage: 'snatPolicy in Auto Mode',
+      },
       { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'IPv6 is not translated' },
       { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'IPv4 in IPv6 clusters' },
       {
@@ -84,7 +89,7 @@ export const security = {
         passage: 'Strict mode and the internet',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.runtime-detection': {
     support: 'external',
@@ -122,12 +127,12 @@ export const security = {
         passage: 'AWS WAF',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.fips': {
     support: 'unknown',
     searched:
-      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed, whose author tested with FIPS builds of the images. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. No document cited here says whether AWS publishes FIPS builds of the plugin.',
+      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed, whose author tested with FIPS builds of the images. EKS Auto Mode offers, on request, node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. No document cited here says whether AWS publishes FIPS builds of the plugin.',
     sources: [
       { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
       {
@@ -137,7 +142,7 @@ export const security = {
       { document: 'eks-user-guide/auto-advanced-security', passage: 'Node images of Auto Mode' },
       { document: 'eks-user-guide/auto-change', lines: [[17, 19]], passage: 'FIPS images' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.compliance': {
     value: 'EKS as a service: PCI DSS, SOC, HIPAA, ISO, FedRAMP',
@@ -157,12 +162,12 @@ export const security = {
       },
       { document: 'eks-best-practices/hosts', lines: [[81, 99]], passage: 'CIS benchmark' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out. They extend it to Fargate and Application Load Balancers, among others, and to a transit gateway once its encryption support is on. Between VPCs in enforce mode without exclusions this gateway encrypts all the way, towards others up to their attachment; otherwise such a hop ends it. Pods of one node talk within the host, so we infer that it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
+      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode, in an existing VPC only after it, keeps instances without this hardware out. They extend it to Fargate and Application Load Balancers, among others, and to a transit gateway once its encryption support is on. Between VPCs in enforce mode without exclusions this gateway encrypts all the way, towards others up to their attachment; otherwise such a hop ends it. Pods of one node talk within the host, so we infer that it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
     conditions: [
       'both instances are of a Nitro type on the AWS list',
       'no intermediate hop, unless VPC Encryption Controls cover it',
@@ -224,12 +229,12 @@ export const security = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[58, 70]], passage: 'Strict mode path' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.cve-process': {
     value: 'Private reports to AWS Security; fixes ship in releases',
     detail:
-      'Suspected flaws go to the AWS page for vulnerability reports or to aws-security@amazon.com; the README asks you not to post them as issues. The change log of v1.23.0 lists a bump of dependencies as the fix of a CVE. Auto Mode has no networking add-on to install, and on Fargate nodes you do not update it. Elsewhere EKS does not upgrade the plugin by itself: to install a newer version is your task. The documents cited here name no page that lists advisories.',
+      'Suspected flaws go to the AWS page for vulnerability reports or to aws-security@amazon.com; the README asks you not to post them as issues. The change log of v1.23.0 lists a bump of dependencies as the fix of a CVE; that release must run with v1.4.1 of the network policy agent. Auto Mode has no networking add-on to install, and on Fargate nodes you do not update it. Elsewhere EKS does not upgrade the plugin by itself: to install a newer version is your task. The documents cited here name no page that lists advisories.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[877, 880]], passage: 'Security disclosures' },
       { document: 'vpc-cni/changelog', lines: [[3, 8]], passage: 'Dependency fix in v1.23.0' },
@@ -244,7 +249,7 @@ export const security = {
         passage: 'Auto Mode; Fargate nodes',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.supply-chain': {
     support: 'unknown',
@@ -259,12 +264,12 @@ export const security = {
       { document: 'eks-user-guide/add-ons-images' },
       { document: 'eks-user-guide-2024/image-verification', lines: [[17, 28]] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.agent-privileges': {
     value: 'init and policy agent privileged; ipamd by capabilities',
     detail:
-      'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs, CNINodes and policy endpoints of namespaces and cluster, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart and the EKS add-on add patching pods. In AWS, its IPv4 policy may, among other things, create, attach and delete network interfaces on any resource. The IPv6 policy, beyond reading, assigns addresses and sets tags. The role is by default that of the node.',
+      'The pod is on the host network. Its init container and the policy agent run privileged, the latter even with policies off, as preset; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs, CNINodes and policy endpoints of namespaces and cluster, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart and the EKS add-on add patching pods. In AWS, its IPv4 policy may, among other things, create, attach and delete network interfaces on any resource. The IPv6 policy, beyond reading, assigns addresses and sets tags. The role is by default that of the node; AWS strongly recommends one apart.',
     conditions: [
       'on EKS the network policy controller runs in the control plane',
       'narrower rights in AWS, for IPv4: a sample policy for one cluster, v1.8.0 or newer, with `CLUSTER_NAME` set; nodes of older versions recycled first',
@@ -320,7 +325,7 @@ export const security = {
           [81, 98],
         ],
       },
-      { document: 'eks-best-practices/vpc-cni', lines: [181], passage: 'Role of the node' },
+      { document: 'eks-best-practices/vpc-cni', lines: [[181, 183]], passage: 'Role of the node' },
       {
         document: 'vpc-cni/readme',
         lines: [[115, 117]],
@@ -328,7 +333,7 @@ export const security = {
       },
       { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'Patching pods' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.cve-history': {
     value: 'None in the Go vulnerability database to August 2026',
@@ -338,15 +343,10 @@ export const security = {
       { document: 'vulndb/reports' },
       {
         document: 'vpc-cni/changelog',
-        lines: [
-          [3, 8],
-          [87, 104],
-          [365, 368],
-          [425, 430],
-        ],
+        lines: [3, 8, [87, 104], [365, 368], [425, 430]],
         passage: 'Fixes for dependencies',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'security'>;

@@ -11,11 +11,13 @@ export const multicluster = {
       'VXLAN of the cluster mesh: Calico as the CNI of every cluster; WireGuard: of every cluster or of none',
       'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common with its port open',
       'one `routeSource` and the same settings of that overlay in every cluster',
+      'both overlays on: traffic to a WireGuard peer that is not ready falls back to VXLAN',
+      'Windows nodes: no federated endpoints or Services',
       'cluster mesh: access of each cluster to the API of every other',
       'cluster mesh over routes of your own, pools with NAT on: a disabled pool for each range of the other clusters',
     ],
     because:
-      'the mesh also takes one overlay in common with its port open, equal settings and API access, and WireGuard the CNI of Calico everywhere or nowhere.',
+      'the mesh also takes one overlay in common with its port open, equal settings and API access, can fall back from WireGuard to VXLAN, and federates nothing on Windows nodes.',
     sources: [
       {
         document: 'calico-docs/calico-product-editions',
@@ -26,11 +28,21 @@ export const multicluster = {
       {
         document: 'calico-docs/federation-kubeconfig',
         lines: [
-          [12, 29],
+          [12, 31],
           [98, 107],
           [242, 256],
         ],
         passage: 'Overlay, API access, NAT',
+      },
+      {
+        document: 'calico-docs/windows-enterprise-limitations',
+        lines: [9, 16],
+        passage: 'Windows',
+      },
+      {
+        document: 'calico-docs/windows-cloud-limitations',
+        lines: [9, 17],
+        passage: 'Windows, Calico Cloud',
       },
       {
         document: 'calico-docs/bgp-to-workload',
@@ -48,7 +60,7 @@ export const multicluster = {
         passage: 'BGP, and ranges that must not overlap',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.policy': {
     support: 'paid',
@@ -58,10 +70,11 @@ export const multicluster = {
       'Federated endpoint identity, part of the paid cluster mesh, lets the rules of a policy select pods and host endpoints of another cluster. Pod addresses must be routed between the two and arrive unchanged. The policy itself applies to local ones only and is not federated. Open source has no cluster mesh; its network sets limit traffic to and from ranges of addresses.',
     conditions: [
       'access of the cluster to the API of the other',
+      'no Windows nodes',
       'over routes of your own, pools with NAT on: a disabled pool for each range of the other cluster',
     ],
     because:
-      'the page on the mesh has each cluster read the API of the other, and NAT kept off what goes to its pods.',
+      'the page on the mesh has each cluster read the API of the other, and NAT kept off what goes to its pods, and Windows nodes have no federated endpoints.',
     sources: [
       {
         document: 'calico-docs/federation-overview',
@@ -80,9 +93,19 @@ export const multicluster = {
         ],
         passage: 'API access, NAT, what rule selectors match',
       },
+      {
+        document: 'calico-docs/windows-enterprise-limitations',
+        lines: [9, 16],
+        passage: 'Windows',
+      },
+      {
+        document: 'calico-docs/windows-cloud-limitations',
+        lines: [9, 17],
+        passage: 'Windows, Calico Cloud',
+      },
       { document: 'calico-docs/calico-product-editions', lines: [23, 44, 58] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.services': {
     support: 'paid',
@@ -93,10 +116,11 @@ export const multicluster = {
     conditions: [
       'federated endpoint identity configured first, by access of each cluster to the API of the other',
       'over routes of your own, pools with NAT on: a disabled pool for each range of the other clusters',
-      'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common and the same settings of it',
+      'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common, its port open and the same settings of it',
+      'no Windows nodes',
     ],
     because:
-      'the overlay has demands on ranges, node names, addresses and settings, clusters need access to the API of each other, and NAT must spare the ranges of the others.',
+      'the overlay has demands on ranges, node names, addresses, port and settings, clusters need access to the API of each other, NAT must spare their ranges, and Windows nodes are left out.',
     sources: [
       {
         document: 'calico-docs/federation-overview',
@@ -117,6 +141,16 @@ export const multicluster = {
         passage: 'Overlay, API access, NAT',
       },
       { document: 'calico-docs/federation-services', lines: [[21, 23], [45, 50], 63, [68, 70]] },
+      {
+        document: 'calico-docs/windows-enterprise-limitations',
+        lines: [9, 16],
+        passage: 'Windows',
+      },
+      {
+        document: 'calico-docs/windows-cloud-limitations',
+        lines: [9, 17],
+        passage: 'Windows, Calico Cloud',
+      },
       { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
     ],
     reviewed: '2026-11-29',
@@ -125,9 +159,10 @@ export const multicluster = {
     support: 'yes',
     value: 'Hosts, OpenStack and KubeVirt machines, same policies',
     detail:
-      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with etcd, and with Felix and BIRD or the like on each compute host. Policy selects its machines by label, as it does pods. Since v3.32 (manifest installations: v3.32.1) KubeVirt machines with bridge binding can keep their address and live-migrate, by the guide with BGP and no overlay. Migration also takes an annotation that allows it, and no WireGuard.',
+      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container, and leaves the way between such hosts to your network. For OpenStack there is a driver for Neutron, with etcd, and with Felix and BIRD or the like on each compute host. Policy selects its machines by label, as it does pods. Since v3.32 (manifest installations: v3.32.1) KubeVirt machines with bridge binding can keep their address and live-migrate, by the guide with BGP and no overlay. Migration also takes an annotation that allows it, and no WireGuard.',
     conditions: [
       'Linux hosts outside the cluster, not Windows',
+      'Live migration: persistence of their addresses left on, as preset',
       'Live migration: `natOutgoing` off on the pools of such machines; under host policy TCP 49152 and 49153 open between the nodes; Typha restarted if Calico came before the CRDs of KubeVirt',
     ],
     newer: [
@@ -156,7 +191,7 @@ export const multicluster = {
       },
     ],
     because:
-      'the page on bare metal leaves Windows hosts out, and that on KubeVirt asks for NAT off, two open ports and a restart of Typha.',
+      'the page on bare metal leaves Windows hosts out, and that on KubeVirt asks for persistent addresses, NAT off, two open ports and a restart of Typha.',
     sources: [
       { document: 'calico-docs/about', lines: [[13, 58]] },
       {
@@ -166,7 +201,8 @@ export const multicluster = {
           [72, 74],
           [76, 79],
           [86, 90],
-          [118, 131],
+          [118, 136],
+          [150, 151],
           [155, 159],
           [189, 194],
         ],
@@ -184,6 +220,6 @@ export const multicluster = {
         passage: 'One policy for pods, OpenStack machines and hosts',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'multicluster'>;

@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Node-to-node tunnels, one switch each for IPv4 and IPv6',
     detail:
-      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (by default UDP 51820 and 51821), each over an underlay of its own family. Traffic of nodes and host-networked pods joins only on EKS and AKS with the provider's own CNI, by `wireguardHostEncryptionEnabled`, which the operator sets there. Traffic inside a node, or to or from a node without WireGuard, travels unencrypted. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported. The guide advises to review the MTU.",
+      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821 by default, open between the nodes), each over an underlay of its own family. Traffic of nodes and host-networked pods joins only on EKS and AKS with the provider's own CNI, by `wireguardHostEncryptionEnabled`, which the operator sets there. Traffic inside a node, or to or from a node without WireGuard, travels unencrypted. GKE, Windows nodes, FIPS mode, KubeVirt live migration and keys of your own are not supported. The guide advises to review the MTU.",
     conditions: [
       'Linux kernel 5.6 or later, or a backported WireGuard module',
       'an IP address for every node, which Calico can detect by itself',
@@ -60,9 +60,13 @@ export const security = {
             passage: 'WireguardEnabledV6',
           },
         },
+        {
+          says: 'The table that sets eBPF mode beside the standard data plane has IPv4 and IPv6 for both.',
+          source: { document: 'calico-docs/about-ebpf', lines: [47] },
+        },
       ],
       believed:
-        'The switch, because it is a field of the API that Felix reads. We found no statement that withdraws either line of the page.',
+        'The switch, because it is a field of the API that Felix reads, and the table agrees. We found no statement that withdraws either line of the page.',
     },
     sources: [
       {
@@ -99,9 +103,10 @@ export const security = {
         passage: 'Not with live migration',
       },
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows limits' },
+      { document: 'calico-docs/fips', lines: [[41, 44]], passage: 'Disabled in FIPS mode' },
       { document: 'calico-docs/specifics', lines: [25], passage: 'WireGuard on VPP' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.ipsec': {
     support: 'partial',
@@ -110,12 +115,12 @@ export const security = {
     detail:
       'The guide to IPsec asks for the VPP data plane and IP-in-IP between the nodes. What travels in IP-in-IP is then encrypted; the nodes use IKEv2 with a pre-shared key. You put the key into a Secret, set `ipsecEnabled` in `calico-vpp-config` and point the agent to the Secret. The reference of the Felix settings has WireGuard, but no IPsec.',
     conditions: [
-      'VPP data plane, in incubation: open source, with the operator, the CNI plugin of Calico and BGP enabled',
-      'IP-in-IP between the nodes, which is for IPv4 only',
+      'VPP data plane, in incubation: open source, with the operator, the CNI plugin of Calico, BGP and host ports enabled',
+      'IP-in-IP between the nodes: for IPv4 only, and not supported on Azure',
     ],
     default: 'off',
     because:
-      'VPP has conditions of its own, IP-in-IP is for IPv4 only, and Windows nodes have no IPsec either.',
+      'VPP has conditions of its own, host ports among them, IP-in-IP is for IPv4 only and not for Azure, and Windows nodes have no IPsec either.',
     sources: [
       {
         document: 'calico-docs/ipsec',
@@ -124,14 +129,14 @@ export const security = {
           [29, 66],
         ],
       },
-      { document: 'calico-docs/vxlan-ipip', lines: [48], passage: 'IP-in-IP for IPv4' },
+      { document: 'calico-docs/vxlan-ipip', lines: [28, 48], passage: 'IP-in-IP: Azure, IPv4' },
       {
         document: 'calico-docs/calico-product-editions',
         lines: [23, 39],
         passage: 'VPP: open source',
       },
       { document: 'vpp-dataplane/readme', lines: [4], passage: 'Incubation' },
-      { document: 'tigera-operator/validation', lines: [[212, 222]], passage: 'VPP' },
+      { document: 'tigera-operator/validation', lines: [[212, 225]], passage: 'VPP' },
       {
         document: 'calico-docs/getting-started',
         lines: [[43, 45]],
@@ -139,14 +144,14 @@ export const security = {
       },
       { document: 'calico/docs-config-params', passage: 'WireGuard, no IPsec' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.mtls': {
     support: 'partial',
     missing: 'general availability, and use together with the HTTP rules of Calico',
     value: 'Bundled Istio ambient mode, as tech preview',
     detail:
-      'An `Istio` resource makes the operator install Istio in ambient mode, which gives the workloads you label mutual TLS without sidecars. Calico ships a patched ztunnel that keeps the original destination port, so network policies go on matching; with a waypoint proxy they see port 15008 instead. Resources of Calico itself must not be labelled. Separately, the channel between Felix and Typha uses mutual TLS by itself when the operator installs Calico.',
+      'An `Istio` resource makes the operator install Istio in ambient mode, a tech preview that is not supported for production. Pods and namespaces that you label speak mutual TLS with each other, without sidecars. Calico ships a patched ztunnel that keeps the original destination port, so network policies go on matching; with a waypoint proxy they see port 15008 instead. Resources of Calico itself must not be labelled. Separately, the channel between Felix and Typha uses mutual TLS by itself when the operator installs Calico.',
     conditions: [
       'installation by the operator, workloads on Linux nodes',
       'eBPF mode: `bpfConnectTimeLoadBalancing` off, which is `TCP` by default',
@@ -199,7 +204,7 @@ export const security = {
         passage: 'Connect-time load balancing',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.egress-gateway': {
     support: 'paid',
@@ -212,10 +217,12 @@ export const security = {
       'Calico as CNI, UDP 4790 open on the hosts; by the guides of Enterprise no Windows nodes',
       'by the guides for AWS and Azure also the IPAM of Calico, not the CNI of the cloud; by that for premises not GKE',
       'gateway pool without `natOutgoing`, else the flow bears the address of the node',
+      'by the guides, on AWS a VPC subnet of their own in each zone and IAM rights, on Azure BGP with an Azure Route Server',
       'eBPF mode: policies that let health probes from client nodes reach the gateways',
+      'no policy by domain where traffic leaves the gateways',
     ],
     because:
-      'the guides ask for `egressIPSupport`, UDP 4790 and Calico IPAM, rule out GKE, the CNIs of AWS and Azure and Windows, and eBPF policy can block health probes.',
+      'the guides ask for `egressIPSupport`, UDP 4790, Calico IPAM and preparations in AWS and Azure, rule out GKE, other CNIs and Windows, and policies can fail at the gateway or block its probes.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       {
@@ -223,6 +230,7 @@ export const security = {
         lines: [
           [34, 49],
           [64, 76],
+          [134, 137],
           [148, 151],
           [157, 165],
           [181, 200],
@@ -233,13 +241,17 @@ export const security = {
         lines: [
           [17, 26],
           [173, 183],
+          [261, 262],
+          [310, 314],
         ],
       },
       {
         document: 'calico-docs/egress-gateway-azure',
         lines: [
           [13, 26],
+          [73, 79],
           [83, 93],
+          [97, 100],
         ],
       },
       {
@@ -253,14 +265,14 @@ export const security = {
         passage: 'natOutgoing in open source',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.runtime-detection': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'IDS/IPS, deep packet inspection and WAF are paid',
     detail:
-      'The edition table gives workload-based IDS/IPS, deep packet inspection, DDoS protection and a WAF to Calico Cloud and Calico Enterprise only. In Enterprise 3.23, feeds of suspicious addresses trace flows and can block them; inspection follows the Snort community rules or your own. The WAF is an Envoy sidecar with the OWASP rules: a tech preview that only detects until you switch it to blocking. A second WAF, at the Calico ingress gateway, is a tech preview as well. Against DoS attacks the open-source guide has deny lists of addresses in untracked policy on host endpoints.',
+      'The edition table gives workload-based IDS/IPS, deep packet inspection, DDoS protection and a WAF to Calico Cloud and Calico Enterprise only. In Enterprise 3.23, feeds of suspicious addresses trace flows and can block them; inspection raises alerts by the Snort community rules or by your own, which you then keep current yourself. The WAF is an Envoy sidecar with the OWASP rules: a tech preview that only detects until you switch it to blocking; selecting traffic for it may disrupt active connections. A second WAF, at the Calico ingress gateway, is a tech preview as well. Against DoS attacks the open-source guide has deny lists of addresses in untracked policy on host endpoints.',
     conditions: [
       'WAF for workloads: Kubernetes 1.29 or later; no TLS traffic, LoadBalancer Services or host-networked clients',
       'WAF: not in eBPF mode, by the guide of Enterprise to that mode',
@@ -285,6 +297,7 @@ export const security = {
           [13, 21],
           [26, 31],
           [119, 122],
+          [131, 134],
         ],
       },
       {
@@ -292,7 +305,7 @@ export const security = {
         lines: [
           [7, 11],
           [27, 30],
-          [42, 48],
+          [42, 54],
         ],
       },
       {
@@ -311,7 +324,7 @@ export const security = {
         passage: 'Windows, Calico Cloud',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.fips': {
     support: 'partial',
@@ -359,7 +372,7 @@ export const security = {
         passage: 'Deprecation in 3.30',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.compliance': {
     value: 'Opinion on PCI DSS; CIS reports in Enterprise, deprecated',
@@ -411,12 +424,12 @@ export const security = {
         passage: 'Windows, Calico Cloud',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same-node traffic stays clear',
     detail:
-      'WireGuard, once switched on, covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host. Nor is anything to or from a node that has no WireGuard or has it switched off. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS. GKE is not supported, nor are Windows nodes.',
+      'WireGuard, once switched on, covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host. Nor is anything to or from a node that has no WireGuard or has it switched off. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS. GKE is not supported, nor are Windows nodes. IPsec, on the VPP data plane only, covers what travels in IP-in-IP. The bundled Istio, a tech preview, encrypts between pods that you label.',
     correction: {
       said: 'Switching on WireGuard encrypts all pod traffic in the cluster',
       now: 'Only traffic between nodes with WireGuard is encrypted. Between two pods of one node it is not.',
@@ -429,13 +442,22 @@ export const security = {
         passage: 'WireGuard scope',
       },
       { document: 'calico-docs/limitations', lines: [14], passage: 'No WireGuard on Windows' },
+      { document: 'calico-docs/ipsec', lines: [[17, 20], 66], passage: 'IPsec on VPP' },
+      {
+        document: 'calico-docs/deploy-istio-ambient',
+        lines: [
+          [9, 14],
+          [64, 67],
+        ],
+        passage: 'Istio ambient mode',
+      },
       {
         document: 'tigera-operator/node',
         lines: [[1682, 1693]],
         passage: 'operator: host encryption on VPC CNI',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.cve-process': {
     value: 'Private report by mail or GitHub; two minors supported',
@@ -450,19 +472,19 @@ export const security = {
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0', passage: 'v3.33.0' },
       { document: 'calico-docs/training-resources', lines: [15], passage: 'Security bulletins' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.supply-chain': {
     support: 'partial',
     missing: 'signatures of images and charts, SBOM, provenance: none in the pages read',
     value: 'Signed OpenVEX reports; no image signature found',
     detail:
-      'Tigera publishes OpenVEX reports on high and critical CVEs in the images of Calico, made only at the release of each version. That on v3.32.1 names images by digest, none of them for Windows. By its README each report comes with a cosign signature and can be given to Trivy and Grype. Official images and tags are not changed after release, and an `ImageSet` pins images by digest. The release instructions and the guide to private registries of v3.32 name no signature of an image or chart, no SBOM and no provenance.',
+      'Tigera publishes OpenVEX reports on CVEs and GitHub advisories, no other ids, in the images of Calico, made at the release of each version. That on v3.32.1 names images by digest, none of them for Windows. By its README each report comes with a cosign signature and can be given to Trivy and Grype, the latter perhaps with more configuration. Official images and tags are not changed after release, and an `ImageSet` pins images by digest. The release instructions and the guide to private registries of v3.32 name no signature of an image or chart, no SBOM and no provenance.',
     conditions: ['digests by `ImageSet`: installation by the operator'],
     sources: [
       {
         document: 'tigera-vex/readme',
-        lines: [3, [20, 26], [31, 48]],
+        lines: [3, 5, [20, 28], [31, 48]],
       },
       { document: 'tigera-vex/calico-v3-32-1', passage: 'Images with statements' },
       { document: 'calico/security', lines: [[24, 27]], passage: 'Where VEX data lies' },
@@ -470,12 +492,12 @@ export const security = {
       { document: 'calico-docs/alternate-registry', passage: 'No signature to check' },
       { document: 'calico/releasing', passage: 'No step that signs images' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.agent-privileges': {
     value: 'Privileged calico-node; operator may bind and escalate roles',
     detail:
-      'On Linux the operator runs `calico-node` as a privileged root container on the host network, with mounts such as `/sys/fs/bpf` and the CNI configuration directory. An init container also gets `/sys/fs` and `/proc`. On Windows the containers are host processes of the system account. The agent reads pods, nodes and policies, patches the status of nodes and pods, mints tokens for the CNI plugin, writes IPAM objects, IP pools and configuration of Calico, and creates tiers; none of its rules names Secrets. The operator reads every Secret, manages pods and workloads and holds `bind` and `escalate` on roles. `nonPrivileged` is deprecated and unsupported. The plain manifest runs a privileged agent too.',
+      'On Linux the operator runs `calico-node` as a privileged root container on the host network, with mounts such as `/sys/fs/bpf` and the CNI configuration directory. A privileged init container also gets `/sys/fs` and, read-only, `/proc`. On Windows the containers are host processes of the system account. The agent reads pods, nodes and policies, patches the status of nodes and pods, mints tokens for the CNI plugin, writes IPAM objects, IP pools and configuration of Calico, and creates tiers; none of its rules names Secrets. The operator reads every Secret, manages pods and workloads and holds `bind` and `escalate` on roles. `nonPrivileged` is deprecated and unsupported. The plain manifest runs a privileged agent too.',
     conditions: ['CNI directories mounted only where Calico is the CNI'],
     sources: [
       {
@@ -514,7 +536,7 @@ export const security = {
         passage: 'Manifest: privileged agent',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.cve-history': {
     value: 'Go database: 1 entry of 2024, 0 of 2025, 3 of 2026',
@@ -538,6 +560,6 @@ export const security = {
         passage: '3.32.0',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'security'>;

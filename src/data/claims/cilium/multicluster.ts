@@ -7,12 +7,15 @@ export const multicluster = {
     detail:
       'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd (in kvstore mode the one already there) the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need trust in the certificates of each other, the same data path mode, and versions at most one minor apart. Pod and node addresses must not overlap, and nodes must reach the InternalIPs of each other on the ports of the mesh. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Generated mesh certificates last one year by default and, made by Helm as preset, are renewed only when the chart is rendered again.',
     conditions: [
-      'a name and an id of its own for each cluster, best set at installation; a later change takes a restart of all workloads',
+      'a name of at most 32 characters and an id of its own for each cluster, best set at installation; a later change takes a restart of all workloads',
       'in ENI mode or chained on the VPC CNI, no cluster id of 128–255 or 384–511',
+      'WireGuard in every cluster or in none; not together with ztunnel or the egress gateway',
+      'identities as CRDs: not host policies, tunnelling, kube-proxy replacement and WireGuard all at once',
       'under native routing, one routing CIDR over the pods of all clusters, which reach each other',
     ],
     default: 'off',
-    because: 'a new name or id in a cluster with workloads takes a restart of all of them.',
+    because:
+      'a new name or id takes a restart of all workloads, WireGuard is for every cluster or none and clashes with host policies, and ztunnel and the egress gateway exclude the mesh.',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
       {
@@ -33,16 +36,24 @@ export const multicluster = {
         passage: 'Check of the agent, its override',
       },
       { document: 'cilium/chart-validate', lines: [[164, 169]] },
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [[206, 212]],
+        passage: 'WireGuard in a mesh',
+      },
+      { document: 'cilium/host', lines: [[174, 184]], passage: 'Host policies and WireGuard' },
+      { document: 'cilium/encryption-ztunnel', lines: [54, [197, 198]], passage: 'No ztunnel' },
+      { document: 'cilium/egress-gateway', lines: [[76, 77]], passage: 'No egress gateway' },
       { document: 'web/github-com-cilium-cilium-issues-21330' },
       { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.policy': {
     support: 'yes',
     value: 'Selectors by cluster label; the local cluster by default',
     detail:
-      'Between clusters of a Cluster Mesh, a selector asks for pods elsewhere with the label `io.cilium.k8s.policy.cluster`, set to the name of their cluster or, for all clusters, only required to exist. By default a rule without that label has meant the local cluster since 1.19. Policy objects are not copied: you apply them in each cluster that should enforce them.',
+      'Between clusters of a Cluster Mesh, a selector asks for pods elsewhere with the label `io.cilium.k8s.policy.cluster`, set to the name of their cluster or, for all clusters, only required to exist. By default a rule without that label has meant the local cluster since 1.19; `clustermesh.policyDefaultLocalCluster=false` brings back the older meaning, all clusters. Policy objects are not copied: you apply them in each cluster that should enforce them.',
     since: '1.19 for the local default',
     correction: {
       said: 'In a Cluster Mesh, a policy selector matches pods in every cluster',
@@ -62,13 +73,13 @@ export const multicluster = {
         passage: 'The local cluster by default',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.services': {
     support: 'yes',
     value: 'Global services, and the Multi-Cluster Services API',
     detail:
-      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The other way is the Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`) with ServiceExport and ServiceImport, which wants CoreDNS 1.12.2 or newer, configured for it by hand or by a switch of the chart. The namespace must exist wherever an exported Service is to appear, and headless ones ask for EndpointSlice synchronisation, a beta. Backends of a cluster out of reach stay in the balance unless `clustermesh.cacheTTL` is set.',
+      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The other way is the Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`) with ServiceExport and ServiceImport, which wants CoreDNS 1.12.2 or newer, configured for it by hand or by a switch of the chart. The namespace must exist wherever an exported Service is to appear, and headless ones ask for EndpointSlice synchronisation, a beta, as ingress controllers other than that of Cilium may. Backends of a cluster out of reach stay in the balance unless `clustermesh.cacheTTL` is set.',
     conditions: [
       'a working Cluster Mesh',
       'for global NodePorts `kubeProxyReplacement=true`, else local backends only',
@@ -96,14 +107,14 @@ export const multicluster = {
       { document: 'cilium-a1cb897/mcsapi', lines: [[3, 9]], passage: 'Beta' },
       { document: 'web/github-com-cilium-cilium-commit-252d768fcb' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'multicluster.vm-bare-metal': {
     support: 'partial',
     missing: 'a way to join such machines to a cluster with an agent',
     value: 'Outside machines in rules by CIDR, DNS name or Service',
     detail:
-      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR or, for egress alone, by DNS name (learnt through the DNS proxy) or by a Service without a selector whose EndpointSlices list their addresses (`toServices`). The VTEP integration (beta, off by default, with VNI 2) lets third-party VXLAN endpoints exchange traffic with pods, though not under IPsec.',
+      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR or, for egress alone, by DNS name (learnt through the DNS proxy, which takes a rule for the lookups) or by a Service without a selector whose EndpointSlices list their addresses (`toServices`). The VTEP integration (beta, off by default) lets third-party VXLAN endpoints, whose addresses, CIDRs and MACs you list, exchange traffic with pods on VNI 2, as identity world, though not under IPsec.',
     because: 'the answer also named Kubernetes nodes, which the question leaves out.',
     correction: {
       said: 'Virtual machines can join a Cilium cluster as external workloads',
@@ -140,6 +151,6 @@ export const multicluster = {
         ],
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'multicluster'>;

@@ -5,20 +5,22 @@ export const security = {
     support: 'yes',
     value: 'Kernel WireGuard between pods on different nodes',
     detail:
-      'Cilium builds a mesh of kernel WireGuard tunnels between nodes on UDP 51871; each node makes its own key pair and shares the public part in its CiliumNode. Traffic between pods on different nodes is encrypted, though by default not through kube-proxy to a Service beyond its cluster IP, such as a NodePort. Traffic of the nodes themselves joins by an extension, still beta, which main (the coming 1.21) deprecates for removal in 1.22; nodes labelled `node-role.kubernetes.io/control-plane` opt out by default. In a Cluster Mesh, every cluster has to enable WireGuard and admit that port from the others. Packets may be dropped when endpoints or nodes change (issue 33159).',
+      'Cilium builds a mesh of kernel WireGuard tunnels between nodes on UDP 51871; each node makes its own key pair and shares the public part in its CiliumNode. In tunnel mode packets are encapsulated twice. Traffic between pods on different nodes is encrypted, though by default not through kube-proxy to a Service beyond its cluster IP, such as a NodePort. Traffic of the nodes themselves joins by an extension, still beta, which main (the coming 1.21) deprecates for removal in 1.22; nodes labelled `node-role.kubernetes.io/control-plane` opt out by default. In a Cluster Mesh, every cluster has to enable WireGuard and admit that port from the others. Packets may be dropped when endpoints or nodes change (issue 33159).',
     conditions: [
-      'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
+      'WireGuard in the kernel of the nodes, with Linux 5.6 or newer or by the module for older ones',
+      'UDP 51871 open between all nodes',
+      'host policies do not work on its interfaces; in a Cluster Mesh with identities as CRDs, not together with them, tunnelling and kube-proxy replacement',
       'over another CNI such as the VPC CNI, `cni.enableRouteMTUForCNIChaining=true`, or encrypted packets might fragment',
     ],
-    default: 'off',
+    default: 'off; `encryption.type` is preset to `ipsec`',
     since: '1.10',
     because:
-      'the page asks for the kernel module, the port between all nodes and, chained over a CNI such as that of AWS, an option for the MTU.',
+      'the page asks for kernel WireGuard (Linux 5.6, else a module), an open port and, chained, an option for the MTU, host policies set limits, and the chart presets another type.',
     sources: [
       {
         document: 'cilium/encryption-wireguard',
         lines: [
-          [13, 37],
+          [13, 43],
           [48, 53],
           [82, 88],
           [203, 221],
@@ -34,6 +36,7 @@ export const security = {
         lines: [[45, 47]],
         passage: 'Deprecation of node encryption',
       },
+      { document: 'cilium/host', lines: [[174, 187]], passage: 'WireGuard and host policies' },
       {
         document: 'cilium/generic-veth',
         lines: [[135, 167]],
@@ -41,13 +44,13 @@ export const security = {
       },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-10-0' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.ipsec': {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium uses the kernel's IPsec (XFRM), whose options the requirements page lists, with keys from a Secret. A rotation, not to be done during upgrades or downgrades and in a mesh due in every cluster, keeps the old key for 5 minutes by default and should not change the length of the authentication key. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. Nodes exchange ESP, which AWS security groups have to admit. The agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
+      "Cilium uses the kernel's IPsec (XFRM), whose options the requirements page lists, with keys from a Secret. A rotation, not to be done during upgrades or downgrades and in a mesh due in every cluster, keeps the old key for 5 minutes by default and should not change the length of the authentication key. Choose per-tunnel keys (a `+` in the key entry): global ones count as insecure and are deprecated since 1.16. Under tunnelling it encrypts the encapsulated packet, security identities included. Nodes exchange ESP, which AWS security groups have to admit. The agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
     conditions: [
       'a Secret with the key, in the namespace of Cilium',
       'not chained on another CNI',
@@ -93,7 +96,8 @@ export const security = {
       {
         document: 'cilium/encryption-ipsec',
         lines: [
-          [13, 51],
+          [13, 31],
+          [40, 51],
           [57, 98],
           [139, 153],
           [216, 255],
@@ -125,7 +129,7 @@ export const security = {
     missing: 'general availability, UDP, Cluster Mesh and L4 policy on the real ports',
     value: 'ztunnel on each node (beta); older mutual auth deprecated',
     detail:
-      'A ztunnel on every node can authenticate and encrypt TCP between pods whose namespaces carry the label `io.cilium/mtls-enabled=true`; 1.20 adds SPIRE as a source of identities. It is beta. Both ends have to be enrolled, UDP and Cluster Mesh are left out, and L4 policies then see nothing but port 15008. Pods of the host network and pods of a chained CNI are passed over without an error. `encryption.type` holds one method, so ztunnel takes the place of WireGuard and IPsec. The older mutual authentication, done outside the connection itself, is deprecated in 1.20.',
+      'A ztunnel on every node can authenticate and encrypt TCP between pods whose namespaces carry the label `io.cilium/mtls-enabled=true`; 1.20 adds SPIRE as a source of identities. It is beta. Traffic between an enrolled pod and one that is not is unsupported, single pods cannot be enrolled, UDP and Cluster Mesh are left out, and L4 policies then see nothing but port 15008. Pods of the host network and pods of a chained CNI are passed over without an error. `encryption.type` holds one method, so ztunnel takes the place of WireGuard and IPsec. The older mutual authentication, done outside the connection itself, is deprecated in 1.20.',
     conditions: [
       'not chained on another CNI',
       'iptables support in the kernel of the nodes',
@@ -191,7 +195,7 @@ export const security = {
       { document: 'cilium-2ba24a2/encryption-ztunnel', lines: [[9, 18]], passage: 'Beta' },
       { document: 'web/github-com-cilium-cilium-commit-c8364c4b2f' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.egress-gateway': {
     support: 'yes',
@@ -202,13 +206,14 @@ export const security = {
       'kube-proxy replacement and eBPF masquerading on',
       '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
       'for IPv6 policies, `enableIPv6Masquerade=true`',
+      'in a policy either `interface` or `egressIP`, else it is ignored',
       'identities as CRDs, and neither CiliumEndpointSlice nor Cluster Mesh',
       'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS), with Cilium on those devices',
     ],
     default: 'off',
     since: '1.10, stable with 1.12, IPv6 with 1.18',
     because:
-      'the agent insists on IPv4 masquerading and an IPv4 underlay and names IPv6 masquerading for IPv6 policies, three features exclude the gateway, and IPv6 came with 1.18.',
+      'the agent insists on IPv4 masquerading and an IPv4 underlay, ignores policies with both address and interface, three features exclude the gateway, IPv6 needs its own masquerading and 1.18.',
     sources: [
       {
         document: 'cilium/egress-gateway',
@@ -255,7 +260,7 @@ export const security = {
       { document: 'cilium-io/financial-services', lines: [96], passage: 'Tetragon beside Cilium' },
       { document: 'cilium/security-index', lines: [[9, 32]], passage: 'Contents' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.fips': {
     support: 'no',
@@ -272,12 +277,12 @@ export const security = {
       { document: 'web/github-com-cilium-cilium-pull-35328' },
       { document: 'web/osv-dev-vulnerability-cga-c63h-4pp8-2w79' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.compliance': {
     value: 'No attestation or mapping found; two audits of 2022',
     detail:
-      'The security contents of the documentation and the security file of the project list no certificate, attestation or mapping to a benchmark. The website says that Cilium gives teams tools for staying compliant with FIPS, PCI DSS, Open Banking and SOC 2, and that one user keeps HIPAA compliance with its transparent encryption; those are words about use. What the project has published are a security audit and a fuzzing audit by ADA Logics, both of 2022. The file that lists them was last reviewed in January 2024. Statements by Isovalent or Cisco could not be opened.',
+      'The security contents of the documentation and the security file of the project list no certificate, attestation or mapping to a benchmark. The website says that Cilium gives teams tools for staying compliant with FIPS, PCI DSS, Open Banking and SOC 2, and that one user keeps HIPAA compliance with its transparent encryption; those are words about use. What the project has published are a security audit and a fuzzing audit by ADA Logics, both of 2022. The file that lists them was last reviewed in January 2024 and gives January 2025 as its end. Statements by Isovalent or Cisco could not be opened.',
     sources: [
       { document: 'cilium/security-insights', lines: [[1, 69]] },
       { document: 'cilium/security-index', lines: [[9, 32]], passage: 'Audits and contents' },
@@ -288,12 +293,12 @@ export const security = {
         passage: 'HIPAA at a user',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.transparent-encryption-scope': {
     value: 'Pods on different nodes; hosts by WireGuard node encryption',
     detail:
-      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear, as do replies of the egress gateway under XDP. Control-plane nodes opt out of node encryption by default. First packets to an unknown endpoint may be clear; strict mode narrows that gap: on egress for an IPv4 CIDR, in tunnels not for addresses of nodes; on ingress with WireGuard unchained, on devices that Cilium manages. ztunnel (beta) encrypts TCP between enrolled pods.',
+      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services by kube-proxy and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear, as do replies of the egress gateway under XDP. Control-plane nodes opt out of node encryption by default. First packets to an unknown endpoint may be clear. Strict mode narrows that: egress for an IPv4 CIDR, in tunnels or if pod and node CIDR overlap not for addresses of nodes; ingress with WireGuard unchained, on devices Cilium manages. ztunnel (beta) encrypts TCP between enrolled pods.',
     because: 'the node encryption of WireGuard covers the traffic of hosts as well.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
@@ -330,7 +335,7 @@ export const security = {
   'security.cve-process': {
     value: 'Private reports by mail, GitHub advisories with CVE ids',
     detail:
-      'Reports go in private to a named security team at security@cilium.io. For stable features the project publishes an advisory with a CVE id, as the team decides case by case; flaws of beta features may get none. Supported are main and the three minor versions 1.20, 1.19 and 1.18. Images come with SPDX bills of materials and signatures you can verify, and two audits of 2022 (security and fuzzing) can be downloaded.',
+      'Reports go in private to a named security team at security@cilium.io. For stable features the project publishes an advisory with a CVE id, as the team decides case by case; flaws of beta features may get none. Disclosure typically comes with or shortly after the patched versions. Supported are main and the three minor versions 1.20, 1.19 and 1.18. Images come with SPDX bills of materials and signatures you can verify, and two audits of 2022 (security and fuzzing) can be downloaded.',
     sources: [
       { document: 'cilium/security', lines: [[1, 68]] },
       { document: 'community/security-team', lines: [[1, 19]] },
@@ -342,7 +347,7 @@ export const security = {
       },
       { document: 'cilium/security-index', lines: [[14, 17]] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.supply-chain': {
     support: 'partial',
@@ -379,7 +384,7 @@ export const security = {
         passage: 'Signed charts',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.agent-privileges': {
     value: 'Agent with SYS_ADMIN; operator reads all Secrets',
@@ -389,12 +394,13 @@ export const security = {
       '`waitForKubeProxy=true`, without kube-proxy replacement, adds a second privileged init container; Ingress and Gateway API let the operator write Services',
       'SYS_ADMIN can give way to BPF and PERFMON with kernel 5.8 and CRI-O 1.22 or containerd 1.5, or newer',
       '`tls.readSecretsOnlyFromSecretsNamespace=false` lets agents read all Secrets',
+      'the BGP control plane lets agents read the Secrets in `kube-system`, as preset',
       '`tls.secretSync.enabled=false`, preset for `upgradeCompatibility` below `1.17`, keeps the operator from Secrets without Ingress, Gateway API and BGP',
       'in ENI mode the operator also creates, attaches and deletes network interfaces of the account',
     ],
     default: '`securityContext.privileged=false`',
     because:
-      'the chart names lower bounds for kernel and container runtime, and an old `upgradeCompatibility` switches the synchronisation of Secrets off.',
+      'the chart names lower bounds for kernel and container runtime, BGP opens the Secrets of a namespace to agents, and an old `upgradeCompatibility` switches their synchronisation off.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -417,12 +423,12 @@ export const security = {
       { document: 'cilium-chart/helpers', lines: [[199, 229]], passage: 'Defaults for Secrets' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [139, 362, 535, 536, 537, 938, 942, 943, [948, 949], [1063, 1069], 1077],
+        lines: [135, 139, 362, 535, 536, 537, 938, 942, 943, [948, 949], [1063, 1069], 1077],
         passage: 'Defaults of the operator and for Secrets',
       },
       { document: 'cilium/eni', lines: [[620, 634]], passage: 'EC2 privileges' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'security.cve-history': {
     value: '24 entries, 2024 to August 2026: 12, 7 and 5 a year',
@@ -443,6 +449,6 @@ export const security = {
       { document: 'web/github-com-golang-vulndb-issues-6367' },
       { document: 'cilium/security', lines: [[53, 68]], passage: 'Disclosure' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'security'>;
