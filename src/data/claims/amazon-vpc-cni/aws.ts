@@ -150,7 +150,7 @@ export const aws = {
     support: 'yes',
     value: 'Part of Auto Mode and managed by AWS',
     detail:
-      'Auto Mode includes pod networking that AWS manages. The `aws-node` DaemonSet leaves its nodes out, and a NodeClass replaces the options of the plugin. For IPv4 its nodes use /28 prefixes, and single addresses once the subnet has none left or, by a newer copy of its page, by choice (`"32"`); for IPv6 a /80. A node takes 110 pods at most. `networkInterfaces` fixes addresses at launch instead, and excludes IPv6. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings and other options of the plugin, multi-NIC pods, conntrack timers and policy events in CloudWatch are not supported.',
+      'Auto Mode includes pod networking that AWS manages. The `aws-node` DaemonSet leaves its nodes out, and a NodeClass replaces the options of the plugin. For IPv4 its nodes use /28 prefixes, and single addresses once the subnet has none left or, by a newer copy of its page, by choice (`"32"`); for IPv6 a /80. A node takes 110 pods at most. `networkInterfaces` fixes addresses at launch, without IPv6. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names (on these nodes alone) included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings and other options of the plugin, multi-NIC pods, conntrack timers and policy events in CloudWatch are not supported.',
     conditions: [
       'network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted',
       'ClusterNetworkPolicy: Kubernetes 1.29 or newer, according to blog posts',
@@ -466,7 +466,7 @@ export const aws = {
     support: 'yes',
     value: 'Karpenter plans by its ENIs; some features take settings',
     detail:
-      'Without `maxPods` or a limit by core, Karpenter counts the pods of a node by ENIs and addresses of the instance type, less ENIs for EFA alone. For AMI families without that density it is 110. It knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs. A `maxPods` above the addresses of a node leaves pods in `ContainerCreating`, and ENIs that the plugin adds miss the `connectionTracking` of Karpenter.',
+      'Without `maxPods` or a limit by core, Karpenter counts the pods of a node by ENIs and addresses of the instance type, less ENIs for EFA alone. For AMI families without that density it is 110. It knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs. A `maxPods` beyond the addresses of a node leaves pods in `ContainerCreating`, and ENIs that the plugin adds miss its connection tracking settings.',
     conditions: [
       'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter; for the groups prefixes or a lower `maxPods` serve too',
       'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -527,7 +527,7 @@ export const aws = {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and the groups of the node apply beyond the VPC under SNAT or, by one AWS guide, always beside those of the pod. Pods beyond the branches of a node stay pending, and much churn can slow their start. It works with IPv6 (on EC2 from v1.16.0), on Fargate and, from Kubernetes 1.36, in Auto Mode, which other pages deny. Trunks need `AmazonEKSVPCResourceController` on the cluster role.',
+      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and the groups of the node apply beyond the VPC under SNAT or, by one AWS guide, always beside those of the pod. Pods beyond the branches of a node stay pending, and much churn can slow their start. The groups replace those of an ENIConfig. It works with IPv6 (on EC2 from v1.16.0), on Fargate and, from Kubernetes 1.36, in Auto Mode, which other pages deny. Trunks need `AmazonEKSVPCResourceController` on the cluster role.',
     conditions: [
       'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
       'Linux nodes',
@@ -580,7 +580,7 @@ export const aws = {
       { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [[13, 17], [38, 40], [42, 49], 52],
+        lines: [[13, 17], [38, 49], 52],
         passage: 'Nodes, IPv6, types and modes',
       },
       {
@@ -737,13 +737,13 @@ export const aws = {
     conditions: [
       'Outposts: racks, IPv4 and self-managed nodes',
       'local clusters on Outposts with EBS: no managed add-on',
-      'local clusters on Outposts: an Outpost subnet passed in at creation, and a VPC without prefixes and IPv6 ranges',
+      'local clusters on Outposts: an Outpost subnet passed in at creation, and a VPC with DNS hostnames and DNS resolution, without prefixes and IPv6 ranges',
       'load balancers: on Outposts ALB, no NLB; for Local Zones the guide names ALB',
       'clusters in the cloud: no subnet of Outposts or of a Local Zone passed in at creation',
       'no Fargate in either',
     ],
     because:
-      'local clusters want an Outpost subnet at creation and a VPC without IP prefixes and IPv6 ranges, and for Local Zones the guide names ALB alone.',
+      'local clusters want an Outpost subnet at creation and a VPC with DNS, without IP prefixes and IPv6 ranges, and for Local Zones the guide names ALB alone.',
     sources: [
       {
         document: 'eks-user-guide/eks-outposts',
@@ -765,7 +765,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide-2024/eks-outposts-local-cluster-overview',
-        lines: [618],
+        lines: [[618, 619]],
         passage: 'VPC of a local cluster',
       },
       {
@@ -775,7 +775,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/eks-outposts-instance-store-vpc-subnet-requirements',
-        lines: [26],
+        lines: [[26, 27]],
         passage: 'VPC of a local cluster on EC2 instance store',
       },
       { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },

@@ -124,7 +124,7 @@ export const aws = {
     support: 'yes',
     value: 'Default CNI there, in a build by AWS',
     detail:
-      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them. The table of one page has, among others, routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP; another page names only routing, identity-based policy and L3/L4 load balancing. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 brings Cilium 1.19.4, which EKS Anywhere upgrades by default; with Helm you can do so yourself. By default Cilium sends traffic over Geneve, for which UDP 6081 has to be open between nodes.',
+      'EKS Anywhere installs Cilium unless you choose kindnet, on vSphere, bare metal, Nutanix and Snow. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them. The table of one page has, among others, routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP; another page names only routing, identity-based policy and L3/L4 load balancing. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 brings Cilium 1.19.4, which EKS Anywhere upgrades by default; with Helm you can do so yourself. By default Cilium sends traffic over Geneve, for which UDP 6081 has to be open between nodes.',
     conditions: [
       'for support by AWS, an Enterprise Subscription',
       'chosen with the cluster: EKS Anywhere does not switch plugins later',
@@ -172,11 +172,11 @@ export const aws = {
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
       'the Hybrid Nodes gateway: build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines, without Ingress and Gateway API, which need `l7Proxy` true',
-      'webhooks without a route to their pods: on cloud nodes, as AWS recommends, or the gateway',
+      'webhooks on hybrid nodes by routes: their pod ranges set as remote pod networks too; without a route, on cloud nodes, as AWS recommends, or the gateway',
       'the version list may have moved on since the archived copy',
     ],
     because:
-      'hybrid nodes take IPv4 clusters and RFC 1918 ranges, AWS does not support the policy kinds of Cilium there, and the gateway turns off the proxy of Ingress and Gateway API.',
+      'hybrid nodes take IPv4 clusters and RFC 1918 ranges, webhooks remote pod networks, AWS does not support the policy kinds of Cilium there, and the gateway turns off the proxy of Ingress.',
     sources: [
       {
         document: 'eks-user-guide-2024/hybrid-nodes',
@@ -197,6 +197,11 @@ export const aws = {
         document: 'eks-user-guide/hybrid-nodes-gateway-cni',
         lines: [13, [21, 25], [61, 67]],
         passage: 'Builds and settings for the gateway',
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-cni',
+        lines: [71],
+        passage: 'Remote pod networks for webhooks',
       },
       { document: 'cilium/ingress', lines: [54], passage: 'The proxy that Ingress needs' },
       { document: 'cilium/installation', lines: [7] },
@@ -348,7 +353,7 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator holds the rights; `eni.iamRole` adds an IRSA annotation to its service account, if Helm manages that. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection, on by default, adds `DescribeTags` unless cluster name and tags are set, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The chart hands those keys to the operator only with `eni.enabled=true` and without `eni.iamRole`.',
+      'The operator holds the rights; `eni.iamRole` adds an IRSA annotation to its service account, if Helm manages that. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection, on by default, adds `DescribeTags` unless cluster name and tags are set, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`, added before Cilium is installed. The chart hands those keys to the operator only with `eni.enabled=true` and without `eni.iamRole`.',
     default: 'ENI mode off, and with it the rights that it needs',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
@@ -439,7 +444,7 @@ export const aws = {
     missing: 'security groups for single pods in ENI and overlay mode',
     value: 'Only when chained on the VPC CNI',
     detail:
-      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user reached pods with groups in a chain neither from their node nor from others (issue 3713, open). By issue 29922, closed while its fix was not merged, layer 7 traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user reached pods with groups in a chain neither from their node nor from others (issue 3713, open). By issue 29922, closed though a fix proposed for it was not merged, layer 7 traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
     conditions: [
       'chained on the VPC CNI, 1.11.2 or newer, on Linux nodes with a trunk interface and branches free on it, as pods stay pending without one',
       '`ENABLE_POD_ENI=true`, whose trunk stays until instances are replaced, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it (Linux 4.6 or newer)',
