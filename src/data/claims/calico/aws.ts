@@ -196,7 +196,34 @@ export const aws = {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, fixed when the cluster is created, and Calico is not among them. The way out is generic: set `skipUpgrade`, deprecated in favour of `helmValues`, so that upgrades leave Cilium alone. By its page the field cannot be unset again; the changelog has v0.24.0 allow it. A new cluster gets Cilium all the same: uninstall it and install another CNI at once, as nodes turn unhealthy and, after more than five minutes without one, begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back.',
+      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, fixed when the cluster is created, and Calico is not among them. The way out is generic: set `skipUpgrade`, deprecated in favour of `helmValues`, so that upgrades leave Cilium alone. Whether it can be unset again, its pages disagree. A new cluster gets Cilium all the same: uninstall it and install another CNI at once, as nodes turn unhealthy and, after more than five minutes without one, begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back.',
+    conflict: {
+      about: 'whether `skipUpgrade` can be unset again',
+      statements: [
+        {
+          says: 'The page on CNIs rules it out.',
+          source: { document: 'eks-anywhere/cni', lines: [302], passage: 'Custom CNI' },
+        },
+        {
+          says: 'The changelog has v0.24.0 allow a change from `true` to `false`.',
+          source: {
+            document: 'eks-anywhere/changelog',
+            lines: [604, 629],
+            passage: 'skipUpgrade in v0.24.0',
+          },
+        },
+        {
+          says: 'The page on the AWS build of Cilium removes the field, or sets it to `false`, to hand upgrades back.',
+          source: {
+            document: 'eks-anywhere/cilium-aws-supported',
+            lines: [[108, 137]],
+            passage: 'Handing upgrades back',
+          },
+        },
+      ],
+      believed:
+        'That it can, from v0.24.0: the changelog records the change, and a page of later date goes through the steps. We take the page on CNIs to be out of date there.',
+    },
     sources: [
       {
         document: 'eks-anywhere/cni',
@@ -207,7 +234,6 @@ export const aws = {
           [322, 338],
         ],
       },
-      { document: 'eks-anywhere/changelog', lines: [604, 629], passage: 'skipUpgrade in v0.24.0' },
     ],
     reviewed: '2026-11-29',
   },
