@@ -466,7 +466,7 @@ export const aws = {
     support: 'yes',
     value: 'Karpenter plans by its ENIs; some features take settings',
     detail:
-      'Without `maxPods` or a limit by core, Karpenter counts the pods of a node by ENIs and addresses of the instance type, less ENIs for EFA alone. For AMI families without that density it is 110. It knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs. A `maxPods` beyond the addresses of a node leaves pods in `ContainerCreating`, and ENIs that the plugin adds miss its connection tracking settings.',
+      'Without `maxPods` or a limit by core, Karpenter counts the pods of a node by ENIs and addresses of the instance type, less ENIs for EFA alone. For AMI families without that density it is 110. It knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint; the configuration that makes the plugin ready comes once ipamd runs. A `maxPods` beyond the addresses of a node leaves pods in `ContainerCreating`. ENIs that the plugin adds take the connection tracking settings of the primary one.',
     conditions: [
       'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter; for the groups prefixes or a lower `maxPods` serve too',
       'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -485,6 +485,15 @@ export const aws = {
           [1067, 1072],
         ],
         passage: 'Pod density; ENIs added at runtime',
+      },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1063, 1065],
+          [1084, 1107],
+          [1738, 1739],
+        ],
+        passage: 'Connection tracking settings',
       },
       {
         document: 'karpenter/instance-types',
