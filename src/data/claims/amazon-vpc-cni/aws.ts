@@ -391,7 +391,11 @@ export const aws = {
         },
         {
           says: 'An archived page of the user guide finds it missing from the policy for IPv6 and has you add it.',
-          source: { document: 'eks-user-guide/cni-subnet-selection', passage: 'Considerations' },
+          source: {
+            document: 'eks-user-guide/cni-subnet-selection',
+            lines: [129],
+            passage: 'Considerations',
+          },
         },
       ],
       believed:
@@ -747,12 +751,13 @@ export const aws = {
       'Outposts: racks, IPv4 and self-managed nodes',
       'local clusters on Outposts with EBS: no managed add-on',
       'local clusters on Outposts: an Outpost subnet passed in at creation, and a VPC with DNS hostnames and DNS resolution, without prefixes and IPv6 ranges',
+      'Auto Mode in a Local Zone: the zone opted into, and its subnet in a NodeClass',
       'load balancers: on Outposts ALB, no NLB; for Local Zones the guide names ALB',
       'clusters in the cloud: no subnet of Outposts or of a Local Zone passed in at creation',
       'no Fargate in either',
     ],
     because:
-      'local clusters want an Outpost subnet at creation and a VPC with DNS, without IP prefixes and IPv6 ranges, and for Local Zones the guide names ALB alone.',
+      'local clusters want an Outpost subnet at creation and a VPC with DNS, without IP prefixes and IPv6 ranges, Auto Mode a NodeClass for Local Zones, for which the guide names ALB alone.',
     sources: [
       {
         document: 'eks-user-guide/eks-outposts',
@@ -794,7 +799,11 @@ export const aws = {
         lines: [[13, 20]],
         passage: 'Plugin on each EC2 node, networking in Auto Mode',
       },
-      { document: 'eks-user-guide/auto-local-zone' },
+      {
+        document: 'eks-user-guide/auto-local-zone',
+        lines: [8, [14, 17], 27],
+        passage: 'Auto Mode nodes in a Local Zone',
+      },
       {
         document: 'eks-user-guide/auto-change',
         lines: [[21, 23]],

@@ -444,14 +444,14 @@ export const aws = {
     missing: 'security groups for single pods in ENI and overlay mode',
     value: 'Only when chained on the VPC CNI',
     detail:
-      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user reached pods with groups in a chain neither from their node nor from others (issue 3713, open). By issue 29922, closed though a fix proposed for it was not merged, layer 7 traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user reached pods with groups in a chain neither from their node nor from others, where `standard` without Cilium let both through (issue 3713, open). By issue 29922, closed though a fix proposed for it was not merged, layer 7 traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
     conditions: [
       'chained on the VPC CNI, 1.11.2 or newer, on Linux nodes with a trunk interface and branches free on it, as pods stay pending without one',
       '`ENABLE_POD_ENI=true`, whose trunk stays until instances are replaced, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it (Linux 4.6 or newer)',
       'IPv6 clusters: VPC CNI v1.16.0 or newer',
       'kube-proxy in `iptables` mode, as EKS sets it up; in `ipvs` mode `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'private subnets, in `strict` mode with a NAT gateway or instance for the way to the internet',
-      'for NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'for NodeLocal DNSCache, `externalTrafficPolicy: Local` with instance targets, or by one AWS guide network policy, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of the node; inside a node no group applies',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
@@ -462,7 +462,7 @@ export const aws = {
       'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
     ],
     because:
-      'the groups take rules for DNS and probes and free branches, IPv6 takes v1.16.0, IPVS or NodeLocal DNSCache `standard`, a change of mode recycled pods, and a report has them out of reach in a chain.',
+      'the groups take rules for DNS and probes and free branches, IPv6 takes v1.16.0, IPVS, NodeLocal DNSCache and by one guide policy take `standard`, and a report has such pods out of reach in a chain.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -509,8 +509,11 @@ export const aws = {
       { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
       {
         document: 'eks-best-practices/network',
-        lines: [[299, 331]],
-        passage: 'DNS and probes; pending pods',
+        lines: [
+          [299, 331],
+          [391, 394],
+        ],
+        passage: 'DNS and probes; pending pods; beside network policy',
       },
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
       { document: 'eks-best-practices/sgpp', lines: [[118, 120]], passage: 'Grace period' },
