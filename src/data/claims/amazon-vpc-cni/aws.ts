@@ -5,29 +5,37 @@ export const aws = {
     support: 'yes',
     value: 'Built by AWS and the default on EKS',
     detail:
-      'AWS provides the plugin, supports it and installs it on EKS clusters by default. Pods have VPC addresses, so VPC Flow Logs and VPC routing apply to them. On EC2 nodes they share the security groups of the node by default, and load balancers with IP targets reach them directly. For EC2 nodes it is the only CNI that AWS supports. It is incompatible with EKS Hybrid Nodes, and it is not among the CNIs of EKS Anywhere.',
+      'AWS provides the plugin, supports it and by default installs it on EKS clusters without Auto Mode, which has pod networking of its own. Pods have VPC addresses, as many as the instance type allows, so VPC Flow Logs and VPC routing apply to them. On EC2 nodes they share the security groups of the node by default, and load balancers reach them directly once IP targets are asked for. AWS supports no other CNI on EC2 nodes, and Fargate nodes take no other. It is incompatible with EKS Hybrid Nodes, and it is not among the CNIs of EKS Anywhere.',
     sources: [
-      { document: 'eks-best-practices/networking-index', lines: [[51, 61]] },
+      { document: 'eks-best-practices/networking-index', lines: [53, 57, 59] },
       {
         document: 'eks-best-practices/loadbalancing',
-        lines: [[132, 140]],
+        lines: [
+          [108, 110],
+          [132, 140],
+        ],
         passage: 'IP targets',
       },
       {
         document: 'eks-user-guide/alternate-cni-plugins',
         lines: [14],
-        passage: 'Support on EC2 nodes',
+        passage: 'Support on EC2 nodes, Fargate',
+      },
+      {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [[13, 18]],
+        passage: 'Networking included in Auto Mode',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       { document: 'eks-anywhere/cni', lines: [[18, 19]], passage: 'CNIs of EKS Anywhere' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.eks-default': {
     support: 'yes',
     value: 'Preinstalled, and offered as managed add-on vpc-cni',
     detail:
-      'A new EKS cluster without Auto Mode comes with the VPC CNI by default; `bootstrapSelfManagedAddons: false`, to be set as it is created, spares it, CoreDNS and kube-proxy alike. Hybrid nodes do not run it. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own. Auto Mode has networking of its own.',
+      'A new EKS cluster without Auto Mode comes with the VPC CNI by default; `bootstrapSelfManagedAddons: false`, to be set as it is created, spares it, CoreDNS and kube-proxy alike. Hybrid nodes do not run it. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own; AWS advises one minor version at a time. Auto Mode has networking of its own.',
     conflict: {
       about: 'whether an update of the add-on keeps warm targets set by hand',
       statements: [
@@ -91,17 +99,20 @@ export const aws = {
     support: 'yes',
     value: 'The only CNI for Fargate, already on its nodes',
     detail:
-      'A copy of the VPC CNI comes with each Fargate node. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. Security groups for pods work; a pod that no SecurityGroupPolicy selects has the cluster security group, and a policy without that group has to bring its minimum rules and rules for image pulls. The network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
+      'A copy of the VPC CNI comes with each Fargate node. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. Security groups for pods work; a pod that no SecurityGroupPolicy selects has the cluster security group, and a policy without that group has to bring its minimum rules and rules for image pulls. Pods that run get new groups only once recreated. The network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, the instance metadata service is out of reach, and load balancers reach the pods by IP targets only.',
     conditions: [
       'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
       'a NAT gateway for AWS services, unless the cluster is one without outbound internet access',
       'DNS resolution and DNS hostnames enabled for the VPC',
-      'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
+      'as of December 2024, not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
     ],
     because:
-      'a pod there has to match a Fargate profile, the VPC needs DNS and mostly a NAT gateway, and GovCloud Regions and a direct route to an internet gateway are ruled out.',
+      'a pod there has to match a Fargate profile, the VPC needs DNS and mostly a NAT gateway, and a direct route to an internet gateway and, as of December 2024, GovCloud are ruled out.',
     sources: [
-      { document: 'eks-user-guide-2024/fargate', lines: [21, [38, 57]] },
+      {
+        document: 'eks-user-guide-2024/fargate',
+        lines: [21, 39, [41, 44], 47, 49, [54, 55], 57],
+      },
       {
         document: 'eks-user-guide/alternate-cni-plugins',
         lines: [14],
@@ -124,7 +135,7 @@ export const aws = {
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [[122, 170]],
+        lines: [124, 150, 166],
         passage: 'Security groups on Fargate',
       },
       {
@@ -133,13 +144,13 @@ export const aws = {
         passage: 'A copy with each Fargate node',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.auto-mode': {
     support: 'yes',
     value: 'Part of Auto Mode and managed by AWS',
     detail:
-      'Auto Mode includes pod networking that AWS manages. The `aws-node` DaemonSet leaves its nodes out, and a NodeClass replaces the options of the plugin. For IPv4 its nodes use /28 prefixes, and single addresses once the subnet has none left or, by a newer copy of its page, by choice (`"32"`); for IPv6 a /80. `networkInterfaces` fixes addresses at launch instead, and excludes IPv6. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods and policy events in CloudWatch are not supported.',
+      'Auto Mode includes pod networking that AWS manages. The `aws-node` DaemonSet leaves its nodes out, and a NodeClass replaces the options of the plugin. For IPv4 its nodes use /28 prefixes, and single addresses once the subnet has none left or, by a newer copy of its page, by choice (`"32"`); for IPv6 a /80. A node takes 110 pods at most. `networkInterfaces` fixes addresses at launch, without IPv6. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names (on these nodes alone) included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings and other options of the plugin, multi-NIC pods, conntrack timers and policy events in CloudWatch are not supported.',
     conditions: [
       'network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted',
       'ClusterNetworkPolicy: Kubernetes 1.29 or newer, according to blog posts',
@@ -199,7 +210,6 @@ export const aws = {
         lines: [[47, 67], [106, 125], 163, 212],
         passage: 'Switch, kinds of policy, DNS names',
       },
-      { document: 'eks-user-guide/create-node-class' },
       {
         document: 'vpc-cni/aws-k8s-cni',
         lines: [[392, 397]],
@@ -211,7 +221,7 @@ export const aws = {
       {
         document: 'eks-user-guide-2026/create-node-class',
         passage:
-          'Prefix size in the specification; separate subnets and security groups for Pods; IPv4 egress; static network interfaces',
+          'Prefix size in the specification; maximum Pod density; separate subnets and security groups for Pods; IPv4 egress; static network interfaces',
       },
       {
         document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c',
@@ -223,13 +233,13 @@ export const aws = {
         passage: 'Multi-NIC in Auto Mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.eks-anywhere': {
     support: 'no',
     value: 'EKS Anywhere supports Cilium and Kindnet, not this plugin',
     detail:
-      'EKS Anywhere supports Cilium and Kindnet, and the VPC CNI is not among them: it is designed for nodes that are EC2 instances, whose ENIs hold the addresses of the pods. A cluster has one of the two, and EKS Anywhere does not switch between them after its creation. With the deprecated `skipUpgrade` field its Cilium may be replaced by another CNI; the page names none.',
+      'EKS Anywhere supports Cilium and Kindnet, and the VPC CNI is not among them: it is designed for nodes that are EC2 instances, whose ENIs hold the addresses of the pods. A cluster has one of the two, and EKS Anywhere does not switch between them after its creation. With the deprecated `skipUpgrade` field its Cilium, which each new cluster gets, may be replaced by another CNI; the page names none.',
     because: 'the page also lets Cilium be replaced by a CNI that EKS Anywhere does not bring.',
     sources: [
       {
@@ -237,7 +247,7 @@ export const aws = {
         lines: [
           [18, 19],
           [60, 61],
-          [287, 302],
+          [289, 300],
         ],
         passage: 'Supported CNIs, and another in place of Cilium',
       },
@@ -247,13 +257,13 @@ export const aws = {
         passage: 'Addresses from the ENIs of EC2 instances',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.hybrid-nodes': {
     support: 'no',
     value: 'Incompatible; AWS supports Cilium on Hybrid Nodes',
     detail:
-      'The user guide calls the VPC CNI incompatible with Hybrid Nodes. It is still installed by default in such a cluster, but its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there. With the Hybrid Nodes gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
+      'The user guide calls the VPC CNI incompatible with Hybrid Nodes. It is still installed by default in such a cluster, but its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there. With the Hybrid Nodes gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes; traffic to the address of a pod does not.',
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       {
@@ -273,7 +283,7 @@ export const aws = {
         passage: 'SNAT on cloud nodes',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.hybrid-nodes-gateway': {
     support: 'partial',
@@ -283,7 +293,7 @@ export const aws = {
       'The gateway requires the VPC CNI on its own nodes and on the other cloud nodes, because it relies on native routing in the VPC. For its own nodes the guide recommends Auto Mode. At the other end it supports only the EKS build of Cilium with VTEP, and the VPC CNI is incompatible with hybrid nodes. ClusterIP traffic from cloud pods to pods on hybrid nodes requires their ranges to be left out of SNAT; traffic to the address of a pod does not. The tunnels do not encrypt.',
     conditions: [
       'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
-      'EKS build of Cilium on hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with `vtep.enabled=true` and `l7Proxy=false`',
+      'EKS build of Cilium on hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with `vtep.enabled=true` and `l7Proxy=false`, its DaemonSet restarted after that',
       'source/destination check off on the primary ENI of gateway nodes',
       'EC2 rights for the gateway, to read and change route tables of the VPC and to read instances',
       'at least two gateway nodes, labelled as the guide has it',
@@ -292,7 +302,7 @@ export const aws = {
       'a cluster of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
     ],
     because:
-      'the guides also ask for RFC 1918 ranges on premises, a Region with Hybrid Nodes, the right to read instances and two nodes with a label.',
+      'the guides also ask for RFC 1918 ranges on premises, a Region with Hybrid Nodes, the right to read instances, two nodes with a label and a restart of Cilium.',
     sources: [
       {
         document: 'eks-user-guide-2024/hybrid-nodes',
@@ -301,36 +311,45 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
-        lines: [[20, 28]],
-        passage: 'Prerequisites',
-      },
-      {
-        document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
-        passage: 'Gateway nodes: number, label, source/destination check',
+        lines: [
+          [20, 28],
+          [134, 139],
+        ],
+        passage: 'Prerequisites; number, labels and source/destination check of gateway nodes',
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-overview',
-        lines: [[34, 38], 60, [72, 74]],
+        lines: [27, [34, 38], 47, 50, 60, [72, 74]],
         passage: 'How it works, Regions and limits',
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-        lines: [13, [20, 25], [54, 68], [88, 108]],
+        lines: [13, [20, 25], 46, [54, 68], [88, 108]],
         passage: 'Settings of Cilium, and SNAT on cloud nodes',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.eni-mode': {
     support: 'yes',
     value: 'Pod addresses belong to ENIs; no setting turns that off',
     detail:
-      'On EC2 nodes each pod outside the host network has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true` in both containers, if the primary ENI of the node has an IPv6 address.',
+      'On EC2 nodes each pod outside the host network has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true` in both containers, if the primary ENI of the node has an IPv6 address. A change of either variable reaches new pods only.',
+    conditions: [
+      'EC2 rights for `aws-node`, or with `ENABLE_IMDS_ONLY_MODE=true` ENIs and addresses attached before',
+      'as many addresses as the instance type grants',
+      'prefixes, which IPv6 clusters require, and branch ENIs: Nitro instances',
+    ],
     because:
-      'a pod can hold a second address for egress, beside the one that an ENI carries, so the answer speaks of settings.',
+      'a pod can hold a second address for egress, and the plugin takes EC2 rights, the room of the instance type and, for prefixes and branch ENIs, Nitro.',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[22, 33]], passage: 'Secondary addresses' },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [[22, 33], 41],
+        passage: 'Secondary addresses, and their number',
+      },
+      { document: 'vpc-cni/iam-policy', lines: [3], passage: 'Rights' },
       {
         document: 'eks-user-guide/managing-vpc-cni',
         lines: [20],
@@ -338,7 +357,7 @@ export const aws = {
       },
       {
         document: 'vpc-cni/readme',
-        lines: [[45, 54], 500, [556, 566]],
+        lines: [[45, 54], 500, [556, 570]],
         passage: 'What the plugin does, prefixes and branch ENIs',
       },
       {
@@ -348,17 +367,20 @@ export const aws = {
       },
       {
         document: 'vpc-cni/readme',
-        lines: [[689, 713]],
-        passage: 'Second address for egress',
+        lines: [
+          [689, 711],
+          [751, 758],
+        ],
+        passage: 'Second address for egress; mode without EC2 calls',
       },
       { document: 'eks-user-guide/cni-ipv6', lines: [43], passage: 'Host-local IPv4 address' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, AWS publishes `AmazonEKS_CNI_Policy`. For IPv6 you write one: `ec2:AssignIpv6Addresses`, six Describe actions and `ec2:CreateTags` on ENIs. With subnet discovery on, v1.22.0 and newer do not start on IPv6 without `ec2:DescribeSubnets`. Nor do v1.22.0 and, without custom networking, v1.22.1 on either family without `ec2:DescribeSecurityGroups`. It borrows the node role by default; AWS advises its own by IRSA, or Pod Identity (v1.15.5). Policy events to CloudWatch, `cni-metrics-helper`, multi-NIC pods on IPv6 and, on the cluster role, security groups for pods take further rights. With `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), ENIs and addresses attached before, it makes no EC2 calls.',
+      'For IPv4, `AmazonEKS_CNI_Policy` of AWS lets it create, attach, change and delete ENIs and assign addresses, on all resources. For IPv6 you write one: `ec2:AssignIpv6Addresses`, six Describe actions and `ec2:CreateTags` on ENIs. With subnet discovery on, v1.22.0 and newer do not start on IPv6 without `ec2:DescribeSubnets`. Nor do v1.22.0 and, without custom networking, v1.22.1 on either family without `ec2:DescribeSecurityGroups`. `aws-node` has the node role by default; AWS advises its own by IRSA, or Pod Identity (v1.15.5), and to take the policy off the node role. Exports to CloudWatch, multi-NIC pods on IPv6 and, on the cluster role, security groups for pods take further rights. With `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), ENIs and addresses attached before, it makes no EC2 calls.',
     default: 'The role of the node',
     conflict: {
       about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
@@ -369,7 +391,11 @@ export const aws = {
         },
         {
           says: 'An archived page of the user guide finds it missing from the policy for IPv6 and has you add it.',
-          source: { document: 'eks-user-guide/cni-subnet-selection', passage: 'Considerations' },
+          source: {
+            document: 'eks-user-guide/cni-subnet-selection',
+            lines: [129],
+            passage: 'Considerations',
+          },
         },
       ],
       believed:
@@ -438,30 +464,40 @@ export const aws = {
       },
       { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'Mode without EC2 calls' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.node-autoscaling': {
     support: 'yes',
     value: 'Karpenter plans by its ENIs; some features take settings',
     detail:
-      'Without `maxPods` or a limit by core, Karpenter counts the pods of a node by ENIs and addresses of the instance type, less ENIs for EFA alone. For AMI families without that density it is 110. It knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
+      'Without `maxPods` or a limit by core, Karpenter counts the pods of a node by ENIs and addresses of the instance type, less ENIs for EFA alone. For AMI families without that density it is 110. It knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint; the configuration that makes the plugin ready comes once ipamd runs. A `maxPods` beyond the addresses of a node leaves pods in `ContainerCreating`. ENIs that the plugin adds take the connection tracking settings of the primary one.',
     conditions: [
-      'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+      'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter; for the groups prefixes or a lower `maxPods` serve too',
       'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
       'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
       'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
     ],
     default: '`RESERVED_ENIS=0`',
     because:
-      'the documentation of Karpenter asks for one reserved ENI under custom networking in the common case, not in every one.',
+      'the pages of Karpenter ask for one reserved ENI under custom networking in the common case only, and offer prefixes or a lower limit for security groups.',
     sources: [
       {
         document: 'karpenter/nodeclasses',
         lines: [
           [327, 349],
           [419, 424],
+          [1067, 1072],
         ],
-        passage: 'Pod density',
+        passage: 'Pod density; ENIs added at runtime',
+      },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1063, 1065],
+          [1084, 1107],
+          [1738, 1739],
+        ],
+        passage: 'Connection tracking settings',
       },
       {
         document: 'karpenter/instance-types',
@@ -477,7 +513,7 @@ export const aws = {
       {
         document: 'karpenter/troubleshooting',
         lines: [
-          [239, 251],
+          [237, 251],
           [547, 554],
         ],
         passage: 'Pod density and initialisation',
@@ -498,18 +534,18 @@ export const aws = {
         passage: 'When the plugin counts as ready',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.security-groups-for-pods': {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 (on EC2 from v1.16.0), on Fargate and, from Kubernetes 1.36, in Auto Mode, which other pages deny. Trunks need `AmazonEKSVPCResourceController` on the cluster role.',
+      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and the groups of the node apply beyond the VPC under SNAT or, by one AWS guide, always beside those of the pod. Pods beyond the branches of a node stay pending, and much churn can slow their start. The groups replace those of an ENIConfig. It works with IPv6 (on EC2 from v1.16.0), on Fargate and, from Kubernetes 1.36, in Auto Mode, which other pages deny. Trunks need `AmazonEKSVPCResourceController` on the cluster role.',
     conditions: [
       'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
       'Linux nodes',
       'private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
-      'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+      'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'on Fargate: the cluster security group in the policy, or its minimum rules and those for image pulls in yours; five groups for a pod',
       'no multi-NIC pods',
       'on EC2, by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
@@ -523,7 +559,7 @@ export const aws = {
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 on EC2 v1.16.0',
     because:
-      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, and the pages ask for NAT, for rules for DNS, probes and image pulls and, with Calico or NodeLocal DNSCache, `standard`.',
+      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, a quota grants a pod five groups, and the pages ask for NAT, for rules for DNS, probes and image pulls and at times `standard`.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -557,7 +593,7 @@ export const aws = {
       { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [[13, 17], [38, 40], [42, 48], 52],
+        lines: [[13, 17], [38, 49], 52],
         passage: 'Nodes, IPv6, types and modes',
       },
       {
@@ -592,10 +628,10 @@ export const aws = {
       {
         document: 'eks-best-practices/network',
         lines: [
-          [297, 326],
+          [297, 331],
           [391, 394],
         ],
-        passage: 'Rules for DNS and probes; beside network policy',
+        passage: 'Rules for DNS and probes; pending pods; beside network policy',
       },
     ],
     reviewed: '2026-11-29',
@@ -605,7 +641,9 @@ export const aws = {
     value: 'Pod addresses appear in the logs, pod labels do not',
     detail:
       'Flow Logs record traffic that flows through the VPC, and since pods own VPC addresses, these appear. Queries to the Amazon DNS server and to instance metadata, among others, are not logged. What is sent to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original only in `pkt-dstaddr`, if the log has it. Traffic between pods of one node, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC but off in that mode, puts the node address in place of the pod address. Pod addresses change as pods are replaced.',
-    conditions: ['a flow log, with `pkt-dstaddr` for traffic to secondary IPv4 addresses'],
+    conditions: [
+      'a flow log, created with `pkt-dstaddr` for traffic to secondary IPv4 addresses, as fields cannot be added later',
+    ],
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
       inPart: true,
@@ -613,7 +651,7 @@ export const aws = {
       misleads: 'investigators who take silence in the log for absence of traffic',
     },
     because:
-      'a flow log has to be created first, and of a secondary IPv4 address that was called only `pkt-dstaddr` tells.',
+      'a flow log has to be created first, its fields stay as they are, and of a secondary IPv4 address that was called only `pkt-dstaddr` tells.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -641,7 +679,7 @@ export const aws = {
         passage: 'Secondary addresses, and traffic that is not logged',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.nlb-alb-ip-targets': {
     support: 'yes',
@@ -651,13 +689,14 @@ export const aws = {
     conditions: [
       'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, or EKS Auto Mode',
       'IPv6 clusters: controller v2.3.1 or newer',
+      'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       'in Auto Mode: NLBs with security groups, and more IAM rights for the cluster role where nodes have groups of their own',
       'in Auto Mode: no `ipBlock` in a TargetGroupBinding, and no load balancers taken over from a controller of your own',
       'on Outposts: ALB, no NLB',
     ],
     default: '`instance` with the controller, `ip` in Auto Mode',
     because:
-      'NLBs take v2.2.0 of the controller, the guide to Auto Mode wants security groups on them and at times further rights, rules out `ipBlock` and load balancers from elsewhere, and Outposts have no NLB.',
+      'NLBs take v2.2.0 of the controller and a Service handed to it, Auto Mode wants groups on them and at times further rights, without `ipBlock` or load balancers from elsewhere, and Outposts have none.',
     sources: [
       { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
       { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },
@@ -679,8 +718,8 @@ export const aws = {
       },
       {
         document: 'aws-load-balancer-controller/nlb',
-        lines: [18, [26, 27], 49],
-        passage: 'Prerequisites, default target',
+        lines: [18, [26, 27], [31, 33], 41, 49],
+        passage: 'Prerequisites, Services of the controller, default target',
       },
     ],
     reviewed: '2026-11-29',
@@ -688,31 +727,37 @@ export const aws = {
   'aws.aws-support': {
     value: 'AWS, as for no other CNI on EC2 nodes',
     detail:
-      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, AWS supports its build of Cilium.',
+      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, and by subscription on EKS Anywhere, AWS supports its build of Cilium.',
     because: 'the cited pages say that AWS supports the plugin, and name no support plan.',
     sources: [
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 18]] },
       { document: 'eks-best-practices/networking-index', lines: [53], passage: 'Provided by AWS' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+      {
+        document: 'eks-anywhere/cilium-aws-supported',
+        lines: [11],
+        passage: 'Support on EKS Anywhere',
+      },
       { document: 'vpc-cni/troubleshooting', lines: [[233, 235]], passage: 'Other distributions' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.outposts-local-zones': {
     support: 'yes',
     value: 'Outposts with IPv4 only; Local Zones without Fargate',
     detail:
-      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes. With the control plane in the region it comes as EKS add-on or self-managed. So it does in a local cluster on EC2 instance store, which starts with the self-managed one. In a local cluster on EBS it is self-managed only, with its policy on the node role. Local Zones take managed groups, self-managed EC2 nodes and Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The page on EC2 nodes in Local Zones is of December 2024.',
+      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes. With the control plane in the region it comes as EKS add-on or self-managed. So it does in a local cluster on EC2 instance store, which starts with the self-managed one; there roles by IRSA or Pod Identity get no new credentials while the link to the Region is down. In a local cluster on EBS it is self-managed only, with its policy on the node role. Local Zones take managed groups, self-managed EC2 nodes and Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The page on EC2 nodes in Local Zones is of December 2024.',
     conditions: [
       'Outposts: racks, IPv4 and self-managed nodes',
       'local clusters on Outposts with EBS: no managed add-on',
-      'local clusters on Outposts: an Outpost subnet passed in at creation, and a VPC without prefixes and IPv6 ranges',
+      'local clusters on Outposts: an Outpost subnet passed in at creation, and a VPC with DNS hostnames and DNS resolution, without prefixes and IPv6 ranges',
+      'Auto Mode in a Local Zone: the zone opted into, and its subnet in a NodeClass',
       'load balancers: on Outposts ALB, no NLB; for Local Zones the guide names ALB',
       'clusters in the cloud: no subnet of Outposts or of a Local Zone passed in at creation',
       'no Fargate in either',
     ],
     because:
-      'local clusters want an Outpost subnet at creation and a VPC without IP prefixes and IPv6 ranges, and for Local Zones the guide names ALB alone.',
+      'local clusters want an Outpost subnet at creation and a VPC with DNS, without IP prefixes and IPv6 ranges, Auto Mode a NodeClass for Local Zones, for which the guide names ALB alone.',
     sources: [
       {
         document: 'eks-user-guide/eks-outposts',
@@ -734,17 +779,17 @@ export const aws = {
       },
       {
         document: 'eks-user-guide-2024/eks-outposts-local-cluster-overview',
-        lines: [618],
+        lines: [[618, 619]],
         passage: 'VPC of a local cluster',
       },
       {
         document: 'eks-user-guide/eks-outposts-instance-store-local-cluster-addons',
-        lines: [13, [31, 44]],
+        lines: [13, [31, 44], 48],
         passage: 'Add-ons on EC2 instance store',
       },
       {
         document: 'eks-user-guide/eks-outposts-instance-store-vpc-subnet-requirements',
-        lines: [26],
+        lines: [[26, 27]],
         passage: 'VPC of a local cluster on EC2 instance store',
       },
       { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
@@ -754,13 +799,17 @@ export const aws = {
         lines: [[13, 20]],
         passage: 'Plugin on each EC2 node, networking in Auto Mode',
       },
-      { document: 'eks-user-guide/auto-local-zone' },
+      {
+        document: 'eks-user-guide/auto-local-zone',
+        lines: [8, [14, 17], 27],
+        passage: 'Auto Mode nodes in a Local Zone',
+      },
       {
         document: 'eks-user-guide/auto-change',
         lines: [[21, 23]],
         passage: 'Local Zones in Auto Mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'aws'>;

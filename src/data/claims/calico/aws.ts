@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes, Fargate, Auto Mode and VPC addresses from Calico itself',
     value: 'Runs on EKS EC2 nodes; help from the community or Tigera',
     detail:
-      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. The first has no policy for IPv6 pods while the IPv4 egress of the VPC CNI is on, as by default. In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what leaves AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico. Open source has community support, paid editions have support plans. For pod addresses that are routable outside the cluster the Calico docs point to the VPC CNI.',
+      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. The first has no policy for IPv6 pods while the IPv4 egress of the VPC CNI is on, as by default. In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what leaves AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico. Open source has community support, paid editions have support plans. EKS Anywhere offers no Calico, and on hybrid nodes the pages of AWS disagree on its support. For pod addresses that are routable outside the cluster the Calico docs point to the VPC CNI.',
     because: 'open-source Calico has community support, and the support of Tigera is sold.',
     correction: {
       said: 'Calico is well supported on AWS through the Tigera partnership',
@@ -26,6 +26,11 @@ export const aws = {
         passage: 'EC2 nodes, partners, Fargate, Auto Mode',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      { document: 'eks-anywhere/cni', lines: [[18, 19]], passage: 'CNIs of EKS Anywhere' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+        passage: 'Cilium alone named for hybrid nodes',
+      },
       {
         document: 'tigera-operator/node',
         lines: [[1000, 1013]],
@@ -43,13 +48,13 @@ export const aws = {
       },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress on by default' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.eks-default': {
     support: 'no',
     value: 'The VPC CNI is; Calico is installed by the user',
     detail:
-      'A new EKS cluster without Auto Mode starts with the VPC CNI; `bootstrapSelfManagedAddons: false`, given when it is created, leaves it out, and CoreDNS and kube-proxy with it. The add-ons that the EKS user guide of December 2024 lists include none for Calico. By its guide to EKS you add it through the Tigera operator. For Calico networking a manifest or Helm serves as well, and `aws-node` is deleted before nodes join. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Leave the policy of the VPC CNI off then, as it is in a new cluster, because the two conflict.',
+      'A new EKS cluster without Auto Mode starts with the VPC CNI; `bootstrapSelfManagedAddons: false`, given when it is created, leaves it out, and CoreDNS and kube-proxy with it. The add-ons that the EKS user guide of December 2024 lists include none for Calico. By its guide to EKS you add it through the Tigera operator. For Calico networking a manifest or Helm serves as well, and `aws-node` is deleted before nodes join. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Leave the policy of the VPC CNI off then, as it is in a new cluster, because the two conflict, and have it annotate pods with their addresses (`ANNOTATE_POD_IP`), for which `aws-node` needs the right to patch pods.',
     conflict: {
       about: 'whether Calico policy belongs to the default of EKS',
       statements: [
@@ -97,7 +102,13 @@ export const aws = {
       },
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [[23, 30], 45, [150, 171], [216, 229], [244, 279]],
+        lines: [
+          [23, 30],
+          [45, 62],
+          [150, 171],
+          [216, 229],
+          [244, 279],
+        ],
         passage: 'Ways to install',
       },
       {
@@ -121,7 +132,7 @@ export const aws = {
         passage: 'On EKS the operator assumes the VPC CNI',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.fargate': {
     support: 'no',
@@ -144,7 +155,7 @@ export const aws = {
         passage: 'calico-node, and nodes that it runs on',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.auto-mode': {
     support: 'no',
@@ -179,13 +190,40 @@ export const aws = {
         passage: 'The same in the China edition',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.eks-anywhere': {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, fixed when the cluster is created, and Calico is not among them. The way out is generic: set `skipUpgrade`, a deprecated field that cannot be unset again, so that upgrades leave Cilium alone. Then uninstall it and install another CNI at once; after more than five minutes without one, nodes begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back.',
+      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, fixed when the cluster is created, and Calico is not among them. The way out is generic: set `skipUpgrade`, deprecated in favour of `helmValues`, so that upgrades leave Cilium alone. Whether it can be unset again, its pages disagree. A new cluster gets Cilium all the same: uninstall it and install another CNI at once, as nodes turn unhealthy and, after more than five minutes without one, begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back.',
+    conflict: {
+      about: 'whether `skipUpgrade` can be unset again',
+      statements: [
+        {
+          says: 'The page on CNIs rules it out.',
+          source: { document: 'eks-anywhere/cni', lines: [302], passage: 'Custom CNI' },
+        },
+        {
+          says: 'The changelog has v0.24.0 allow a change from `true` to `false`.',
+          source: {
+            document: 'eks-anywhere/changelog',
+            lines: [604, 629],
+            passage: 'skipUpgrade in v0.24.0',
+          },
+        },
+        {
+          says: 'The page on the AWS build of Cilium removes the field, or sets it to `false`, to hand upgrades back.',
+          source: {
+            document: 'eks-anywhere/cilium-aws-supported',
+            lines: [[108, 137]],
+            passage: 'Handing upgrades back',
+          },
+        },
+      ],
+      believed:
+        'That it can, from v0.24.0: the changelog records the change, and a page of later date goes through the steps. We take the page on CNIs to be out of date there.',
+    },
     sources: [
       {
         document: 'eks-anywhere/cni',
@@ -197,7 +235,7 @@ export const aws = {
         ],
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.hybrid-nodes': {
     support: 'partial',
@@ -279,7 +317,7 @@ export const aws = {
         passage: 'Older copy with Calico',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.hybrid-nodes-gateway': {
     support: 'no',
@@ -304,7 +342,7 @@ export const aws = {
       },
       { document: 'calico-docs/bgp', lines: [[12, 22]], passage: 'Peers outside the cluster' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.eni-mode': {
     support: 'paid',
@@ -316,15 +354,17 @@ export const aws = {
       'Calico as CNI and IPAM, not the VPC CNI; by the guide of Enterprise no Windows nodes',
       'for a pod, a pool inside the range of a VPC subnet in the availability zone of its node',
       'addresses of the pool reserved in AWS, as in a VPC subnet of its own',
+      'secondary ENIs alone, each for one such pod (`EnabledENIPerWorkload`) or for 2 to 49 by instance type',
       'by the guide, among others: UDP 4790 open on the hosts, EC2 permissions for calico-node, IP autodetection not by the first address found',
     ],
     because:
-      'the guide is about egress gateways, rules out the VPC CNI, and asks for a pool inside a subnet in the zone of the node, reserved addresses, a port, EC2 rights and a way of autodetection.',
+      'the guide is about egress gateways, rules out the VPC CNI, uses secondary ENIs only, and asks for a pool in a subnet of the zone, reserved addresses, a port, EC2 rights and a way of autodetection.',
     sources: [
       {
         document: 'calico-docs/egress-gateway-aws',
         lines: [
           [38, 88],
+          [152, 165],
           [173, 183],
           [204, 238],
           [310, 336],
@@ -335,6 +375,7 @@ export const aws = {
         document: 'calico-docs/cloud-egress-gateway-aws',
         lines: [
           [38, 88],
+          [152, 165],
           [173, 182],
           [203, 237],
           [397, 416],
@@ -348,7 +389,7 @@ export const aws = {
       },
       { document: 'calico/docs-config-params', passage: 'No such setting of Felix' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.iam': {
     value: 'None by default; two EC2 actions if Felix sets the check',
@@ -389,7 +430,7 @@ export const aws = {
         passage: 'ANNOTATE_POD_IP; source/destination check',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.node-autoscaling': {
     support: 'partial',
@@ -438,7 +479,7 @@ export const aws = {
         passage: 'Cap of managed node groups',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.security-groups-for-pods': {
     support: 'external',
@@ -450,17 +491,18 @@ export const aws = {
       'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
       'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance, for pods that are to reach the internet',
       'on EC2: `AmazonEKSVPCResourceController` on the role of the cluster',
-      'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+      'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
+      'branch ENIs free on the node, by instance type, as pods stay pending without one',
       'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
       'for Calico policy on such pods: EC2 nodes outside Auto Mode, VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
       '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
     ],
     because:
-      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, one guide asks for a grace period, and the groups take private subnets, rules for DNS and probes and a role.',
+      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, pods wait for free branches, one guide asks for a grace period, and the groups take rules for DNS and probes and a role.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -536,8 +578,8 @@ export const aws = {
       },
       {
         document: 'eks-best-practices/network',
-        lines: [[297, 326]],
-        passage: 'Existing groups; rules for DNS and probes',
+        lines: [[297, 331]],
+        passage: 'Existing groups; rules for DNS and probes; pending pods',
       },
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
       {
@@ -557,10 +599,11 @@ export const aws = {
       'Flow logs show pods only if the VPC sees their addresses. VXLAN, IP-in-IP or WireGuard hides them between nodes. Outgoing NAT puts the node address in their place, as the VPC CNI does by default for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Traffic inside a node, we infer, escapes the logs. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` lifts both: no such NAT, and the VPC even inside a node. Bare packets inside a subnet carry addresses foreign to the interface: its primary one stands in `srcaddr` as they leave, in `dstaddr` as they arrive.',
     conditions: [
       'an inference from addresses and headers; no page cited speaks of flow logs with Calico',
-      'a log with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',
+      'a log created with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',
+      'queries to Amazon DNS and to instance metadata, among others, are not logged',
     ],
     because:
-      'AWS tells how the logs show secondary and foreign addresses, and WireGuard, by its guide, tunnels what pods exchange between nodes.',
+      'AWS tells how the logs show secondary and foreign addresses and what they leave out, and WireGuard, by its guide, tunnels what pods exchange between nodes.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -582,10 +625,10 @@ export const aws = {
       },
       {
         document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
-        passage: 'Secondary and foreign addresses',
+        passage: 'Secondary and foreign addresses, fields, and traffic that is not logged',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.nlb-alb-ip-targets': {
     support: 'partial',
@@ -595,15 +638,16 @@ export const aws = {
       'By its own pages the AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. Pods on a Calico overlay cannot be routed to from outside the cluster, so ALB and NLB have to use instance targets there; an ALB then goes through NodePorts. The control plane cannot reach such pods either, so the controller, which uses webhooks, goes on the host network. In policy-only mode the VPC CNI supplies the addresses. On hybrid nodes AWS describes `ip` targets of an NLB for routable pods, with Cilium as a prerequisite.',
     conditions: [
       'AWS Load Balancer Controller, for NLBs v2.2.0 or later, with target type `ip`, as `instance` is its default',
+      'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       'IPv6 clusters: controller v2.3.1 or later, and IP targets only',
     ],
     because:
-      'the target type has to be asked for, NLBs take v2.2.0 and IPv6 clusters v2.3.1 of the controller, and on hybrid nodes Cilium is a prerequisite.',
+      'the target type has to be asked for, NLBs take v2.2.0 of the controller and a Service handed to it, IPv6 clusters v2.3.1, and on hybrid nodes Cilium is a prerequisite.',
     sources: [
       {
         document: 'aws-load-balancer-controller/nlb',
-        lines: [18, [26, 27], 49],
-        passage: 'Condition for ip targets of an NLB, default',
+        lines: [18, [26, 27], [31, 33], 41, 49],
+        passage: 'Condition for ip targets of an NLB, Services of the controller, default',
       },
       {
         document: 'aws-load-balancer-controller/how-it-works',
@@ -623,7 +667,7 @@ export const aws = {
         passage: 'NLB on hybrid nodes: targets, prerequisites, webhooks',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.aws-support': {
     value: 'Tigera for money, or the community; AWS refers to Tigera',
@@ -648,7 +692,7 @@ export const aws = {
         passage: 'Support by edition',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.outposts-local-zones': {
     support: 'unknown',
@@ -680,6 +724,6 @@ export const aws = {
         passage: 'Silent on Outposts and Local Zones',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'aws'>;

@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes; any use on Fargate and Auto Mode',
     value: 'Self-installed on EC2 nodes; AWS-supported off the cloud',
     detail:
-      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI. In an overlay the EKS API server reaches webhooks only on the host network or through a Service or Ingress, and pods leave the cluster with the address of their node. AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does support its own Cilium build, for a set of features, in two places: EKS Hybrid Nodes and, by subscription, EKS Anywhere, where it is the default CNI. Fargate nodes take no other CNI than the VPC CNI, and Auto Mode supports none but its own.',
+      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, which takes EC2 rights and nodes without `aws-node`, as an overlay or chained on the VPC CNI. In an overlay the EKS API server reaches webhooks only on the host network or through a Service or Ingress, and pods leave the cluster with the address of their node. AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does support its own Cilium build, for a set of features, in two places: EKS Hybrid Nodes and, by subscription, EKS Anywhere, where it is the default CNI. Fargate nodes take no other CNI than the VPC CNI, and Auto Mode supports none but its own.',
     correction: {
       said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
       inPart: true,
@@ -27,7 +27,14 @@ export const aws = {
         passage: 'CNI for EKS Hybrid Nodes (archived copy)',
       },
       { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 18]] },
-      { document: 'cilium/k8s-install-helm', lines: [[201, 254]], passage: 'Installing on EKS' },
+      {
+        document: 'cilium/k8s-install-helm',
+        lines: [
+          [205, 208],
+          [224, 241],
+        ],
+        passage: 'Installing on EKS',
+      },
       {
         document: 'cilium/requirements-eks',
         lines: [[14, 16]],
@@ -40,11 +47,11 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Cilium comes with Helm or its own CLI',
     detail:
-      'By default a new EKS cluster without Auto Mode starts with the VPC CNI, CoreDNS and kube-proxy. `bootstrapSelfManagedAddons` set to false leaves out all three, so CoreDNS and kube-proxy become yours to install as well, where you need them. Cilium itself comes with Helm or the `cilium` CLI. The add-ons that the user guide of December 2024 lists, by AWS and by other vendors, include none for Cilium; what the AWS Marketplace offers today we could not check.',
+      'By default a new EKS cluster without Auto Mode starts with the VPC CNI, CoreDNS and kube-proxy. `bootstrapSelfManagedAddons` set to false, when it is created, leaves out all three, so CoreDNS and kube-proxy become yours to install as well, where you need them. Cilium itself comes with Helm or the `cilium` CLI; before ENI mode the Helm guide patches `aws-node` off the nodes, as both would manage ENIs. The add-ons that the user guide of December 2024 lists, by AWS and by other vendors, include none for Cilium; what the AWS Marketplace offers today we could not check.',
     sources: [
       {
         document: 'eks-user-guide-2024/create-cluster',
-        lines: [21, [237, 241]],
+        lines: [21, [235, 241]],
         passage: 'bootstrapSelfManagedAddons',
       },
       {
@@ -55,7 +62,7 @@ export const aws = {
       { document: 'cilium/k8s-install-helm', lines: [[201, 220]], passage: 'Installing on EKS' },
       { document: 'cilium/k8s-install-default', lines: [[283, 293]], passage: 'cilium install' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.fargate': {
     support: 'no',
@@ -86,13 +93,13 @@ export const aws = {
         passage: 'Auto Mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.auto-mode': {
     support: 'no',
     value: 'Auto Mode takes no other CNI or policy plugin',
     detail:
-      'EKS Auto Mode supports neither another CNI nor another network policy plugin beside its own. That rules Cilium out twice: as the CNI of the nodes, and as a policy engine on top of the CNI that AWS brings.',
+      'EKS Auto Mode supports neither another CNI nor another network policy plugin beside its own. That rules Cilium out twice: as the CNI of the nodes, and as a policy engine on top of the CNI that AWS brings. Mind mixed clusters: by the defaults of its chart the agent goes to every Linux node and tolerates all taints, so to those of Auto Mode too unless `nodeSelector` or `affinity` keeps it away.',
     conditions: ['going by the December 2024 user guide for EKS and an undated later copy'],
     sources: [
       {
@@ -105,14 +112,19 @@ export const aws = {
         lines: [[56, 58]],
         passage: 'The later copy',
       },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [57, 872, 1071],
+        passage: 'Nodes that the agent goes to',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.eks-anywhere': {
     support: 'yes',
     value: 'Default CNI there, in a build by AWS',
     detail:
-      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them. The table of one page has, among others, routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP; another page names only routing, identity-based policy and L3/L4 load balancing. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 brings Cilium 1.19.4. By default Cilium sends traffic over Geneve, for which UDP 6081 has to be open between nodes.',
+      'EKS Anywhere installs Cilium unless you choose kindnet, on vSphere, bare metal, Nutanix and Snow. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them. The table of one page has, among others, routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP; another page names only routing, identity-based policy and L3/L4 load balancing. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 brings Cilium 1.19.4, which EKS Anywhere upgrades by default; with Helm you can do so yourself. By default Cilium sends traffic over Geneve, for which UDP 6081 has to be open between nodes.',
     conditions: [
       'for support by AWS, an Enterprise Subscription',
       'chosen with the cluster: EKS Anywhere does not switch plugins later',
@@ -148,7 +160,7 @@ export const aws = {
         passage: 'Cilium or kindnet; Geneve by default; a CNI of your own',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.hybrid-nodes': {
     support: 'yes',
@@ -160,11 +172,11 @@ export const aws = {
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
       'the Hybrid Nodes gateway: build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines, without Ingress and Gateway API, which need `l7Proxy` true',
-      'webhooks without a route to their pods: on cloud nodes, as AWS recommends, or the gateway',
+      'webhooks on hybrid nodes by routes: their pod ranges set as remote pod networks too; without a route, on cloud nodes, as AWS recommends, or the gateway',
       'the version list may have moved on since the archived copy',
     ],
     because:
-      'hybrid nodes take IPv4 clusters and RFC 1918 ranges, AWS does not support the policy kinds of Cilium there, and the gateway turns off the proxy of Ingress and Gateway API.',
+      'hybrid nodes take IPv4 clusters and RFC 1918 ranges, webhooks remote pod networks, AWS does not support the policy kinds of Cilium there, and the gateway turns off the proxy of Ingress.',
     sources: [
       {
         document: 'eks-user-guide-2024/hybrid-nodes',
@@ -186,6 +198,11 @@ export const aws = {
         lines: [13, [21, 25], [61, 67]],
         passage: 'Builds and settings for the gateway',
       },
+      {
+        document: 'eks-user-guide/hybrid-nodes-cni',
+        lines: [71],
+        passage: 'Remote pod networks for webhooks',
+      },
       { document: 'cilium/ingress', lines: [54], passage: 'The proxy that Ingress needs' },
       { document: 'cilium/installation', lines: [7] },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-netw' },
@@ -205,7 +222,7 @@ export const aws = {
       'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin. Two gateway pods on EC2 nodes, one of them active, hold a VXLAN tunnel (VNI 2, UDP 8472) to each hybrid node, and a `CiliumVTEPConfig` tells its agent where to send traffic for the VPC. Upstream, the VTEP integration is a beta that takes its endpoints from values. The tunnels are not encrypted. With `l7Proxy=false`, which AWS requires, Cilium has no layer 7 policy, rules by DNS name, Ingress or Gateway API.',
     conditions: [
       'hybrid nodes with build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines',
-      '`vtep.enabled=true` and `l7Proxy=false`',
+      '`vtep.enabled=true` and `l7Proxy=false`, the DaemonSet restarted after that',
       'a private link to the VPC, with UDP 8472 open in security groups and firewalls',
       'for ClusterIPs from pods in the cloud, `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges',
       'EC2 rights for the gateway: to describe instances, and to read and change the route tables of the VPC',
@@ -217,7 +234,7 @@ export const aws = {
     ],
     default: 'VTEP off',
     because:
-      'hybrid nodes require clusters of the IPv4 family and RFC 1918 ranges, and each cluster takes a gateway of its own, with the VPC CNI on the nodes in the cloud.',
+      'hybrid nodes require clusters of the IPv4 family and RFC 1918 ranges, each cluster takes a gateway of its own, with the VPC CNI in the cloud, and Cilium a restart for its settings.',
     sources: [
       {
         document: 'eks-user-guide-2024/hybrid-nodes',
@@ -238,7 +255,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-        lines: [13, [21, 25], [61, 67], [91, 93], 108],
+        lines: [13, [21, 25], 46, [61, 67], [91, 93], 108],
       },
       {
         document: 'cilium/vtep',
@@ -260,13 +277,13 @@ export const aws = {
         passage: 'Gateway API needs the L7 proxy',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.eni-mode': {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods. What pods send takes the routing table of their ENI, without an overlay. The instance type bounds the addresses, and EC2 limits the rate of calls. ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets, though the requirements for EKS still rule it out. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods. What pods send takes the routing table of their ENI, without an overlay. The instance type bounds the addresses, and EC2 limits the rate of calls. ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, one /80 prefix a node) is a beta in dual-stack subnets, though the requirements for EKS still rule it out. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
       'EC2 rights for the operator',
@@ -336,7 +353,7 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator holds the rights; `eni.iamRole` adds an IRSA annotation to its service account, if Helm manages that. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection, on by default, adds `DescribeTags` unless cluster name and tags are set, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The chart hands those keys to the operator only with `eni.enabled=true` and without `eni.iamRole`.',
+      'The operator holds the rights; `eni.iamRole` adds an IRSA annotation to its service account, if Helm manages that. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection, on by default, adds `DescribeTags` unless cluster name and tags are set, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`, added before Cilium is installed. The chart hands those keys to the operator only with `eni.enabled=true` and without `eni.iamRole`.',
     default: 'ENI mode off, and with it the rights that it needs',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
@@ -368,13 +385,13 @@ export const aws = {
         passage: 'When the chart reads the Secret',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.node-autoscaling': {
     support: 'yes',
     value: 'Startup taint known to Karpenter; maxPods where needed',
     detail:
-      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`; the EKS page lists it under requirements, yet points to other options. Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density and no `maxPods`, Karpenter counts ENIs of the default card × (addresses − 1) + 2, or fewer by `podsPerCore`. That has no prefixes, but counts ENIs below the first interface index too. ENIs that Cilium adds miss its connection tracking settings.',
+      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`; the EKS page lists it under requirements, yet points to other options. Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density and no `maxPods`, Karpenter counts ENIs of the default card × (addresses − 1) + 2, or fewer by `podsPerCore`; for image families without that density 110. The formula has no prefixes, but counts ENIs below the first interface index too. ENIs that Cilium adds miss its connection tracking settings.',
     conditions: [
       'where nodes get the taint, the same under `startupTaints` of each NodePool',
       'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
@@ -420,31 +437,32 @@ export const aws = {
       { document: 'karpenter/settings', lines: [46] },
       { document: 'cilium/node', lines: [[976, 997]], passage: 'First interface index' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.security-groups-for-pods': {
     support: 'partial',
     missing: 'security groups for single pods in ENI and overlay mode',
     value: 'Only when chained on the VPC CNI',
     detail:
-      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user reached pods with groups in a chain neither from their node nor from others (issue 3713, open). By issue 29922 layer 7 traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user reached pods with groups in a chain neither from their node nor from others, where `standard` without Cilium let both through (issue 3713, open). By issue 29922, closed though a fix proposed for it was not merged, layer 7 traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
     conditions: [
-      'chained on the VPC CNI, 1.11.2 or newer, and instances that can attach a trunk interface',
-      '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
+      'chained on the VPC CNI, 1.11.2 or newer, on Linux nodes with a trunk interface and branches free on it, as pods stay pending without one',
+      '`ENABLE_POD_ENI=true`, whose trunk stays until instances are replaced, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it (Linux 4.6 or newer)',
       'IPv6 clusters: VPC CNI v1.16.0 or newer',
       'kube-proxy in `iptables` mode, as EKS sets it up; in `ipvs` mode `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'private subnets, in `strict` mode with a NAT gateway or instance for the way to the internet',
-      'for NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of the node',
+      'for NodeLocal DNSCache, `externalTrafficPolicy: Local` with instance targets, or by one AWS guide network policy, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of the node; inside a node no group applies',
+      'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
       'no layer 7 rules for the pods concerned with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (issue 29922)',
       'a trial of traffic to such pods, from their node and from others (issue 3713)',
-      'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+      'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
     ],
     because:
-      'the groups take rules for DNS and probes, IPv6 takes v1.16.0, IPVS or NodeLocal DNSCache `standard`, multi-NIC pods are ruled out, and a report has such pods out of reach in a chain.',
+      'the groups take rules for DNS and probes and free branches, IPv6 takes v1.16.0, IPVS, NodeLocal DNSCache and by one guide policy take `standard`, and a report has such pods out of reach in a chain.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -464,11 +482,8 @@ export const aws = {
       },
       {
         document: 'vpc-cni/readme',
-        lines: [
-          [488, 500],
-          [506, 517],
-        ],
-        passage: 'ENABLE_POD_ENI; strict by default',
+        lines: [[488, 539]],
+        passage: 'ENABLE_POD_ENI, modes and early demux',
       },
       {
         document: 'cilium/k8s-install-helm',
@@ -477,6 +492,7 @@ export const aws = {
       },
       { document: 'cilium/routing', lines: [[178, 181]], passage: 'Security groups of ENIs' },
       { document: 'web/github-com-cilium-cilium-issues-29922' },
+      { document: 'web/github-com-cilium-cilium-pull-34450' },
       {
         document: 'cilium/cni-chaining-limitations',
         lines: [[9, 13]],
@@ -491,7 +507,15 @@ export const aws = {
       { document: 'web/github-com-cilium-cilium-issues-36803' },
       { document: 'web/github-com-cilium-cilium-pull-38954' },
       { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
-      { document: 'eks-best-practices/network', lines: [[299, 326]], passage: 'DNS and probes' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [
+          [299, 331],
+          [391, 394],
+        ],
+        passage: 'DNS and probes; pending pods; beside network policy',
+      },
+      { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
       { document: 'eks-best-practices/sgpp', lines: [[118, 120]], passage: 'Grace period' },
       { document: 'eks-user-guide/pod-multiple-network-interfaces', lines: [178] },
     ],
@@ -505,12 +529,13 @@ export const aws = {
       'In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With IPv4 masquerading switched on in ENI mode, what leaves the native range, the primary range of the VPC unless set, carries a node address. In a chain the VPC CNI by default applies source NAT to IPv4 that leaves the VPC. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node. Traffic inside a node, we infer, escapes the logs in ENI mode and overlays. With encryption, UDP 51871 (WireGuard) or ESP (IPsec, over a tunnel from 1.18) between the nodes takes the place of what their pods exchange.',
     conditions: [
       'derived from the packet path, not stated by a primary source',
-      'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+      'a log created with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+      'queries to Amazon DNS and to instance metadata, among others, are not logged',
       'for IPv6, `enableIPv6Masquerade=false`, or what leaves carries a node address',
       'neither WireGuard nor IPsec, which hide the pods from node to node',
     ],
     because:
-      'AWS documents that traffic to a secondary IPv4 address shows the primary one in `dstaddr`, and Cilium masquerades IPv6 until you turn that off.',
+      'AWS documents that traffic to a secondary IPv4 address shows the primary one in `dstaddr` and what is not logged, and Cilium masquerades IPv6 until you turn that off.',
     sources: [
       {
         document: 'cilium/routing',
@@ -566,10 +591,10 @@ export const aws = {
       },
       {
         document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
-        passage: 'Secondary addresses',
+        passage: 'Secondary addresses, fields, and traffic that is not logged',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.nlb-alb-ip-targets': {
     support: 'partial',
@@ -578,14 +603,15 @@ export const aws = {
     detail:
       'IP targets take pods with addresses of the VPC, which ENI mode and chaining deliver. So behind an overlay on EC2 nodes they are out, and instance targets by NodePort remain. Hybrid nodes are the exception: there AWS describes IP targets for pods with addresses from on premises, once the network there routes them, or by way of the Hybrid Nodes gateway. The pages of the AWS Load Balancer Controller cited here name no CNI but the VPC CNI, so the ENI half rests on the addressing.',
     conditions: [
-      'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+      'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
+      'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       'on hybrid nodes, pod ranges that the network on premises routes, or the Hybrid Nodes gateway',
       'on hybrid nodes, no NLB for the Services of the Ingress and Gateway API of Cilium',
       'on hybrid nodes and in an overlay, webhooks of the controller within reach of the control plane',
       'IPv6 clusters, in a chain: controller v2.3.1 or newer, and IP targets only',
     ],
     because:
-      'the control plane does not reach webhooks in an overlay either, AWS rules out NLBs for the Ingress of Cilium on hybrid nodes, and IPv6 takes a newer controller.',
+      'the control plane does not reach webhooks in an overlay either, NLBs take a Service handed to the controller and, on hybrid nodes, not the Ingress of Cilium, and IPv6 takes a newer controller.',
     sources: [
       {
         document: 'aws-load-balancer-controller/installation',
@@ -594,8 +620,8 @@ export const aws = {
       },
       {
         document: 'aws-load-balancer-controller/nlb',
-        lines: [18, [26, 27], 49],
-        passage: 'Prerequisites and default of an NLB',
+        lines: [18, [26, 27], [31, 33], 41, 49],
+        passage: 'Prerequisites, Services of the controller and default of an NLB',
       },
       {
         document: 'aws-load-balancer-controller/how-it-works',
@@ -636,7 +662,7 @@ export const aws = {
         passage: 'Load balancers by way of the gateway',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.aws-support': {
     value: 'Vendor or yourself on EC2; AWS off the cloud',
@@ -668,7 +694,7 @@ export const aws = {
         passage: 'The later copy',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'aws.outposts-local-zones': {
     support: 'unknown',
@@ -687,6 +713,6 @@ export const aws = {
       },
       { document: 'cilium/eni', lines: [[1, 696]], passage: 'Silent on Outposts and Local Zones' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'aws'>;
