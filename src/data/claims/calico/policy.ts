@@ -480,7 +480,7 @@ export const policy = {
       'a rule that allows DNS',
     ],
     because:
-      'Enterprise learns from A, AAAA and CNAME records alone and needs a rule for DNS, and 3.23 has a tech preview on Windows and a DNS parser that can fail on arm64 in eBPF mode.',
+      'by its guide, Enterprise learns from A, AAAA and CNAME records and needs a rule for DNS, and 3.23 has a tech preview on Windows and a DNS parser that can fail on arm64 in eBPF mode.',
     sources: [
       {
         document: 'calico-docs/domain-based-policy',
