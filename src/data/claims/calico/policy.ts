@@ -522,6 +522,7 @@ export const policy = {
       'Pods under egress policies: a rule that lets Envoy reach the control plane of Istio',
       'On EKS: the injector of Istio on the host network, as the control plane reaches no pod of Calico',
       'Linux: not supported on Windows',
+      'Pods with the templates `sidecar,dikastes`, in a namespace labelled `istio-injection=enabled`',
     ],
     default: 'Off',
     correction: {
@@ -540,7 +541,7 @@ export const policy = {
       },
     ],
     because:
-      'HTTP rules take TCP or no protocol, the manifest `calico.yaml` does not hold the CSI driver that Dikastes needs, and on EKS the control plane reaches no injector on the network of Calico.',
+      'HTTP rules take TCP or no protocol and pods with Dikastes injected, `calico.yaml` does not hold the CSI driver that it needs, and on EKS the control plane reaches no injector on the network of Calico.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -574,11 +575,12 @@ export const policy = {
         lines: [
           [11, 40],
           [48, 56],
+          [384, 398],
           [422, 428],
           [438, 446],
           [454, 477],
         ],
-        passage: 'Requirements, CSI driver, default deny, eBPF, legacy method',
+        passage: 'Requirements, injection, CSI driver, default deny, eBPF, legacy method',
       },
       { document: 'calico/values', lines: [[16, 18]], passage: 'CSI driver off by the Helm chart' },
       { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },

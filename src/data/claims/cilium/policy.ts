@@ -378,6 +378,7 @@ export const policy = {
       'names outside the cluster, for which the guide intends these rules',
       'DNS rules without port ranges, on the port of the DNS backends',
       'not chained on another CNI',
+      'on images with musl, `dnsProxy.dnsRejectResponseCode=nameError` or a fitting `ndots`, as a refusal ends their search',
     ],
     because:
       'DNS-name rules block other egress, count as unsupported in a chain, take no port ranges and the backend port of the DNS, are meant for external names, and had better trust the cluster DNS.',
@@ -413,10 +414,17 @@ export const policy = {
     },
     sources: [
       { document: 'cilium/layer3', lines: [[489, 578]], passage: 'DNS based rules' },
-      { document: 'cilium/layer7', lines: [[124, 223]], passage: 'DNS policy and IP discovery' },
+      {
+        document: 'cilium/layer7',
+        lines: [
+          [124, 223],
+          [235, 254],
+        ],
+        passage: 'DNS policy and IP discovery; images with musl',
+      },
       {
         document: 'cilium-chart/readme-md',
-        lines: [366, [368, 369], 838, 1039],
+        lines: [364, 366, [368, 369], 838, 1039],
         passage: 'Settings of the DNS proxy and the L7 proxy',
       },
       { document: 'cilium/defaults', lines: [[125, 127]], passage: 'Addresses kept for a name' },
