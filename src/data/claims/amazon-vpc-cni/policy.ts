@@ -13,12 +13,12 @@ export const policy = {
       'kernel 5.10 or newer, with the BPF file system mounted',
       'self-managed clusters: the policy controller, which you deploy yourself',
       'Kubernetes 1.25 or newer',
-      'pods with an owner, off the host network; their first interface alone',
+      'pods with an owner, off the host network',
     ],
     default: 'Off',
     since: 'v1.14.0',
     because:
-      'the guide asks for Kubernetes 1.25 and for pods with an owner, of which it covers the first interface alone, and by default a new pod starts open.',
+      'the guide asks for Kubernetes 1.25 and for pods with an owner, and by default a new pod is open until its policies are resolved.',
     correction: {
       said: 'Network policy on the VPC CNI requires a separate engine such as Calico or Cilium',
       untrueSince: 'v1.14.0, August 2023',
@@ -62,8 +62,8 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [29, 41, 42, 46, [61, 64]],
-        passage: 'Version, nodes, one address family, owners, one interface',
+        lines: [29, 41, 42, 46, [61, 63]],
+        passage: 'Version, nodes, one address family, owners, IPv4 egress',
       },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress on by default' },
       {
@@ -376,7 +376,7 @@ export const policy = {
     support: 'yes',
     value: 'ClusterNetworkPolicy of AWS, tiers Admin and Baseline',
     detail:
-      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins in its tier, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only, names not of a `Deny` rule. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, kubelet probes of a pod that only this kind selects are dropped; agent v1.4.1, the one for v1.23.0, lacks the remedy.',
+      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins in its tier, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only, names in `Accept` rules alone. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, kubelet probes of a pod that only this kind selects are dropped; agent v1.4.1, the one for v1.23.0, lacks the remedy.',
     conditions: [
       'network policy switched on',
       'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
@@ -389,7 +389,7 @@ export const policy = {
     default: 'Off',
     since: 'v1.21.1',
     because:
-      'policies reach pods with an owner on Linux nodes alone, selectors no peers on the host network, `Deny` no names, and in IPv6 clusters a setting closes the way out to IPv4 for new pods.',
+      'policies reach pods with an owner on Linux nodes alone, selectors no peers on the host network, names go with `Accept` alone, and in IPv6 clusters a setting closes the way out to IPv4 for new pods.',
     conflict: {
       about: 'the first version with cluster-wide policies on EC2 nodes',
       statements: [
@@ -1018,7 +1018,7 @@ export const policy = {
     detail:
       'None of the node agent flags in its README previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs, off by default and at the cost of a CPU core on each node, record what policies have denied and, at level `debug`, what they have allowed.',
     because:
-      'the sources show flags and actions without a dry run, and the policy logs take a CPU core on each node.',
+      'the sources show flags and actions without a dry run, and the answer now says no more than that.',
     sources: [
       {
         document: 'network-policy-agent/readme',
@@ -1044,7 +1044,7 @@ export const policy = {
     missing: 'the name of the policy that decided, and a trace or trial of a flow',
     value: 'CLI on the node for eBPF maps, and a decision log',
     detail:
-      'Where the plugin runs, `/opt/cni/bin/aws-eks-na-cli` on the node lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only, the one installed. It has nothing on the IPv4 egress of IPv6 clusters, to which policy does not apply. The help of the tool, as the README prints it, has no command that traces or tries a flow.',
+      'Where the plugin runs, `/opt/cni/bin/aws-eks-na-cli` on the node lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only, which the manifest sets. It has nothing on the IPv4 egress of IPv6 clusters, to which policy does not apply. The help of the tool, as the README prints it, has no command that traces or tries a flow.',
     conditions: [
       'network policy switched on',
       'CLI: a shell on the node',
@@ -1179,7 +1179,7 @@ export const policy = {
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [18, 27, 29, [41, 49], [58, 82], 108, [114, 120], 124],
+        lines: [18, 27, 29, 37, [41, 49], [58, 82], 108, [114, 120], 124],
         passage: 'Branch ENIs, probes, modes, NAT, private subnets, grace period, Fargate',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
@@ -1196,7 +1196,7 @@ export const policy = {
     support: 'yes',
     value: '`NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`',
     detail:
-      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. By the code, a policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded, which then judge its next packet. In Auto Mode, the NodeClass chooses `DefaultAllow` or `DefaultDeny`; that the latter closes pods as `strict` does, we infer. By an issue on it, pods then need a rule for DNS by address. To deny by policy, give each namespace a NetworkPolicy for both directions. Without the agent container, unset the variable: pods can fail to start.',
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. By the code, a policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded, which then judge its next outgoing packet. In Auto Mode, the NodeClass chooses `DefaultAllow` or `DefaultDeny`; that the latter closes pods as `strict` does, we infer. By an issue on it, pods then need a rule for DNS by address. To deny by policy, give each namespace a NetworkPolicy for both directions. Without the agent container, unset the variable: pods can fail to start.',
     conditions: [
       'network policy switched on',
       'Linux nodes on EC2, or Auto Mode',
@@ -1282,8 +1282,7 @@ export const policy = {
     value: 'At most two trie lookups with 24 port entries each',
     detail:
       'The design of the public agent puts a bound on the cost of a verdict. For each direction the CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first map of its direction and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default, whose size changes only with a reload of the nodes. The user guide claims lower latency than with iptables, without figures.',
-    because:
-      'the program looks first in a map of cluster-wide rules, and a new size of the conntrack map takes a reload of the nodes.',
+    because: 'the program keeps cluster-wide rules in a map of their own and looks there first.',
     conflict: {
       about: 'the default size of the conntrack map',
       statements: [
@@ -1359,8 +1358,6 @@ export const policy = {
     value: '24 port entries a range, 65,536 ranges a map',
     detail:
       'A direction of a pod has two maps, for namespaced and cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. Namespaced policies add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in no fixed order. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, 25 networks or names a peer. By default of the code a PolicyEndpoint holds 200 entries of a kind (ingress, egress, pods), and more go into further ones. The documents read here set no limit for the number of policies.',
-    because:
-      'entries beyond the 200 of a PolicyEndpoint are not lost, as the controller writes them into further objects.',
     conflict: {
       about: 'what the limit of 24 counts',
       statements: [

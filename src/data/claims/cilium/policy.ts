@@ -708,7 +708,6 @@ export const policy = {
     detail:
       'Policy audit mode logs the verdict that would have dropped a packet and lets it pass. It applies to a whole agent (`policyAuditMode=true`, after its restart) or to one endpoint until the agent restarts, so no single policy can be staged. It covers L3/L4 and suspends all enforcement in its scope, which is why the project warns against it in production. To bring in L3/L4 rules that allow without closing the rest, set `enableDefaultDeny` to false in the policy. Layer 7 rules take no notice of that field: what they do not match is dropped, unless one of them allows everything.',
     default: 'off',
-    because: 'by the guide, the agent has to restart before audit mode holds for all of it.',
     sources: [
       {
         document: 'cilium/policy-creation',
@@ -870,7 +869,7 @@ export const policy = {
       'Each endpoint has a policy map, matched exactly on identity and direction, by longest prefix on protocol and port. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss. Every packet in the direction of the first is checked, replies are not. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but drove one agent to 100 % CPU for 15 seconds. With 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
-      'each check in the eBPF code looks up the identity, then its group, and once more if both miss, and packets of open connections are checked too, save replies.',
+      'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',
     sources: [
       { document: 'cilium/policy-h', lines: [[36, 90]], passage: 'Policy lookup in the eBPF code' },
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map sizes' },
@@ -901,8 +900,6 @@ export const policy = {
     detail:
       'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or, with `endpointLockdownOnMapOverflow` on, all traffic of the pod is dropped. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart, and more while connections use them; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, or 32,767 with `clustermesh.maxConnectedClusters` at 511, which only an installation sets; the first 255 are reserved. Those of CIDRs count apart, on each node. No document cited limits the number of policies.',
     default: '16,384 entries a pod (`bpf.policyMapMax`)',
-    because:
-      '`clustermesh.maxConnectedClusters` can be chosen at installation alone, and with it the number of identities.',
     sources: [
       {
         document: 'cilium/maps',
