@@ -6,17 +6,19 @@ export const policy = {
     missing: 'L7 rules, host rules, and DNS names outside EKS Auto Mode',
     value: 'Own eBPF engine for L3/L4; DNS names only in Auto Mode',
     detail:
-      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.1 opened cluster-wide admin policies to EC2 nodes. Rules by DNS name take effect on EKS Auto Mode nodes only, the policy types have no L7 rules, and enforcement has to be switched on. In IPv6 clusters it covers IPv6 alone: the way out to IPv4, on by default, stays open.',
+      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.1 opened cluster-wide admin policies to EC2 nodes. Rules by DNS name take effect on EKS Auto Mode nodes only, the policy types have no L7 rules, and enforcement has to be switched on. Until its policies are resolved, a new pod is open by default. In IPv6 clusters it covers IPv6 alone: the way out to IPv4, on by default, stays open.',
     conditions: [
       '`enableNetworkPolicy=true` on the add-on or chart; with the manifest `--enable-network-policy=true` and a ConfigMap key; in Auto Mode that key',
       'Linux nodes on EC2, or Auto Mode',
       'kernel 5.10 or newer, with the BPF file system mounted',
       'self-managed clusters: the policy controller, which you deploy yourself',
+      'Kubernetes 1.25 or newer',
+      'pods with an owner, off the host network',
     ],
     default: 'Off',
     since: 'v1.14.0',
     because:
-      'an install by manifest has switches of its own, and the guide also asks for a mounted BPF file system.',
+      'the guide asks for Kubernetes 1.25 and for pods with an owner, and by default a new pod is open until its policies are resolved.',
     correction: {
       said: 'Network policy on the VPC CNI requires a separate engine such as Calico or Cilium',
       untrueSince: 'v1.14.0, August 2023',
@@ -60,8 +62,8 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [41, 42, [61, 63]],
-        passage: 'Nodes, one address family, one interface',
+        lines: [29, 41, 42, 46, [61, 63]],
+        passage: 'Version, nodes, one address family, owners, IPv4 egress',
       },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress on by default' },
       {
@@ -71,7 +73,7 @@ export const policy = {
       },
       { document: 'web/aws-amazon-com-blogs-containers-enhance-amazon-eks-network-s' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
@@ -91,11 +93,12 @@ export const policy = {
       '`ENABLE_BANDWIDTH_PLUGIN=false`, its default',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'ports 8162 and 8163 free on the nodes, or other ones set (v1.14.1 or newer)',
     ],
     default: 'Off: every pod can reach every pod',
     since: 'v1.14.0',
     because:
-      'EKS asks for Kubernetes 1.25 and a platform version, other engines have to go, a manifest has its own switches, and IPv6 clusters spare IPv4 egress until a setting closes it.',
+      'EKS asks for Kubernetes 1.25, a platform version and two free ports, other engines have to go, a manifest has its own switches, and IPv6 clusters spare IPv4 egress by default.',
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
@@ -136,8 +139,8 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/cni-network-policy-configure',
-        lines: [[28, 51], 67, [106, 107], [237, 280]],
-        passage: 'Cluster version, kernel and switch',
+        lines: [[28, 51], 67, 91, [106, 107], [237, 280]],
+        passage: 'Cluster version, kernel, ports and switch',
       },
       {
         document: 'vpc-cni/network-policy-faq',
@@ -211,7 +214,7 @@ export const policy = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.protocols-ports': {
     support: 'partial',
@@ -226,9 +229,10 @@ export const policy = {
       'at most 24 combinations of protocol and port for an address range',
       'by the user guide: Services on the port of their containers, with the same port name',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'by the user guide, pods with an owner such as a Deployment',
     ],
     because:
-      'blog posts ask for Kubernetes 1.29, policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare IPv4 egress until a setting closes it for new pods.',
+      'blog posts ask for Kubernetes 1.29, policies reach pods with an owner on Linux nodes of EC2 and Auto Mode alone, and in IPv6 clusters a setting has to close IPv4 egress for new pods.',
     sources: [
       { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
       {
@@ -315,7 +319,11 @@ export const policy = {
         passage: 'Limit and Service ports',
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
-      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [41, 46],
+        passage: 'Linux nodes on EC2; pods with an owner',
+      },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'network-policy-agent/readme',
@@ -339,7 +347,7 @@ export const policy = {
         passage: 'v1.21.1: rights of the agent',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.admin-network-policy': {
     support: 'no',
@@ -362,24 +370,26 @@ export const policy = {
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 47], 277] },
       { document: 'web/github-com-aws-containers-roadmap-issues-2243' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.cluster-wide': {
     support: 'yes',
     value: 'ClusterNetworkPolicy of AWS, tiers Admin and Baseline',
     detail:
-      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins in its tier, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, kubelet probes of a pod that only this kind selects are dropped; agent v1.4.1, the one for v1.23.0, lacks the remedy.',
+      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins in its tier, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only, names in `Accept` rules alone. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, kubelet probes of a pod that only this kind selects are dropped; agent v1.4.1, the one for v1.23.0, lacks the remedy.',
     conditions: [
       'network policy switched on',
       'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
       'rules by domain name: EKS Auto Mode nodes',
       'Kubernetes 1.29 or newer, according to blog posts',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'peers by namespaces or pods: none on the host network',
+      'by the user guide, pods with an owner such as a Deployment',
     ],
     default: 'Off',
     since: 'v1.21.1',
     because:
-      'policies reach Linux nodes on EC2 and in Auto Mode alone, and in IPv6 clusters they spare the way out to IPv4 until a setting closes it for new pods.',
+      'policies reach pods with an owner on Linux nodes alone, selectors no peers on the host network, names go with `Accept` alone, and in IPv6 clusters a setting closes the way out to IPv4 for new pods.',
     conflict: {
       about: 'the first version with cluster-wide policies on EC2 nodes',
       statements: [
@@ -426,7 +436,11 @@ export const policy = {
         passage: 'Entries without a CIDR are skipped',
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
-      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [41, 46],
+        passage: 'Linux nodes on EC2; pods with an owner',
+      },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'network-policy-agent/readme',
@@ -464,24 +478,25 @@ export const policy = {
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.deny-and-order': {
     support: 'partial',
     missing: 'custom tiers, and deny or priority in namespaced policies',
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
-      'Denial, passing on and numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows; by the code, a range under `except` is closed unless a rule names just that range or a part of it. The order is Admin, then NetworkPolicy with ApplicationNetworkPolicy, then Baseline. In a tier the code goes by the lower number and, at equal numbers, takes Deny first; the user guide has Allow follow the Deny rules. By the code, pods that a namespaced policy selects do not come to Baseline: in a direction it covers, what no rule allows is dropped. Elsewhere what nothing matches meets the default of the pod, open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
+      'Denial, passing on and numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`; `Deny` takes no domain names, and ranges on egress alone. NetworkPolicy only allows; by the code, a range under `except` is closed unless a rule names just that range or a part of it. The order is Admin, then NetworkPolicy with ApplicationNetworkPolicy, then Baseline. In a tier the code goes by the lower number and, at equal numbers, takes Deny first; the user guide has Allow follow the Deny rules. By the code, pods that a namespaced policy selects do not come to Baseline: in a direction it covers, what no rule allows is dropped. Elsewhere what nothing matches meets the default of the pod, open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
     conditions: [
       'network policy switched on',
       'rules written as ClusterNetworkPolicy',
       'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
       'Kubernetes 1.29 or newer, according to blog posts',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'by the user guide, pods with an owner such as a Deployment',
     ],
     since: 'v1.21.1',
     because:
-      'blog posts ask for Kubernetes 1.29, EC2 nodes know the kind from v1.21.1 on, and in IPv6 clusters policies spare the way out to IPv4 until a setting closes it for new pods.',
+      '`Deny` takes no names and no ranges on ingress, pods need an owner, blog posts ask for Kubernetes 1.29, EC2 nodes know the kind from v1.21.1 on, and in IPv6 clusters IPv4 egress is open by default.',
     conflict: {
       about: 'the name of the action that lets traffic through',
       statements: [
@@ -555,7 +570,11 @@ export const policy = {
         passage: 'v1.21.1: rights of the agent, and its version',
       },
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
-      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [41, 46],
+        passage: 'Linux nodes on EC2; pods with an owner',
+      },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'network-policy-agent/readme',
@@ -569,7 +588,7 @@ export const policy = {
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
       { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.delegation': {
     support: 'partial',
@@ -703,7 +722,7 @@ export const policy = {
     missing: 'enforcement on nodes outside EKS Auto Mode, and deny rules by name',
     value: 'Only on EKS Auto Mode nodes; exact names or *. prefix',
     detail:
-      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy with eBPF programs enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and a roadmap request for rules by name in EKS is open.',
+      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy with eBPF programs enforces them on nodes that EKS Auto Mode launched: it filters lookups by the names allowed and admits the addresses for their TTL; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and a roadmap request for rules by name in EKS is open.',
     conditions: [
       'EKS Auto Mode nodes, and network policy switched on by a ConfigMap',
       'Kubernetes 1.29 or newer, according to an article',
@@ -716,7 +735,7 @@ export const policy = {
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     because:
-      'in IPv6 clusters policy spares the way out to IPv4 until the NodeClass closes it, an article asks for Kubernetes 1.29, and a DNS firewall of Route 53 may still block the name.',
+      'the proxy filters lookups too and addresses hold for their TTL, in IPv6 clusters policy spares the way out to IPv4 by default, and a DNS firewall of Route 53 may still block the name.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the node agent skips the rule, so an isolated pod gets no access to the named hosts by it.',
@@ -789,7 +808,7 @@ export const policy = {
         passage: 'Requirements',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.l7': {
     support: 'no',
@@ -814,7 +833,7 @@ export const policy = {
         passage: 'Names as layer 7, in Auto Mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.host': {
     support: 'no',
@@ -848,7 +867,7 @@ export const policy = {
       },
       { document: 'eks-best-practices/sgpp', lines: [18], passage: 'Groups of an ENI' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.service-account': {
     support: 'partial',
@@ -889,7 +908,7 @@ export const policy = {
         passage: 'Policy on the cluster role',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.imds-pod-identity': {
     support: 'partial',
@@ -991,13 +1010,13 @@ export const policy = {
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.staged-audit': {
     support: 'no',
     value: 'No dry run among the agent flags or the rule actions',
     detail:
-      'None of the node agent flags in its README previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs, off by default, record what policies have denied and, at level `debug`, what they have allowed.',
+      'None of the node agent flags in its README previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs, off by default and at the cost of a CPU core on each node, record what policies have denied and, at level `debug`, what they have allowed.',
     because:
       'the sources show flags and actions without a dry run, and the answer now says no more than that.',
     sources: [
@@ -1018,14 +1037,14 @@ export const policy = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-446' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.troubleshooting': {
     support: 'partial',
     missing: 'the name of the policy that decided, and a trace or trial of a flow',
     value: 'CLI on the node for eBPF maps, and a decision log',
     detail:
-      'Where the plugin runs, `/opt/cni/bin/aws-eks-na-cli` on the node lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only. It has nothing on the IPv4 egress of IPv6 clusters, to which policy does not apply. The help of the tool, as the README prints it, has no command that traces or tries a flow.',
+      'Where the plugin runs, `/opt/cni/bin/aws-eks-na-cli` on the node lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only, which the manifest sets. It has nothing on the IPv4 egress of IPv6 clusters, to which policy does not apply. The help of the tool, as the README prints it, has no command that traces or tries a flow.',
     conditions: [
       'network policy switched on',
       'CLI: a shell on the node',
@@ -1034,7 +1053,7 @@ export const policy = {
     ],
     default: 'decision log off',
     because:
-      'in Auto Mode a NodeClass that a NodePool names switches the decision log, and the README asks for rights to write it to CloudWatch.',
+      'the agent is installed at level debug, in Auto Mode a NodeClass that a NodePool names switches the decision log, and the README asks for rights to write it to CloudWatch.',
     sources: [
       {
         document: 'network-policy-agent/readme',
@@ -1074,13 +1093,13 @@ export const policy = {
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[330, 338]], passage: 'Flags as installed' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.security-groups': {
     support: 'yes',
     value: 'SecurityGroupPolicy attaches EC2 groups to pods',
     detail:
-      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy and, by default, each interface. On EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, no t family; Fargate has it too, and Auto Mode from Kubernetes 1.36. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where by the README traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. By another guide those of the node apply as well. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy and, by default, each interface. On EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, no t family; Fargate has it too, and Auto Mode from Kubernetes 1.36. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where by the README traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. By another guide those of the node apply as well. Much churn can slow the start of such pods. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
     conditions: [
       'on EC2: a Nitro instance type with trunking, room for one more ENI, and `AmazonEKSVPCResourceController` on the cluster role',
       'Linux nodes',
@@ -1096,11 +1115,13 @@ export const policy = {
       'in Auto Mode: Kubernetes 1.36 or newer',
       'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+      'on EC2: a branch ENI free on the node, or the pod stays pending',
+      'custom networking: the groups of the policy count, not those of the `ENIConfig`',
     ],
     default: 'Off: pods share the groups of their node; on Fargate the cluster security group',
     since: 'v1.7.0',
     because:
-      'Calico policy on such pods takes `standard`, DNS takes rules at both ends, one guide asks for a grace period, the trunk takes an ENI and stays, and multi-NIC pods are ruled out.',
+      'a pod waits for a free branch ENI, custom networking yields to the groups of the pod, Calico policy takes `standard`, DNS takes rules at both ends, and the trunk takes an ENI and stays.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
@@ -1140,7 +1161,7 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [[13, 17], [38, 40], [42, 48], 52],
+        lines: [[13, 17], [38, 49], 52],
         passage: 'Nodes, instance types, SNAT',
       },
       {
@@ -1151,14 +1172,14 @@ export const policy = {
       {
         document: 'eks-best-practices/network',
         lines: [
-          [299, 326],
+          [299, 331],
           [391, 394],
         ],
         passage: 'Rules for DNS and probes; combination with network policy',
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [18, 27, 29, [41, 49], [58, 82], 108, [114, 120], 124],
+        lines: [18, 27, 29, 37, [41, 49], [58, 82], 108, [114, 120], 124],
         passage: 'Branch ENIs, probes, modes, NAT, private subnets, grace period, Fargate',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
@@ -1175,19 +1196,20 @@ export const policy = {
     support: 'yes',
     value: '`NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`',
     detail:
-      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. By the code, a policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, the NodeClass chooses `DefaultAllow` or `DefaultDeny`; that the latter closes pods as `strict` does, we infer. By an issue on it, pods then need a rule for DNS by address. To deny by policy, give each namespace a NetworkPolicy for both directions. Without the agent container, unset the variable: pods can fail to start.',
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. By the code, a policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded, which then judge its next outgoing packet. In Auto Mode, the NodeClass chooses `DefaultAllow` or `DefaultDeny`; that the latter closes pods as `strict` does, we infer. By an issue on it, pods then need a rule for DNS by address. To deny by policy, give each namespace a NetworkPolicy for both directions. Without the agent container, unset the variable: pods can fail to start.',
     conditions: [
       'network policy switched on',
       'Linux nodes on EC2, or Auto Mode',
       'under `NETWORK_POLICY_ENFORCING_MODE=strict` and, by our inference, `DefaultDeny`: a policy for every pod off the host network',
       'in Auto Mode: `networkPolicy` in a NodeClass that a NodePool names',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'by the user guide, pods with an owner such as a Deployment',
     ],
     default:
       '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod is open until its policies are loaded',
     since: 'v1.17.1',
     because:
-      'policies reach Linux nodes on EC2 and in Auto Mode alone, there by a NodeClass in use, and in IPv6 clusters they spare the way out to IPv4 until a setting closes it for new pods.',
+      'policies that load late judge the next packet, they reach pods with an owner on Linux nodes alone, in Auto Mode by a NodeClass in use, and in IPv6 clusters spare the way out to IPv4 by default.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
       { document: 'vpc-cni/cni', lines: [[331, 344]], passage: 'A pod where the agent is absent' },
@@ -1228,7 +1250,11 @@ export const policy = {
         document: 'web/github-com-aws-containers-roadmap-issues-2552',
         passage: 'DefaultDeny and DNS',
       },
-      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes on EC2' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [41, 46],
+        passage: 'Linux nodes on EC2; pods with an owner',
+      },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'network-policy-agent/readme',
@@ -1250,12 +1276,12 @@ export const policy = {
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.engine-cost': {
     value: 'At most two trie lookups with 24 port entries each',
     detail:
-      'The design of the public agent puts a bound on the cost of a verdict. For each direction the CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first map of its direction and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. The user guide claims lower latency than with iptables, without figures.',
+      'The design of the public agent puts a bound on the cost of a verdict. For each direction the CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first map of its direction and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default, whose size changes only with a reload of the nodes. The user guide claims lower latency than with iptables, without figures.',
     because: 'the program keeps cluster-wide rules in a map of their own and looks there first.',
     conflict: {
       about: 'the default size of the conntrack map',
@@ -1324,13 +1350,14 @@ export const policy = {
         lines: [337],
         passage: 'Size of the conntrack map as installed',
       },
+      { document: 'network-policy-agent/readme', lines: [112], passage: 'Change of the size' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.scale-limits': {
     value: '24 port entries a range, 65,536 ranges a map',
     detail:
-      'A direction of a pod has two maps, for namespaced and cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. Namespaced policies add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in no fixed order. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, 25 networks or names a peer. By default of the code a PolicyEndpoint holds 200 entries of a kind (ingress, egress, pods). The documents read here set no limit for the number of policies.',
+      'A direction of a pod has two maps, for namespaced and cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. Namespaced policies add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in no fixed order. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, 25 networks or names a peer. By default of the code a PolicyEndpoint holds 200 entries of a kind (ingress, egress, pods), and more go into further ones. The documents read here set no limit for the number of policies.',
     conflict: {
       about: 'what the limit of 24 counts',
       statements: [
@@ -1423,6 +1450,6 @@ export const policy = {
       },
       { document: 'eks-user-guide-2025/cni-network-policy' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'policy'>;

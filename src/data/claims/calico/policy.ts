@@ -78,19 +78,20 @@ export const policy = {
         passage: 'Named ports in HTTP rules',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
     value: 'The full API; gaps in eBPF, on Windows, over the VPC CNI',
     detail:
-      'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and over the VPC CNI pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and IPv6 pods with `ENABLE_V4_EGRESS=true` are exempt. Both settings are the defaults.',
+      'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and over the VPC CNI pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and IPv6 pods with `ENABLE_V4_EGRESS=true` are exempt. Both settings are the defaults. On Windows a change of policy, or of the pods it selects, can reset connections.',
     conditions: [
       'eBPF mode: no SCTP',
-      'Over the VPC CNI: its own network policy off, `ANNOTATE_POD_IP=true`, and EC2 nodes, neither Fargate nor Auto Mode',
+      'Over the VPC CNI: its own network policy off, `ANNOTATE_POD_IP=true` with the right to patch pods, and EC2 nodes, neither Fargate nor Auto Mode',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false` (v1.15.1+) before they start, and with the operator `nodeAddressAutodetectionV6`',
       'Windows: no `except` in CIDRs and no named ports',
+      'Pods off the host network',
     ],
     default: 'A pod that no policy selects allows all traffic',
     newer: [
@@ -104,7 +105,7 @@ export const policy = {
       },
     ],
     because:
-      'over the VPC CNI its own network policy conflicts, and Fargate and defaults, of the operator too, exempt pods; eBPF mode has no SCTP, Windows skips rules, and two settings have version floors.',
+      'host-network pods are exempt, over the VPC CNI those of Fargate and of two defaults too, and its own network policy conflicts; eBPF mode has no SCTP, Windows skips rules and can reset connections.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -140,7 +141,14 @@ export const policy = {
         ],
         passage: 'Rules that are skipped',
       },
-      { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
+      {
+        document: 'calico/conversion',
+        lines: [
+          [134, 142],
+          [668, 684],
+        ],
+        passage: 'Pods on the host network; except',
+      },
       {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [
@@ -162,8 +170,9 @@ export const policy = {
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [[50, 54], 58] },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
+      { document: 'calico-docs/limitations', lines: [[115, 122]], passage: 'Resets on Windows' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.protocols-ports': {
     support: 'yes',
@@ -231,20 +240,22 @@ export const policy = {
         ],
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.admin-network-policy': {
     support: 'yes',
     value: 'ClusterNetworkPolicy v1alpha2; its predecessors are gone',
     detail:
-      'v3.32 enforces `ClusterNetworkPolicy` of `policy.networking.k8s.io/v1alpha2`. Objects of the `Admin` tier land in the built-in tier `kube-admin` (order 1,000), those of `Baseline` in `kube-baseline` (order 10,000,000). Its standard functions are covered, and of the experimental ones network peers and named ports. The same release dropped `AdminNetworkPolicy` (v3.29) and `BaselineAdminNetworkPolicy` (v3.30): such objects stay in the cluster without effect, so convert them before the upgrade.',
+      'v3.32 enforces `ClusterNetworkPolicy` of `policy.networking.k8s.io/v1alpha2`. Objects of the `Admin` tier land in the built-in tier `kube-admin` (order 1,000), those of `Baseline` in `kube-baseline` (order 10,000,000); both pass on what no rule decides. Its standard functions are covered, and of the experimental ones network peers and named ports. The same release dropped `AdminNetworkPolicy` (v3.29) and `BaselineAdminNetworkPolicy` (v3.30): such objects stay in the cluster without effect, so replace or remove them before the upgrade.',
     conditions: [
       'Kubernetes datastore: with etcd Felix does not watch these objects',
       'eBPF mode: no SCTP',
       'Windows: rules with named ports are skipped',
+      'Pods off the host network, as subjects and as peers',
     ],
     since: 'v3.32.0',
-    because: 'by its code Felix watches these objects with the Kubernetes datastore only.',
+    because:
+      'by its code Felix watches these objects with the Kubernetes datastore only, and pods on the host network are no endpoints to it.',
     correction: {
       said: 'Calico enforces AdminNetworkPolicy and BaselineAdminNetworkPolicy',
       untrueSince: 'v3.32.0',
@@ -306,8 +317,9 @@ export const policy = {
         passage: 'BaselineAdminNetworkPolicy',
       },
       { document: 'calico/felix-syncer', lines: [[108, 118]], passage: 'Kubernetes datastore' },
+      { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.cluster-wide': {
     support: 'yes',
@@ -332,13 +344,13 @@ export const policy = {
       { document: 'calico-docs/calico-product-editions', lines: [48] },
       { document: 'calico-docs/limitations', lines: [14], passage: 'No host policy on Windows' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.deny-and-order': {
     support: 'yes',
     value: 'Allow, Deny, Log and Pass rules; order; tiers',
     detail:
-      'Every rule names an action: `Allow`, `Deny`, `Log` or `Pass`. Calico evaluates policies by `order`, lowest first, inside tiers that carry their own RBAC. Traffic that reaches the end of a tier is denied, unless the tier sets `defaultAction: Pass`; in normal processing, so without `applyOnForward`, `preDNAT` or `doNotTrack`, a tier without a policy for the endpoint is skipped. Policies without a tier sit in `default`, at order 1,000,000.',
+      'Every rule names an action: `Allow`, `Deny`, `Log` or `Pass`. Calico evaluates policies by `order`, lowest first, inside tiers that carry their own RBAC. Traffic that reaches the end of a tier is denied, unless the tier sets `defaultAction: Pass`; in normal processing, so without `applyOnForward`, `preDNAT` or `doNotTrack`, a tier without a policy for the endpoint is skipped. What the last tier passes meets the profiles of the endpoint. Policies without a tier sit in `default`, at order 1,000,000.',
     conditions: [
       'With native v3 CRDs, tier RBAC does not cover get, list and watch',
       '`Log` rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after',
@@ -374,7 +386,7 @@ export const policy = {
       misleads: 'buyers who choose Enterprise for tiers alone',
     },
     because:
-      'the page on log rules leaves out clusters such as kind and wants kernel 5.16 in eBPF mode and an `Allow` rule after each, and Windows has no `Log` action.',
+      'profiles judge what the last tier passes, and log rules leave out Windows and clusters such as kind and want kernel 5.16 in eBPF mode and an `Allow` rule after each.',
     sources: [
       {
         document: 'calico-docs/tiered-policy',
@@ -399,7 +411,7 @@ export const policy = {
       },
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.delegation': {
     support: 'yes',
@@ -453,21 +465,22 @@ export const policy = {
         passage: 'Tiers in open source',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.fqdn': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Domain names in egress allow rules and network sets',
     detail:
-      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and network sets, global or of a namespace, accept exact names or wildcards such as `*.example.com`, and connections may go to the addresses that trusted DNS servers have returned for them. Names of Services in the cluster and the egress of egress gateway pods are not supported. The rule type of open-source Calico has no `domains` field: its egress rules match CIDRs, selectors, service accounts, Services and ports.',
+      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and network sets, global or of a namespace, accept exact names or wildcards such as `*.example.com`, and connections may go to the addresses that trusted DNS servers have returned for them, by A, AAAA and CNAME records. Names of Services in the cluster and the egress of egress gateway pods are not supported. The rule type of open-source Calico has no `domains` field: its egress rules match CIDRs, selectors, service accounts, Services and ports.',
     conditions: [
       'trusted DNS servers: by default the DNS Service of the cluster; for host endpoints those of the nodes have to be added',
       'Windows nodes: a tech preview in Enterprise 3.23',
       'eBPF mode on arm64: the DNS parser of Enterprise 3.23 may fail to load',
+      'a rule that allows DNS',
     ],
     because:
-      'by its release notes, Enterprise 3.23 has DNS policy on Windows as a tech preview and a DNS parser that can fail on arm64 in eBPF mode.',
+      'by its guide, Enterprise learns from A, AAAA and CNAME records and needs a rule for DNS, and 3.23 has a tech preview on Windows and a DNS parser that can fail on arm64 in eBPF mode.',
     sources: [
       {
         document: 'calico-docs/domain-based-policy',
@@ -492,14 +505,14 @@ export const policy = {
         passage: 'DNS policy for Windows; arm64 in eBPF mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.l7': {
     support: 'partial',
     missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
     value: 'HTTP method and path on ingress, with Istio sidecars',
     detail:
-      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorisation policies of Istio ambient.',
+      'Open-source `Allow` rules, for TCP or no protocol, match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorisation policies of Istio ambient.',
     conditions: [
       'Istio 1.22+ with native sidecars on Kubernetes 1.29+, or 1.15 and 1.10 by a legacy method',
       '`MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
@@ -509,6 +522,7 @@ export const policy = {
       'Pods under egress policies: a rule that lets Envoy reach the control plane of Istio',
       'On EKS: the injector of Istio on the host network, as the control plane reaches no pod of Calico',
       'Linux: not supported on Windows',
+      'Pods with the templates `sidecar,dikastes`, in a namespace labelled `istio-injection=enabled`',
     ],
     default: 'Off',
     correction: {
@@ -527,7 +541,7 @@ export const policy = {
       },
     ],
     because:
-      'the manifest `calico.yaml` does not hold the CSI driver that Dikastes needs, and on EKS the control plane reaches no injector on the network of Calico.',
+      'HTTP rules take TCP or no protocol and pods with Dikastes injected, `calico.yaml` does not hold the CSI driver that it needs, and on EKS the control plane reaches no injector on the network of Calico.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -555,17 +569,18 @@ export const policy = {
         lines: [[4, 15]],
         passage: 'Matches of a rule; HTTP to be enabled first',
       },
-      { document: 'calico/policy-common', lines: [38], passage: 'Allow rules only' },
+      { document: 'calico/policy-common', lines: [[37, 38]], passage: 'TCP and Allow rules only' },
       {
         document: 'calico-docs/app-layer-policy',
         lines: [
           [11, 40],
           [48, 56],
+          [384, 398],
           [422, 428],
           [438, 446],
           [454, 477],
         ],
-        passage: 'Requirements, CSI driver, default deny, eBPF, legacy method',
+        passage: 'Requirements, injection, CSI driver, default deny, eBPF, legacy method',
       },
       { document: 'calico/values', lines: [[16, 18]], passage: 'CSI driver off by the Helm chart' },
       { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
@@ -599,13 +614,13 @@ export const policy = {
         passage: 'Webhooks on EKS',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.host': {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Each demands `applyOnForward`, which takes in forwarded traffic, and excludes the other. Without a policy or profile, one that you create denies traffic of the host itself, failsafe ports apart, and lets forwarded traffic pass. Those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
+      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Each demands `applyOnForward`, which takes in forwarded traffic, and excludes the other. Without a policy or profile, one that you create denies traffic of the host itself, failsafe ports apart, and lets forwarded traffic pass until a policy with `applyOnForward` covers its direction. Those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
     conditions: [
       'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
       '`preDNAT`: ingress rules only, and no default drop',
@@ -648,7 +663,7 @@ export const policy = {
         'The guide. The open-source API has the field `autoCreate` that it sets, and kube-controllers acts on it.',
     },
     because:
-      'untracked policy keeps no state, so answers need rules of their own, and endpoints that allow all bypass custom iptables rules.',
+      'a policy with `applyOnForward` denies what it does not allow, untracked policy keeps no state, so answers need rules of their own, and endpoints that allow all bypass custom iptables rules.',
     sources: [
       {
         document: 'calico-docs/kubernetes-nodes',
@@ -703,7 +718,7 @@ export const policy = {
         passage: 'Stateless rules',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.service-account': {
     support: 'yes',
@@ -721,7 +736,7 @@ export const policy = {
       { document: 'calico-docs/entityrule', lines: [22], passage: 'serviceAccounts in a rule' },
       { document: 'calico-docs/networkset', lines: [23], passage: 'Matches by address' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.imds-pod-identity': {
     support: 'partial',
@@ -735,9 +750,11 @@ export const policy = {
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false` (v1.15.1+) before they start, and with the operator `nodeAddressAutodetectionV6`',
       'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
+      'Pods off the host network',
+      'IAM roles for service accounts: a rule that allows the addresses of STS',
     ],
     because:
-      'pods with a security group need `standard` of v1.11.0, IPv6 pods v1.15.1 and a setting of the operator, and of Pod Identity on Outposts two pages of AWS speak differently.',
+      'pods on the host network stay out, those with a security group need `standard`, IPv6 pods v1.15.1 and a setting of the operator, IRSA needs STS, and on Outposts two pages of AWS disagree.',
     sources: [
       {
         document: 'calico-docs/external-ips-policy',
@@ -781,6 +798,8 @@ export const policy = {
       { document: 'eks-best-practices/iam', lines: [[1019, 1040]], passage: 'Hop limit' },
       { document: 'calico-docs/limitations', lines: [[88, 90]], passage: 'Routes on Windows' },
       { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+      { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+      { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
     ],
     reviewed: '2026-11-29',
   },
@@ -847,7 +866,7 @@ export const policy = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 53], passage: 'Domain names' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.staged-audit': {
     support: 'yes',
@@ -931,7 +950,7 @@ export const policy = {
         passage: 'Staged policies in HTTP policy',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.troubleshooting': {
     support: 'partial',
@@ -943,6 +962,7 @@ export const policy = {
       'Flow logs: Linux nodes; installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after; for a time only, as they load the cluster',
       'Rules and hits: eBPF mode, with `bpfPolicyDebugEnabled` as it is by default',
+      'Whisker: a port-forward, as by default it exposes no endpoint',
     ],
     newer: [
       {
@@ -954,11 +974,12 @@ export const policy = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'by the code of v3.32.1 Windows nodes send no flows to the collector.',
+    because:
+      'by the code of v3.32.1 Windows nodes send no flows to the collector, and Whisker exposes no endpoint by default.',
     sources: [
       {
         document: 'calico-docs/view-flow-logs',
-        lines: [[11, 15], [50, 52], 62, 73, [100, 105]],
+        lines: [[11, 15], [50, 52], 62, 73, [80, 81], [95, 105]],
       },
       { document: 'calico-docs/log-rules', lines: [30, 35, 48, [69, 70], [91, 105], [109, 110]] },
       {
@@ -1007,7 +1028,7 @@ export const policy = {
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
       { document: 'calico/windows-driver', lines: [[35, 60]], passage: 'No flows of Windows' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.security-groups': {
     support: 'external',
@@ -1023,9 +1044,10 @@ export const policy = {
       'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
       'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
       'IPv6 clusters: VPC CNI v1.16.0+; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
+      'a branch ENI free on the node, or the pod stays pending',
     ],
     because:
-      'rules for DNS and probes are needed, IPVS, NodeLocal DNSCache and `Local` take `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and Calico policy spares IPv4 egress of IPv6 pods.',
+      'a pod waits for a free branch ENI, DNS and probes need rules, IPVS, NodeLocal DNSCache and `Local` take the mode `standard`, and Calico policy spares IPv4 egress of IPv6 pods.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -1091,7 +1113,11 @@ export const policy = {
         passage: 'IPv6 pods on EKS',
       },
       { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
-      { document: 'eks-best-practices/network', lines: [[299, 326]], passage: 'DNS and probes' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[299, 331]],
+        passage: 'DNS, probes and free branch ENIs',
+      },
       { document: 'eks-user-guide/pod-multiple-network-interfaces', lines: [178] },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [42], passage: 'Grace period' },
       { document: 'vpc-cni/readme', lines: [[527, 539]], passage: 'TCP early demux' },
@@ -1103,7 +1129,10 @@ export const policy = {
     value: 'One GlobalNetworkPolicy; on Linux new pods fail closed',
     detail:
       'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS. With iptables and nftables, once Felix has written its rules, a new interface with the prefix of pods, `cali` or, by the operator over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down. Over the VPC CNI, pods with a security group under `strict` and IPv6 pods with IPv4 egress escape. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does.',
-    conditions: ['Delayed start: Linux, and the CNI plugin of Calico'],
+    conditions: [
+      'Delayed start: Linux, and the CNI plugin of Calico',
+      'Pods off the host network; those on it under host endpoints',
+    ],
     default: 'Allow until a policy selects the pod; no start delay',
     newer: [
       {
@@ -1131,7 +1160,7 @@ export const policy = {
       },
     ],
     because:
-      'the interfaces are closed by rules of Linux, and the delay of the start is a matter of the CNI plugin of Calico, which the VPC CNI replaces on EKS.',
+      'pods on the host network are no workload endpoints, the interfaces are closed by rules of Linux, and the delay of the start is a matter of the CNI plugin of Calico, which the VPC CNI replaces on EKS.',
     sources: [
       {
         document: 'calico-docs/kubernetes-default-deny',
@@ -1176,8 +1205,9 @@ export const policy = {
         lines: [[679, 690]],
         passage: 'No start delay by default',
       },
+      { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.engine-cost': {
     value: 'Selectors become IP sets; eBPF evaluates new flows only',
@@ -1237,7 +1267,7 @@ export const policy = {
         passage: 'BPF map sizes',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.scale-limits': {
     value: '1,048,576 entries in an IP set; no limit of policies found',
@@ -1285,6 +1315,6 @@ export const policy = {
       },
       { document: 'calico-docs/ports', lines: [[28, 31]], passage: 'Cost of named ports' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'policy'>;

@@ -10,10 +10,10 @@ export const policy = {
       'layer 7 and DNS rules not chained on another CNI',
       'layer 7 rules on masqueraded IPv6 traffic: a kernel with the fix of 2025, such as 6.1.133',
       'pods started after Cilium, not on the host network',
-      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress escapes',
     ],
     because:
-      'layer 7 rules fail in a chain and on masqueraded IPv6 without a kernel fix, older and host-network pods stay unmanaged, and a chain misses the IPv4 egress of IPv6 pods.',
+      'layer 7 rules fail in a chain and on masqueraded IPv6 without a kernel fix, older and host-network pods stay unmanaged, and a chain misses the IPv4 egress of IPv6 pods that start with it.',
     correction: {
       said: 'High-performance eBPF enforces L3, L4 and L7 policy',
       inPart: true,
@@ -78,7 +78,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
@@ -87,11 +87,11 @@ export const policy = {
       'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), but `ipBlock` does not match nodes, or pods that Cilium manages, unless `policyCIDRMatchMode`, a beta, names them. The guide advises most clusters to leave that off; `pods` costs identities for every pod a block matches. The kind allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
     conditions: [
       'pods started after Cilium, not on the host network',
-      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress escapes',
     ],
     default: 'on',
     because:
-      'pods that ran before Cilium or use the host network stay unmanaged in any installation, and a chain misses the IPv4 egress of IPv6 pods.',
+      'pods that ran before Cilium or use the host network stay unmanaged in any installation, and a chain misses the IPv4 egress of IPv6 pods that start with it.',
     conflict: {
       about: 'what `policyCIDRMatchMode` accepts',
       statements: [
@@ -156,7 +156,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.protocols-ports': {
     support: 'yes',
@@ -207,7 +207,7 @@ export const policy = {
       },
       { document: 'cilium-chart/readme-md', lines: [[1014, 1015]], passage: 'sctp' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.admin-network-policy': {
     support: 'partial',
@@ -220,11 +220,13 @@ export const policy = {
       '`domainNames` needs the L7 proxy, no chain on another CNI, and rules that accept',
       '`domainNames` opens DNS only to pods labelled `k8s-app=kube-dns`, on ports named `dns` and `dns-tcp`',
       'for `nodes` and `domainNames`, the experimental CRD: the standard one has no such fields',
+      'named ports towards pods alone',
+      'SCTP rules: `sctp.enabled=true`, a beta',
     ],
     default: 'off',
     since: '1.20.0',
     because:
-      'the standard CRD lacks `nodes` and `domainNames`, the code opens DNS only to pods labelled as kube-dns, and tests leave DNS-name rules out in a chain.',
+      'the standard CRD lacks `nodes` and `domainNames`, SCTP is a beta to switch on, named ports reach pods alone, the code opens DNS only to kube-dns, and tests leave names out in a chain.',
     sources: [
       {
         document: 'cilium/policy',
@@ -257,6 +259,7 @@ export const policy = {
         lines: [449],
         passage: 'Tests left out in a chain',
       },
+      { document: 'cilium/sctp', lines: [[10, 17]], passage: 'SCTP off by default' },
     ],
     reviewed: '2026-11-29',
   },
@@ -293,7 +296,7 @@ export const policy = {
         passage: 'Policies for nodes',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.deny-and-order': {
     support: 'partial',
@@ -323,7 +326,7 @@ export const policy = {
       { document: 'cilium/rule', lines: [[55, 149]], passage: 'Fields of a rule' },
       { document: 'cilium-chart/readme-md', lines: [959], passage: 'policyDenyResponse' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.delegation': {
     support: 'partial',
@@ -361,13 +364,13 @@ export const policy = {
       { document: 'cilium/deny', lines: [[12, 17]] },
       { document: 'cilium/rule', lines: [[55, 149]], passage: 'Fields of a rule' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.fqdn': {
     support: 'yes',
     value: "toFQDNs rules through the agent's DNS proxy",
     detail:
-      'Of two egress rules, an L7 DNS rule routes lookups through the DNS proxy in the agent. Other lookups are denied, so cluster names and search-list completions need DNS rules too. A `toFQDNs` rule (`matchName` or `matchPattern`) allows the addresses it saw in answers, those given to other pods of the node included. Addresses hold for their TTL, or longer under open connections. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. For each name a pod keeps 1,000 addresses, and more while connections use them. In a chain a maintainer calls them unsupported and the tests skip them.',
+      'Of two egress rules, an L7 DNS rule routes lookups through the DNS proxy in the agent. Other lookups are denied, so cluster names and search-list completions need DNS rules too, and so is other egress that no rule allows. A `toFQDNs` rule (`matchName` or `matchPattern`) allows the addresses it saw in answers, those given to other pods of the node included. Addresses hold for their TTL, or longer under open connections. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. For each name a pod keeps 1,000 addresses, and more while connections use them. In a chain a maintainer calls them unsupported and the tests skip them.',
     conditions: [
       'L7 proxy enabled, which is the default',
       'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
@@ -375,9 +378,10 @@ export const policy = {
       'names outside the cluster, for which the guide intends these rules',
       'DNS rules without port ranges, on the port of the DNS backends',
       'not chained on another CNI',
+      'on images with musl, `dnsProxy.dnsRejectResponseCode=nameError` or a fitting `ndots`, as a refusal ends their search',
     ],
     because:
-      'DNS-name rules count as unsupported in a chain, take no port ranges and the backend port of the DNS, are meant for external names, and had better trust the cluster DNS.',
+      'DNS-name rules block other egress, count as unsupported in a chain, take no port ranges and the backend port of the DNS, are meant for external names, and had better trust the cluster DNS.',
     conflict: {
       about: 'the addresses kept for a name and endpoint',
       statements: [
@@ -410,10 +414,17 @@ export const policy = {
     },
     sources: [
       { document: 'cilium/layer3', lines: [[489, 578]], passage: 'DNS based rules' },
-      { document: 'cilium/layer7', lines: [[124, 223]], passage: 'DNS policy and IP discovery' },
+      {
+        document: 'cilium/layer7',
+        lines: [
+          [124, 223],
+          [235, 254],
+        ],
+        passage: 'DNS policy and IP discovery; images with musl',
+      },
       {
         document: 'cilium-chart/readme-md',
-        lines: [366, [368, 369], 838, 1039],
+        lines: [364, 366, [368, 369], 838, 1039],
         passage: 'Settings of the DNS proxy and the L7 proxy',
       },
       { document: 'cilium/defaults', lines: [[125, 127]], passage: 'Addresses kept for a name' },
@@ -425,7 +436,7 @@ export const policy = {
       },
       { document: 'web/github-com-cilium-cilium-pull-17122' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.l7': {
     support: 'yes',
@@ -513,7 +524,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-issues-47391' },
       { document: 'web/github-com-cilium-cilium-pull-47739' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.host': {
     support: 'yes',
@@ -549,7 +560,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-issues-15423' },
       { document: 'web/github-com-cilium-cilium-issues-12541' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.service-account': {
     support: 'yes',
@@ -561,7 +572,7 @@ export const policy = {
       { document: 'cilium/serviceaccount-policy', lines: [[6, 20]] },
       { document: 'cilium/pod-labels', lines: [[204, 243]], passage: 'Service account' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.imds-pod-identity': {
     support: 'partial',
@@ -573,6 +584,9 @@ export const policy = {
       'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
       'Pod Identity: Linux EC2 nodes of EKS, not EKS Anywhere or other clusters',
       'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
+      'pods started after Cilium',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress escapes',
+      'IAM roles for service accounts: a rule that allows STS',
     ],
     conflict: {
       about: 'whether address blocks reach the host of a pod',
@@ -593,7 +607,7 @@ export const policy = {
       believed: 'The issue, which shows the verdict of a running cluster, and the second passage.',
     },
     because:
-      'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, one with an address block did not, and two pages of AWS disagree on Pod Identity on Outposts.',
+      'older pods stay unmanaged, a chain misses the IPv4 egress of IPv6 pods, IRSA needs STS, in issue 34387 an address block kept pods from the agent, and two pages of AWS disagree on Outposts.',
     sources: [
       {
         document: 'cilium/layer3',
@@ -622,6 +636,10 @@ export const policy = {
         passage: 'Address of the agent; where Pod Identity exists',
       },
       { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+      { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
     ],
     reviewed: '2026-11-29',
   },
@@ -681,28 +699,28 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-commit-7c50553dd7' },
       { document: 'web/github-com-cilium-cilium-commit-d385b9e9e8' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.staged-audit': {
     support: 'partial',
     missing: 'a staged policy object, L7, and enforcement of other policies meanwhile',
     value: 'Audit mode for a whole agent or one endpoint',
     detail:
-      'Policy audit mode logs the verdict that would have dropped a packet and lets it pass. It applies to a whole agent (`policyAuditMode=true`) or to one endpoint until the agent restarts, so no single policy can be staged. It covers L3/L4 and suspends all enforcement in its scope, which is why the project warns against it in production. To bring in L3/L4 rules that allow without closing the rest, set `enableDefaultDeny` to false in the policy. Layer 7 rules take no notice of that field: what they do not match is dropped, unless one of them allows everything.',
+      'Policy audit mode logs the verdict that would have dropped a packet and lets it pass. It applies to a whole agent (`policyAuditMode=true`, after its restart) or to one endpoint until the agent restarts, so no single policy can be staged. It covers L3/L4 and suspends all enforcement in its scope, which is why the project warns against it in production. To bring in L3/L4 rules that allow without closing the rest, set `enableDefaultDeny` to false in the policy. Layer 7 rules take no notice of that field: what they do not match is dropped, unless one of them allows everything.',
     default: 'off',
     sources: [
       {
         document: 'cilium/policy-creation',
         lines: [
           [13, 20],
-          [58, 94],
+          [39, 94],
         ],
         passage: 'Policy audit mode',
       },
       { document: 'cilium/policy-intro', lines: [[56, 68]], passage: 'enableDefaultDeny' },
       { document: 'cilium-chart/values-yaml', lines: [2630], passage: 'policyAuditMode' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.troubleshooting': {
     support: 'yes',
@@ -751,7 +769,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-pull-23550' },
       { document: 'web/github-com-cilium-cilium-commit-747ef3acf6' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.security-groups': {
     support: 'partial',
@@ -761,9 +779,10 @@ export const policy = {
       'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them. The operator resolves them through EC2 Describe calls, anew at intervals, to the IPv4 addresses of their interfaces. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Groups of single pods remain a feature of the VPC CNI, which Cilium then chains onto (1.11.2 or newer). Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
     conditions: [
       'for groups as peers, ENI mode or an operator image that you override, with rights to EC2 and a way to its API',
+      'for groups of single pods in a chain, `ENABLE_POD_ENI=true`, `DISABLE_TCP_EARLY_DEMUX=true` and `AmazonEKSVPCResourceController` on the cluster role',
     ],
     because:
-      'rules know `fromGroups` too, the operator that the chart runs on AWS outside ENI mode resolves neither, and the guide has the operator reach the API of AWS.',
+      'the operator of the chart resolves no groups on AWS outside ENI mode, it has to reach the API of AWS, and groups of pods in a chain take two settings of the VPC CNI and a policy on the cluster role.',
     sources: [
       {
         document: 'cilium/aws',
@@ -805,14 +824,20 @@ export const policy = {
       { document: 'cilium/egress-rule', lines: [[82, 94]] },
       { document: 'cilium/ingress-rule', lines: [[76, 89]] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.default-deny': {
     support: 'yes',
     value: 'policyEnforcementMode: default, always or never',
     detail:
-      'In mode `default` a pod that Cilium manages stays open until a policy selects it. What no rule allows is then denied in each direction for which that policy has a section. A ClusterNetworkPolicy, or a policy with `enableDefaultDeny` off, leaves open what it does not name, layer 7 rules apart. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off, as the guide to live migration has it meanwhile. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
+      'In mode `default` a pod that Cilium manages stays open until a policy selects it. What no rule allows is then denied in each direction for which that policy has a section. A ClusterNetworkPolicy, or a policy with `enableDefaultDeny` off, leaves open what it does not name, layer 7 rules apart. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off, as the guide to live migration has it meanwhile. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. A pod whose labels are unknown, as while the API server is away, carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
+    conditions: [
+      'pods started after Cilium, not on the host network',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress escapes',
+    ],
     default: 'open until a policy selects the pod',
+    because:
+      'pods that ran before Cilium or use the host network stay unmanaged, and a chain misses the IPv4 egress of IPv6 pods that start with it.',
     sources: [
       { document: 'cilium/policy-intro', lines: [[11, 68]], passage: 'Policy enforcement modes' },
       {
@@ -833,13 +858,15 @@ export const policy = {
       },
       { document: 'cilium/layer3', lines: [[321, 324]], passage: 'The local host' },
       { document: 'cilium/daemon', lines: [[88, 97]], passage: 'localhost' },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.engine-cost': {
     value: 'At most three map lookups a check; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map, matched exactly on identity and direction, by longest prefix on protocol and port. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but drove one agent to 100 % CPU for 15 seconds. With 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
+      'Each endpoint has a policy map, matched exactly on identity and direction, by longest prefix on protocol and port. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss. Every packet in the direction of the first is checked, replies are not. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but drove one agent to 100 % CPU for 15 seconds. With 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
       'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',
@@ -858,19 +885,20 @@ export const policy = {
         document: 'cilium/bpf-lxc',
         lines: [
           [1484, 1486],
+          [1508, 1512],
           [1549, 1551],
           [2202, 2205],
         ],
-        passage: 'Replies skip policy',
+        passage: 'Established packets are checked, replies are not',
       },
       { document: 'cilium/lifecycle', lines: [[93, 112]], passage: 'Lockdown mode' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'policy.scale-limits': {
     value: '16,384 map entries a pod; 1,000 addresses a DNS name',
     detail:
-      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or, with `endpointLockdownOnMapOverflow` on, all traffic of the pod is dropped. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart, and more while connections use them; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, or 32,767 with `clustermesh.maxConnectedClusters` at 511; the first 255 are reserved. Those of CIDRs count apart, on each node. No document cited limits the number of policies.',
+      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or, with `endpointLockdownOnMapOverflow` on, all traffic of the pod is dropped. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart, and more while connections use them; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, or 32,767 with `clustermesh.maxConnectedClusters` at 511, which only an installation sets; the first 255 are reserved. Those of CIDRs count apart, on each node. No document cited limits the number of policies.',
     default: '16,384 entries a pod (`bpf.policyMapMax`)',
     sources: [
       {
@@ -912,8 +940,8 @@ export const policy = {
           [53, 58],
         ],
       },
-      { document: 'cilium/setup', lines: [[81, 106]], passage: 'Identities and size of the mesh' },
+      { document: 'cilium/setup', lines: [[81, 111]], passage: 'Identities and size of the mesh' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'policy'>;
