@@ -153,7 +153,7 @@ export const ipam = {
         document: 'eks-best-practices/custom-networking',
         lines: [
           [19, 27],
-          [70, 93],
+          [70, 76],
           [114, 120],
         ],
       },
@@ -419,7 +419,7 @@ export const ipam = {
     because:
       'the variables act on Linux nodes, and a document of the project rules out zero warm prefixes, or both address targets at zero, in prefix mode.',
     sources: [
-      { document: 'vpc-cni/readme', lines: [[277, 356]], passage: 'Warm targets' },
+      { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
       {
         document: 'vpc-cni/readme',
         lines: [
@@ -511,14 +511,18 @@ export const ipam = {
     because: 'in IPv6 mode the plugin works with prefixes alone.',
     sources: [
       { document: 'eks-best-practices/vpc-cni', lines: [39], passage: 'Default mode' },
-      { document: 'vpc-cni/readme', lines: [[488, 579]], passage: 'Modes' },
-      { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
       {
         document: 'vpc-cni/readme',
         lines: [
-          [640, 650],
-          [786, 792],
+          [488, 500],
+          [556, 570],
         ],
+        passage: 'Branch ENIs; prefixes',
+      },
+      { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[640, 650]],
         passage: 'IPv6 mode',
       },
       {

@@ -5,7 +5,7 @@ export const services = {
     support: 'no',
     value: 'Not in the plugin; kube-proxy has it on Windows nodes',
     detail:
-      'The documented settings of the plugin hold no load balancing of Services, which kube-proxy does. The Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`, and marks it alpha. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance.',
+      'The documented settings of the plugin hold no load balancing of Services, which kube-proxy does. The Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`, in the copy read as alpha. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance.',
     because:
       'the Kubernetes documentation was read on the mode for Windows, and the answer says no more of Linux.',
     sources: [
@@ -327,8 +327,12 @@ export const services = {
     value: 'Runs beneath Istio or Linkerd; VPC Lattice as AWS option',
     detail:
       'The documented settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together. The user guide names Istio among what Fargate cannot support. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
-    conditions: ['Istio: not on Fargate'],
-    because: 'the user guide names Istio among what Fargate cannot support.',
+    conditions: [
+      'Istio: not on Fargate',
+      'ambient mode of Istio beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest their probes fail',
+    ],
+    because:
+      'the user guide names Istio among what Fargate cannot support, and Istio asks for one enforcing mode where ambient mode meets pods with security groups.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -342,6 +346,7 @@ export const services = {
         passage: 'Istio and Fargate',
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a mesh' },
+      { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
     ],
     reviewed: '2026-11-29',
   },

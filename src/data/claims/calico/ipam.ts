@@ -370,9 +370,9 @@ export const ipam = {
       },
     ],
     sources: [
-      { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
+      { document: 'calico-docs/use-specific-ip', lines: [[27, 57]] },
       { document: 'calico-docs/ippool', lines: [79], passage: 'The annotation and allowedUses' },
-      { document: 'calico-docs/add-floating-ip', lines: [[26, 28], 42, 47, 106] },
+      { document: 'calico-docs/add-floating-ip', lines: [20, [26, 28], 42, 47, 106] },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [83, 90],

@@ -273,7 +273,7 @@ export const ipam = {
       {
         document: 'cilium/multi-pool',
         lines: [
-          [12, 95],
+          [12, 89],
           [267, 330],
           [397, 412],
         ],
@@ -342,7 +342,7 @@ export const ipam = {
         lines: [
           [236, 249],
           [364, 370],
-          [443, 517],
+          [443, 470],
         ],
         passage: 'Allocation parameters and formulas',
       },

@@ -103,7 +103,7 @@ export const services = {
         document: 'cilium/kubeproxy-free',
         lines: [
           [488, 583],
-          [932, 1080],
+          [932, 1002],
         ],
         passage: 'Maglev',
       },
@@ -122,7 +122,7 @@ export const services = {
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
       'the CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',
-      'for experimental fields, such as retries of HTTPRoute, the CRDs of the experimental channel',
+      'for fields marked experimental, the CRDs of the experimental channel',
       'something that serves LoadBalancer Services, or the host-network mode, without TCPRoute and UDPRoute',
     ],
     default: 'off',
@@ -262,7 +262,7 @@ export const services = {
     support: 'yes',
     value: 'LoadBalancer, external and cluster IPs over BGP',
     detail:
-      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs of the Services that its `selector` picks. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. Under `externalTrafficPolicy: Local`, for cluster IPs `internalTrafficPolicy: Local`, a node without a local endpoint does not announce. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs. For ECMP many routers limit the number of paths.',
+      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs of the Services that its `selector` picks. Each goes out as a host route unless you configure aggregation. That loops traffic for unused addresses of the range, is ignored under a `Local` traffic policy, and is undefined where advertisements with unlike attributes make the same prefix. Under `externalTrafficPolicy: Local`, for cluster IPs `internalTrafficPolicy: Local`, a node without a local endpoint does not announce. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs. For ECMP many routers limit the number of paths.',
     conditions: [
       '`bgpControlPlane.enabled=true`, and BGP peers',
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
@@ -278,7 +278,7 @@ export const services = {
         lines: [
           [651, 771],
           [827, 852],
-          [928, 975],
+          [928, 980],
         ],
         passage: 'Service virtual IPs',
       },
