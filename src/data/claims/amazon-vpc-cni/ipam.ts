@@ -465,7 +465,9 @@ export const ipam = {
     value: 'The address is that of an AWS load balancer',
     detail:
       'Among the variables in the README of the VPC CNI none gives addresses to Services. By default the older service controller of the cloud provider takes a Service of type LoadBalancer. It creates a Classic Load Balancer, or an NLB by annotation, and does not support IPv6. The AWS Load Balancer Controller, which AWS recommends, creates an NLB. From v2.5 on its webhook gives it Services that are created with the type, and none of these can then get a new Classic Load Balancer. Without the webhook a Service has to name it, by class or annotation. In EKS Auto Mode that controller is provided and is the default.',
-    because: 'a Service of type LoadBalancer gets an NLB or a Classic Load Balancer, and no ALB.',
+    conditions: ['IPv6 clusters: AWS Load Balancer Controller 2.3.1 or newer, with IP targets'],
+    because:
+      'a Service of type LoadBalancer gets an NLB or a Classic Load Balancer, and no ALB, and IPv6 takes a newer controller with IP targets.',
     sources: [
       {
         document: 'vpc-cni/readme',
@@ -500,6 +502,7 @@ export const ipam = {
         lines: [[12, 14]],
         passage: 'Default of Auto Mode',
       },
+      { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers and IPv6' },
     ],
     reviewed: '2026-11-29',
   },

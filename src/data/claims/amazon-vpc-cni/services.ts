@@ -151,8 +151,13 @@ export const services = {
     value: 'ALB through the AWS Load Balancer Controller',
     detail:
       'No documented setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly. That takes pods on secondary addresses of ENIs or, by the code of the controller, on their prefixes. By default the controller uses instance mode, over Services of type NodePort; in Auto Mode the default is IP mode.',
+    conditions: [
+      'outside Auto Mode: the AWS Load Balancer Controller, which you install',
+      'instance mode: Services of type NodePort',
+      'IPv6 clusters: version 2.3.1 or newer of it, in IP mode',
+    ],
     because:
-      'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
+      'EKS Auto Mode brings the controller along, no source read speaks of other ingress controllers, and instance mode takes NodePorts and IPv4.',
     sources: [
       {
         document: 'aws-load-balancer-controller/how-it-works',
@@ -178,6 +183,7 @@ export const services = {
         passage: 'Target mode in Auto Mode',
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for Ingress' },
+      { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers and IPv6' },
     ],
     reviewed: '2026-11-29',
   },

@@ -432,10 +432,13 @@ export const ipam = {
     value: 'LoadBalancer addresses from pools, announced over BGP',
     detail:
       'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` is `LoadBalancer` alone. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by the load balancer class `calico` or by an annotation that names pools or, without a way back to pools, an address per family. A change to the second takes the address away from Services that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one; where none has a free address, the Service stays pending. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
-    conditions: ['kube-controllers running', 'a pool for LoadBalancer addresses alone'],
+    conditions: [
+      'kube-controllers running',
+      'a pool with `LoadBalancer` alone in `allowedUses`, and no load balancer class other than `calico` on the Service',
+    ],
     default: '`AllServices`, but without a pool',
     because:
-      'the page asks for running kube-controllers and for a pool that serves LoadBalancer addresses alone.',
+      'the page asks for running kube-controllers and for a pool that serves LoadBalancer addresses alone, and leaves Services of another class out.',
     since: 'v3.30.0',
     newer: [
       {
