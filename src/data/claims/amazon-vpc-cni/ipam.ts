@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'VPC addresses for pods, plus a warm pool on each node',
     detail:
-      'Each pod outside the host network uses up a VPC address and each EC2 node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more IPv4 addresses on a Nitro node, in blocks of 16.',
+      'Each pod outside the host network uses up a VPC address and each EC2 node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 (v1.10.0), chosen as the cluster is created, and subnet discovery (v1.18.0), on by default, for subnets with its tag. Smaller warm pools help too, which AWS means for a time only. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0), off by default for IPv4, puts more IPv4 addresses on a Nitro node, in blocks of 16.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -21,12 +21,12 @@ export const ipam = {
       { document: 'eks-best-practices/prefix-mode-linux', lines: [[18, 22]] },
       { document: 'eks-best-practices/vpc-cni', lines: [29], passage: 'Host network' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.pod-ip-source': {
     value: 'Secondary addresses of ENIs in the subnet of the node',
     detail:
-      'On each Linux node on EC2 outside Auto Mode, the daemon `ipamd` requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, single addresses being a fallback, and a further ENI is kept full in reserve. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, and always on cards beyond the default one, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. A pod with security groups of its own has the primary address of a branch ENI instead. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
+      'On each Linux node on EC2 outside Auto Mode, the daemon `ipamd` requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, single addresses being a fallback, and a further ENI is kept full in reserve. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, and always on cards beyond the default one, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. A pod with security groups of its own has the primary address of a branch ENI instead. Subnet discovery, on by default, puts further ENIs into the subnet with most free addresses, among that of the node and tagged ones in its zone. With custom networking, the `ENIConfig` of the node names a subnet in its zone.',
     default: 'Secondary addresses, a whole ENI at a time',
     because:
       'the code requests all free addresses of an ENI at once, and single ones only as a fallback.',
@@ -59,12 +59,12 @@ export const ipam = {
       { document: 'vpc-cni/readme', lines: [[176, 182]], passage: 'ENIConfig' },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[383, 397]], passage: 'Nodes of aws-node' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
     detail:
-      'With IPv4 and default targets a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare (`WARM_PREFIX_TARGET=1` in the manifest): 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node. With IPv6 a node takes one /80 prefix.',
+      'With IPv4 and default targets a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare (`WARM_PREFIX_TARGET=1` in the manifest): 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node, and a pod on a branch ENI takes that of the ENI. With IPv6 a node takes one /80 prefix and a single IPv4 address.',
     default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
     conflict: {
       about: 'how many ENIs a node without pods holds',
@@ -93,7 +93,11 @@ export const ipam = {
         lines: [29, 49, [85, 106]],
         passage: 'Host network, warm ENIs, worked example',
       },
-      { document: 'eks-best-practices/ipv6', lines: [46], passage: 'One prefix with IPv6' },
+      {
+        document: 'eks-best-practices/ipv6',
+        lines: [46, 55],
+        passage: 'One prefix and one IPv4 address with IPv6',
+      },
       {
         document: 'vpc-cni/vpc-ip-resource-limit',
         lines: [[7353, 7365]],
@@ -120,13 +124,14 @@ export const ipam = {
         lines: [[285, 286]],
         passage: 'Spare prefix in the manifest',
       },
+      { document: 'vpc-cni/readme', lines: [566], passage: 'Branch ENIs' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first, on Nitro nodes and without Windows; on Fargate each pod takes an IPv4 address, too. The family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools are for a time, and with `WARM_IP_TARGET` too low EC2 may throttle the calls. Prefix mode needs contiguous /28 blocks and is for density.',
+      'AWS recommends IPv6 first, on Nitro nodes and without Windows; on Fargate each pod takes an IPv4 address, too. The family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools are for a time: an update of the plugin resets them, and with `WARM_IP_TARGET` too low EC2 may throttle calls. Prefix mode needs contiguous /28 blocks and is for density.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -148,7 +153,7 @@ export const ipam = {
         document: 'eks-best-practices/custom-networking',
         lines: [
           [19, 27],
-          [70, 93],
+          [70, 76],
           [114, 120],
         ],
       },
@@ -175,7 +180,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
     detail:
-      'Unless set otherwise, a Linux node without prefixes takes ENIs of the default card × (IPv4 addresses per ENI − 1) + 2 pods. That is 3 × 9 + 2 = 29 on m5.large. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Nodes of Auto Mode take the calculated number, up to 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
+      'Unless set otherwise, a Linux node without prefixes takes ENIs of the default card × (IPv4 addresses per ENI − 1) + 2 pods. That is 3 × 9 + 2 = 29 on m5.large. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Nodes of Auto Mode take the calculated number, up to 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit. Windows nodes have 110 unless set.',
     conflict: {
       about: 'the pods an m5.large can hold with IPv6',
       statements: [
@@ -227,8 +232,9 @@ export const ipam = {
         lines: [[59, 63]],
         passage: 'Node groups of several types',
       },
+      { document: 'eks-best-practices/prefix-mode-windows', lines: [39], passage: 'Windows nodes' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.prefix-delegation': {
     support: 'yes',
@@ -236,15 +242,16 @@ export const ipam = {
     detail:
       'On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0, or v1.10.1 with IPv6, takes new nodes. Windows nodes have a key in a ConfigMap instead. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses where the subnet has none left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
-      'Nitro instances, by the README bare metal ones from v1.11 on, with no downgrade below it',
+      'Nitro instances, by the README bare metal ones from v1.11 on, with no downgrade below it; types without Nitro go on with single addresses',
       'in IPv6 clusters, by the user guide: v1.10.1 or newer',
       'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
+      'Windows nodes: an IPv4 cluster with Windows support, on a platform version that the guide lists or a later one',
       'in EKS Auto Mode: built in, not set by the variable',
     ],
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0, with IPv6 v1.10.0',
     because:
-      'IPv6 came with v1.10.0, while the user guide asks for v1.10.1, and takes a free /80 block, and the bounds for bare metal types are statements of the README.',
+      'IPv6 came with v1.10.0, though the user guide asks for v1.10.1 and a free /80 block, the README bounds bare metal types, and Windows nodes need a platform version of the guide.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
@@ -301,7 +308,7 @@ export const ipam = {
         passage: 'Secondary IP mode for Pods',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.ip-pools': {
     support: 'partial',
@@ -316,8 +323,9 @@ export const ipam = {
       'Fargate: private subnets with no direct route to an internet gateway, five selectors at most, and a new profile for every change',
       'Auto Mode: groups for the pods named beside their subnets, which lie in the zone of the node',
     ],
+    default: 'custom networking off, subnet discovery on',
     because:
-      'a Fargate profile takes private subnets by namespace, custom networking new nodes and the zone of the node, and subnet discovery a version and a right.',
+      'a Fargate profile takes private subnets by namespace, custom networking new nodes and the zone of the node, and subnet discovery, alone on by default, a version and a right.',
     sources: [
       { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
       {
@@ -328,7 +336,7 @@ export const ipam = {
       {
         document: 'vpc-cni/readme',
         lines: [
-          [176, 193],
+          [170, 193],
           [547, 554],
           [827, 840],
         ],
@@ -357,7 +365,7 @@ export const ipam = {
         passage: 'Separate subnets and security groups for Pods',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.static-ip': {
     support: 'no',
@@ -372,7 +380,7 @@ export const ipam = {
       },
       { document: 'vpc-cni/readme', lines: [[715, 724]], passage: 'Cooldown of addresses' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.warm-pool': {
     support: 'yes',
@@ -411,7 +419,7 @@ export const ipam = {
     because:
       'the variables act on Linux nodes, and a document of the project rules out zero warm prefixes, or both address targets at zero, in prefix mode.',
     sources: [
-      { document: 'vpc-cni/readme', lines: [[277, 356]], passage: 'Warm targets' },
+      { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
       {
         document: 'vpc-cni/readme',
         lines: [
@@ -449,15 +457,17 @@ export const ipam = {
         passage: 'Keys without prefixes',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.lb-ipam': {
     support: 'external',
     provider: 'AWS Load Balancer Controller or the cloud provider',
     value: 'The address is that of an AWS load balancer',
     detail:
-      'Among the variables in the README of the VPC CNI none gives addresses to Services. By default the older service controller of the cloud provider takes a Service of type LoadBalancer. It creates a Classic Load Balancer, or an NLB by annotation, and does not support IPv6. The AWS Load Balancer Controller, which AWS recommends, creates an NLB. From v2.5 on its webhook gives it Services that are created with the type. Without the webhook a Service has to name it, by class or annotation. In EKS Auto Mode that controller is provided and is the default.',
-    because: 'a Service of type LoadBalancer gets an NLB or a Classic Load Balancer, and no ALB.',
+      'Among the variables in the README of the VPC CNI none gives addresses to Services. By default the older service controller of the cloud provider takes a Service of type LoadBalancer. It creates a Classic Load Balancer, or an NLB by annotation, and does not support IPv6. The AWS Load Balancer Controller, which AWS recommends, creates an NLB. From v2.5 on its webhook gives it Services that are created with the type, and none of these can then get a new Classic Load Balancer. Without the webhook a Service has to name it, by class or annotation. In EKS Auto Mode that controller is provided and is the default.',
+    conditions: ['IPv6 clusters: AWS Load Balancer Controller 2.3.1 or newer, with IP targets'],
+    because:
+      'a Service of type LoadBalancer gets an NLB or a Classic Load Balancer, and no ALB, and IPv6 takes a newer controller with IP targets.',
     sources: [
       {
         document: 'vpc-cni/readme',
@@ -492,25 +502,30 @@ export const ipam = {
         lines: [[12, 14]],
         passage: 'Default of Auto Mode',
       },
+      { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers and IPv6' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.modes': {
     value: 'Single addresses, prefixes, custom networking, branch ENIs',
     detail:
-      'On Linux the README describes secondary addresses, which are the default for IPv4, prefixes of IPv4 (/28) or IPv6, on Nitro instances alone, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, makes no EC2 calls and works with ENIs and addresses that are attached before the plugin starts. On Windows nodes a controller on the EKS control plane allocates IPv4 addresses, single or from prefixes.',
+      'On Linux the README describes secondary addresses, which are the default for IPv4, prefixes of IPv4 (/28) or IPv6, on Nitro instances alone, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, makes no EC2 calls and works with ENIs and addresses that are attached before the plugin starts. There is no dual-stack mode. On Windows nodes a controller on the EKS control plane allocates IPv4 addresses, single or from prefixes.',
     default: 'Secondary addresses for IPv4, prefixes for IPv6',
     because: 'in IPv6 mode the plugin works with prefixes alone.',
     sources: [
       { document: 'eks-best-practices/vpc-cni', lines: [39], passage: 'Default mode' },
-      { document: 'vpc-cni/readme', lines: [[488, 579]], passage: 'Modes' },
-      { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
       {
         document: 'vpc-cni/readme',
         lines: [
-          [640, 650],
-          [786, 792],
+          [488, 500],
+          [556, 570],
         ],
+        passage: 'Branch ENIs; prefixes',
+      },
+      { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[640, 650]],
         passage: 'IPv6 mode',
       },
       {

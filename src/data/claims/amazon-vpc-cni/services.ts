@@ -5,7 +5,7 @@ export const services = {
     support: 'no',
     value: 'Not in the plugin; kube-proxy has it on Windows nodes',
     detail:
-      'The documented settings of the plugin hold no load balancing of Services, which kube-proxy does. The Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance.',
+      'The documented settings of the plugin hold no load balancing of Services, which kube-proxy does. The Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`, in the copy read as alpha. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance.',
     because:
       'the Kubernetes documentation was read on the mode for Windows, and the answer says no more of Linux.',
     sources: [
@@ -22,7 +22,7 @@ export const services = {
         passage: 'Variables, none for load balancing',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.source-ip': {
     support: 'external',
@@ -35,12 +35,12 @@ export const services = {
       'IP targets with TCP or TLS: `preserve_client_ip.enabled=true` on the target group',
       'client IP preservation: clients of the address family of the targets, not over PrivateLink',
       'client IP preservation: NLB and targets in one VPC, or in peered VPCs of one Region',
-      'pods with security groups and `Local`: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'Windows nodes: direct server return in kube-proxy for `Local`, Windows Server 2022 for affinity',
+      'pods with security groups and `Local`: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and pods made after the switch',
+      'Windows nodes: direct server return in kube-proxy for `Local`, Windows Server 2022 for affinity, with no timeout to set',
     ],
     default: 'No affinity; the NLB hides TCP and TLS clients of IP targets',
     because:
-      'the guide to the NLB sets limits by family and VPC, Windows nodes have needs of their own, and the setting for pods with security groups came with v1.11.0.',
+      'the guide to the NLB sets limits by family and VPC, Windows nodes have needs of their own, and the setting for pods with security groups came with v1.11.0 and reaches new pods alone.',
     conflict: {
       about: 'whether a Network Load Balancer keeps the client address by default',
       statements: [
@@ -86,13 +86,13 @@ export const services = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[74, 76]], passage: 'Client address' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.maglev': {
     support: 'no',
     value: 'Not in the plugin; kube-proxy has it in IPVS mode',
     detail:
-      'The documented settings of the plugin hold no load balancing of Services. In iptables mode, the default, and in nftables mode kube-proxy draws a backend at random, unless the Service asks for affinity. Its IPVS mode, for Linux nodes and deprecated by Kubernetes, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue reports calls that fail while backends go away. The list of schedulers in the best practices of EKS does not name `mh`.',
+      'The documented settings of the plugin hold no load balancing of Services. In iptables mode, the default, and in nftables mode kube-proxy draws a backend at random, unless the Service asks for affinity. Its IPVS mode, for Linux nodes with the kernel modules of IPVS and deprecated by Kubernetes, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue reports calls that fail while backends go away. The list of schedulers in the best practices of EKS does not name `mh`.',
     sources: [
       {
         document: 'web/github-com-kubernetes-website-pull-48235',
@@ -116,14 +116,14 @@ export const services = {
         passage: 'IPVS mode deprecated',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.gateway-api': {
     support: 'external',
     provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
     value: 'Two separate AWS controllers: ELB or VPC Lattice',
     detail:
-      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, but does not support both on one Gateway. Listeners of its Gateways cannot name certificates by reference. In the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here do not mention InferencePool.',
+      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves TCPRoute, UDPRoute and TLSRoute with an NLB from v2.13.3, HTTPRoute and GRPCRoute with an ALB from v2.14.0, but does not support both layers on one Gateway. Listeners of its Gateways cannot name certificates by reference. In the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here do not mention InferencePool.',
     conditions: ['Load Balancer Controller: CRDs of Gateway API and of the controller installed'],
     because:
       'the guide to the Load Balancer Controller asks for the CRDs of Gateway API and its own first.',
@@ -143,7 +143,7 @@ export const services = {
         passage: 'Guide without inference',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.ingress': {
     support: 'external',
@@ -151,8 +151,13 @@ export const services = {
     value: 'ALB through the AWS Load Balancer Controller',
     detail:
       'No documented setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly. That takes pods on secondary addresses of ENIs or, by the code of the controller, on their prefixes. By default the controller uses instance mode, over Services of type NodePort; in Auto Mode the default is IP mode.',
+    conditions: [
+      'outside Auto Mode: the AWS Load Balancer Controller, which you install',
+      'instance mode: Services of type NodePort',
+      'IPv6 clusters: version 2.3.1 or newer of it, in IP mode',
+    ],
     because:
-      'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
+      'EKS Auto Mode brings the controller along, no source read speaks of other ingress controllers, and instance mode takes NodePorts and IPv4.',
     sources: [
       {
         document: 'aws-load-balancer-controller/how-it-works',
@@ -178,8 +183,9 @@ export const services = {
         passage: 'Target mode in Auto Mode',
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for Ingress' },
+      { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers and IPv6' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.l2-announce': {
     support: 'no',
@@ -205,7 +211,7 @@ export const services = {
         passage: 'Services of type LoadBalancer',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.bgp-service-ips': {
     support: 'no',
@@ -229,7 +235,7 @@ export const services = {
         passage: 'IP mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.topology-aware': {
     support: 'external',
@@ -238,11 +244,11 @@ export const services = {
     detail:
       'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints (annotation `service.kubernetes.io/topology-mode: Auto` for the former), and kube-proxy follows them in its rules. Without endpoints in the zone, `PreferClose` falls back to any endpoint. No documented setting of the plugin concerns either.',
     conditions: [
-      'topology-aware routing: beta by the cost guide; hints can be left out in uneven zones',
+      'topology-aware routing: beta by the cost guide; hints can be left out in uneven zones, or name another zone to even out the load',
       '`trafficDistribution`: introduced in Kubernetes 1.30, generally available in 1.33',
     ],
     because:
-      'the cost guide says when `trafficDistribution` came and when it became generally available, calls topology-aware routing beta and names a case without hints.',
+      'the cost guide says when `trafficDistribution` came and when it became generally available, calls topology-aware routing beta and names cases without hints or with those of another zone.',
     sources: [
       {
         document: 'eks-best-practices/cost-opt-networking',
@@ -257,7 +263,7 @@ export const services = {
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'Role of kube-proxy on EKS' },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for topology' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.node-local-dns': {
     support: 'yes',
@@ -319,7 +325,7 @@ export const services = {
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for DNS' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.service-mesh': {
     support: 'external',
@@ -327,8 +333,12 @@ export const services = {
     value: 'Runs beneath Istio or Linkerd; VPC Lattice as AWS option',
     detail:
       'The documented settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together. The user guide names Istio among what Fargate cannot support. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
-    conditions: ['Istio: not on Fargate'],
-    because: 'the user guide names Istio among what Fargate cannot support.',
+    conditions: [
+      'Istio: not on Fargate',
+      'ambient mode of Istio beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest their probes fail',
+    ],
+    because:
+      'the user guide names Istio among what Fargate cannot support, and Istio asks for one enforcing mode where ambient mode meets pods with security groups.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -342,7 +352,8 @@ export const services = {
         passage: 'Istio and Fargate',
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a mesh' },
+      { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'services'>;

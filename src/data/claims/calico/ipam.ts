@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'Own pools in per-node blocks, apart from VPC addresses',
     detail:
-      'With Calico as the CNI and its own IPAM, pods draw from its pools, handed to nodes in blocks, by default of 64 addresses (in IPv4 a /26). An overlay then costs the VPC no address per pod, and ENI limits stop bounding the pods on a node, once the pod limit that EKS sets by type has been raised. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
+      'With Calico as the CNI and its own IPAM, pods draw from its pools, handed to nodes in blocks, by default of 64 addresses (in IPv4 a /26). An overlay then costs the VPC no address per pod, but nothing outside the cluster can route to its pods, and ENI limits stop bounding the pods on a node, once the pod limit that EKS sets by type has been raised. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
     correction: {
       said: 'Calico uses fewer VPC addresses than the VPC CNI',
       inPart: true,
@@ -29,12 +29,12 @@ export const ipam = {
         passage: 'On EKS the operator assumes the VPC CNI',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.pod-ip-source': {
     value: 'Calico pool: 192.168.0.0/16; operator on EKS: 172.16.0.0/16',
     detail:
-      'With Calico IPAM, pods get addresses from a Calico `IPPool`. If the cluster has none and the `Installation` no list of pools, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI and its IPAM, so no such pool is made there. In a manifest install calico-node makes the pool where none exists, unless `NO_DEFAULT_POOLS` is true: the range in `CALICO_IPV4POOL_CIDR`, else the pod CIDR of kubeadm or, as a rule, 192.168.0.0/16. The range must not overlap others in your network, such as those of hosts and Services.',
+      'With Calico IPAM, pods get addresses from a Calico `IPPool`. If the cluster has none and the `Installation` no list of pools, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. Without a CNI type, though, it takes the plugin of the provider on EKS, AKS and GKE and an IPAM other than that of Calico, and makes no such pool. In a manifest install calico-node makes the pool where none exists, unless `NO_DEFAULT_POOLS` is true: the range in `CALICO_IPV4POOL_CIDR`, else the pod CIDR of kubeadm or, as a rule, 192.168.0.0/16. A later change of the variable does nothing. The range must not overlap others in your network, such as those of hosts and Services.',
     newer: [
       {
         release: 'v3.32.2',
@@ -59,10 +59,10 @@ export const ipam = {
       {
         document: 'tigera-operator/core-controller',
         lines: [
-          [514, 519],
+          [514, 524],
           [527, 542],
         ],
-        passage: 'CNI type on EKS, and IPAM by CNI type',
+        passage: 'CNI type by provider, and IPAM by CNI type',
       },
       {
         document: 'calico/node-startup',
@@ -81,12 +81,12 @@ export const ipam = {
       },
       { document: 'calico-docs/system-requirements', lines: [[217, 221]], passage: 'Other ranges' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.vpc-ip-consumption': {
     value: 'None as the CNI; those of the VPC CNI in policy-only mode',
     detail:
-      'With Calico networking on EKS, pods need no addresses of the VPC, save those that ask for an AWS-backed pool of the paid editions. In policy-only mode pods get addresses of the VPC from the VPC CNI. The saving thus depends on the setup, not on the name of the plugin.',
+      'With Calico networking on EKS, pods need no addresses of the VPC, save those that ask for an AWS-backed pool of Calico Enterprise. In policy-only mode pods get addresses of the VPC from the VPC CNI, singly or, with its prefix delegation, out of blocks. The saving thus depends on the setup, not on the name of the plugin.',
     because:
       'the VPC CNI can also take addresses in prefixes, so that it is not always one for each pod.',
     sources: [
@@ -99,12 +99,12 @@ export const ipam = {
       { document: 'calico-docs/determine-best-networking', lines: [125], passage: 'VPC CNI' },
       { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'Prefixes' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.exhaustion-mitigation': {
     value: 'Overlay networking, more pools, another block size',
     detail:
-      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add a pool, within the cluster CIDR of Kubernetes, as the guide has pods outside it lose connectivity. Or you replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes from v3.32 on try to reclaim an empty one, then borrow addresses from the blocks of others, unless `strictAffinity` forbids it. A node that has all the blocks it may own does neither.',
+      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses, nor can they be routed to from outside the cluster. Inside Calico you can add a pool, within the cluster CIDR of Kubernetes, as the guide has pods outside it lose connectivity. Or you replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes from v3.32 on try to reclaim an empty one, then borrow addresses from the blocks of others, unless `strictAffinity` forbids it. A node that has all the blocks it may own does neither, and Windows nodes never borrow.',
     conditions: [
       'Pools, block sizes, borrowing and dual stack: Calico IPAM',
       'Moves between pools: an orchestrator that lets the pod network change, which the guide has you check',
@@ -202,14 +202,14 @@ export const ipam = {
         passage: 'Cap of managed node groups',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.prefix-delegation': {
     support: 'external',
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'A VPC CNI feature, usable under Calico policy',
     detail:
-      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. On Linux it is optional for IPv4 and required for IPv6; Windows nodes have a key in a ConfigMap. That the two work together is the answer of a VPC CNI maintainer on GitHub to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it.',
+      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. On Linux it is optional for IPv4 and required for IPv6; Windows nodes have a key in a ConfigMap. That the two work together is the answer of a VPC CNI maintainer on GitHub to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it. Networking by Calico itself takes no addresses of the VPC, so there the question does not arise.',
     conditions: [
       'Nitro instances, by the README bare metal ones from v1.11 on, with no downgrade below it',
       'on Linux: VPC CNI v1.9.0 or later; for IPv6 v1.10.1 by the user guide, v1.10.0 by the README',
@@ -245,14 +245,19 @@ export const ipam = {
         lines: [34],
         passage: 'No policy on IPv6 pods with ENABLE_V4_EGRESS',
       },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [19],
+        passage: 'Calico networking',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.ip-pools': {
     support: 'yes',
     value: 'Many pools, chosen by node, namespace or pod',
     detail:
-      'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of a namespace or pod, or in the CNI configuration. `assignmentMode: Manual` keeps a pool for those that name it, and `allowedUses` binds these too. Two pools must not overlap: in API server mode the second is refused, while under native v3 CRDs it is created but gives out no addresses. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
+      'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of the pod, failing that of its namespace, failing that in the CNI configuration. `assignmentMode: Manual` keeps a pool for those that name it, and `allowedUses` binds these too. Two pools must not overlap: in API server mode the second is refused, while under native v3 CRDs it is created but gives out no addresses. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
     conditions: [
       'Calico IPAM',
       'pools inside the cluster CIDR of Kubernetes and of kube-proxy, by the guide to moving pools, and clear of other ranges in your network',
@@ -347,7 +352,7 @@ export const ipam = {
     support: 'yes',
     value: 'Pod annotation; floating IPs in manifest installs',
     detail:
-      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. From v3.32 (manifest installations: v3.32.1) KubeVirt virtual machines in bridge mode keep theirs by default; the guide asks for BGP without an overlay.',
+      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. It overrides `allowedUses` of the pool. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs, further addresses that the host translates to that of the pod, are off by default, confined to manifest installations and absent in eBPF mode. From v3.32 (manifest installations: v3.32.1) KubeVirt virtual machines in bridge mode keep theirs by default; the guide asks for BGP without an overlay.',
     conditions: [
       'Calico IPAM',
       'Floating IPs: the CNI plugin of Calico, and addresses inside a pool',
@@ -365,9 +370,9 @@ export const ipam = {
       },
     ],
     sources: [
-      { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
+      { document: 'calico-docs/use-specific-ip', lines: [[27, 57]] },
       { document: 'calico-docs/ippool', lines: [79], passage: 'The annotation and allowedUses' },
-      { document: 'calico-docs/add-floating-ip', lines: [[26, 28], 42, 47, 106] },
+      { document: 'calico-docs/add-floating-ip', lines: [20, [26, 28], 42, 47, 106] },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [83, 90],
@@ -389,13 +394,13 @@ export const ipam = {
         passage: 'KubeVirt since v3.32',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.warm-pool': {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico IPAM hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken (Windows nodes keep to one by default). Blocks are created and destroyed as pods come and go. What can be tuned is, among others, `blockSize` (of a new pool), `strictAffinity` (false) and `maxBlocksPerHost` (20 where unset), which the IPAM library lets you set only with `strictAffinity` on.',
+      'Calico IPAM hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. Over the VPC CNI, that plugin assigns addresses from a reserve of its own. A node gets a further block when all addresses of the last are taken (Windows nodes keep to one by default). Blocks are created and destroyed as pods come and go. What can be tuned is, among others, `blockSize` (of a new pool), `strictAffinity` (false) and `maxBlocksPerHost` (20 where unset), which the IPAM library lets you set only with `strictAffinity` on.',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },
@@ -413,15 +418,27 @@ export const ipam = {
         lines: [28, 86],
         passage: 'One block on Windows nodes',
       },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [125],
+        passage: 'Addresses from the VPC CNI',
+      },
+      { document: 'vpc-cni/readme', lines: [[277, 285]], passage: 'Reserve of the VPC CNI' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.lb-ipam': {
     support: 'yes',
     value: 'LoadBalancer addresses from pools, announced over BGP',
     detail:
-      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` is `LoadBalancer` alone. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`. A change to the second takes the address away from Services that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one; where none has a free address, the Service stays pending. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
+      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` is `LoadBalancer` alone. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by the load balancer class `calico` or by an annotation that names pools or, without a way back to pools, an address per family. A change to the second takes the address away from Services that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one; where none has a free address, the Service stays pending. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
+    conditions: [
+      'kube-controllers running',
+      'a pool with `LoadBalancer` alone in `allowedUses`, and no load balancer class other than `calico` on the Service',
+    ],
     default: '`AllServices`, but without a pool',
+    because:
+      'the page asks for running kube-controllers and for a pool that serves LoadBalancer addresses alone, and leaves Services of another class out.',
     since: 'v3.30.0',
     newer: [
       {
@@ -442,7 +459,7 @@ export const ipam = {
     sources: [
       {
         document: 'calico-docs/service-loadbalancer',
-        lines: [[21, 34], [44, 59], 69, [130, 142], 146],
+        lines: [17, [21, 34], [44, 59], 69, [98, 126], [130, 142], 146],
       },
       {
         document: 'calico-docs/version-3-30-release-notes-index',
@@ -458,12 +475,12 @@ export const ipam = {
         passage: 'Not combined with other uses',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'ipam.modes': {
     value: 'Calico, host-local, Amazon VPC or Azure VNET',
     detail:
-      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the CNI plugin of the cloud. The operator ties the field to the CNI plugin: that of Calico takes the first two, those of AWS and Azure their own, that of GKE `HostLocal`. Over the plugin of Calico it refuses VXLAN pools with `HostLocal`. Without the operator the CNI configuration names the IPAM plugin.',
+      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by node, namespace or pod and static addresses depend on. The last two leave allocation to the CNI plugin of the cloud. The operator ties the field to the CNI plugin: that of Calico takes the first two, those of AWS and Azure their own, that of GKE `HostLocal`. Over the plugin of Calico it refuses VXLAN pools with `HostLocal`. Without the operator the CNI configuration names the IPAM plugin.',
     default: '`Calico`, where the CNI is Calico',
     sources: [
       { document: 'calico/values', lines: [[36, 41]] },
@@ -500,6 +517,6 @@ export const ipam = {
         passage: 'Plugins of AWS and Azure',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'ipam'>;

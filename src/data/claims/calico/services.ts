@@ -51,14 +51,14 @@ export const services = {
       },
       { document: 'calico-docs/specifics', lines: [13, 15], passage: 'Services in VPP' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.source-ip': {
     support: 'partial',
     missing: 'in eBPF mode of v3.32.1 sound affinity for UDP at connect time, IPv6, source ranges',
     value: 'Kept in eBPF mode; otherwise as kube-proxy does it',
     detail:
-      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy. From outside the cluster the address then stays under `externalTrafficPolicy: Local` only; with BGP the nodes that hold a backend advertise such a Service. In v3.32.1 affinity in eBPF mode can break over IPv6 and for UDP under connect-time load balancing, which by default is for TCP alone. In that release it never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts.',
+      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy. From outside the cluster the address then stays under `externalTrafficPolicy: Local` only; with BGP the nodes that hold a backend advertise such a Service, and the load may be uneven. In v3.32.1 affinity in eBPF mode can break over IPv6 and for UDP under connect-time load balancing, which by default is for TCP alone. In that release it never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts.',
     conditions: [
       'eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`',
       'Under `Local`: Services of type LoadBalancer or NodePort, and load balancers that support it',
@@ -109,7 +109,7 @@ export const services = {
       { document: 'kubernetes/windows-networking', passage: 'Windows: settings of Services' },
       { document: 'calico-docs/specifics', lines: [13, 15, 24], passage: 'VPP' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.maglev': {
     support: 'yes',
@@ -246,7 +246,7 @@ export const services = {
         passage: 'Conversion from ingress-nginx',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.l2-announce': {
     support: 'no',
@@ -287,13 +287,13 @@ export const services = {
       },
       { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'New in v3.33.0' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.bgp-service-ips': {
     support: 'yes',
     value: 'Cluster, external and LoadBalancer addresses over BGP',
     detail:
-      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP; where kube-proxy forwards, its SNAT hides the client address. Under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. A label excludes nodes from announcing. The `Installation` samples of the EKS guide set `bgp: Disabled`.',
+      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP; external and LoadBalancer addresses only where they lie in such a range. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP; where kube-proxy forwards, its SNAT hides the client address. Under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays, but the load may be uneven. A label excludes nodes from announcing. The `Installation` samples of the EKS guide set `bgp: Disabled`.',
     conditions: [
       'BGP enabled, which the operator supports with the CNI plugin of Calico only',
       'BGP peering with a router outside the cluster; for ECMP one that does multipath',
@@ -349,7 +349,7 @@ export const services = {
         passage: 'BGP and other CNI plugins',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.topology-aware': {
     support: 'yes',
@@ -380,7 +380,7 @@ export const services = {
         passage: 'Services by data plane',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.node-local-dns': {
     support: 'yes',
@@ -448,7 +448,7 @@ export const services = {
         passage: 'NodeLocal DNSCache',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.service-mesh': {
     support: 'partial',
@@ -523,6 +523,6 @@ export const services = {
         passage: 'Connect-time load balancing',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'services'>;

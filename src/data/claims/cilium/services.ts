@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. `loadBalancer.dsrDispatch` sends requests by IP option, the default, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve (with `tunnelProtocol=geneve`). Option and IPIP need native routing; Geneve works with it and with a Geneve tunnel. Over VXLAN the agent refuses `dsr` and `hybrid` but takes IPIP for Services annotated as they are created (`bpf.lbModeAnnotation=true`). With TCP Fast Open on, the manual recommends `snat`.',
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. `loadBalancer.dsrDispatch` sends requests by IP option, the default, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve (with `tunnelProtocol=geneve`). Option and IPIP need native routing; Geneve works with it and with a Geneve tunnel. With `bpf.lbModeAnnotation=true` and a dispatch named, an annotation set at creation picks DSR by Service. Over VXLAN, where the agent refuses `dsr` and `hybrid`, it allows that with IPIP alone. With TCP Fast Open on, the manual recommends `snat`.',
     conditions: [
       '`kubeProxyReplacement=true`',
       'native routing, or Geneve as tunnel and as dispatch',
@@ -44,7 +44,8 @@ export const services = {
       {
         document: 'cilium/kubeproxy-free',
         lines: [
-          [587, 759],
+          [587, 617],
+          [623, 759],
           [856, 930],
           [2117, 2119],
         ],
@@ -57,13 +58,13 @@ export const services = {
       },
       { document: 'cilium/cilium-agent', lines: [57] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.source-ip': {
     support: 'yes',
     value: 'Kept by Local, DSR or hybrid; session affinity works',
     detail:
-      'By default a node that passes outside traffic to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside by default all. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
+      'By default a node that passes outside traffic to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside by default all. Under `Cluster` you set `loadBalancer.mode=dsr`, which lowers the MTU, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
     conditions: [
       '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
       'for the mode `dsr` or `hybrid`, native routing, or a Geneve tunnel with `loadBalancer.dsrDispatch=geneve`; on AWS also no source/destination check',
@@ -77,7 +78,8 @@ export const services = {
         lines: [
           [145, 146],
           [317, 363],
-          [590, 631],
+          [590, 617],
+          [623, 631],
           [695, 698],
           [856, 868],
           [1602, 1630],
@@ -86,13 +88,13 @@ export const services = {
       },
       { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'Modes in a tunnel' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.maglev': {
     support: 'yes',
     value: 'Consistent hashing for traffic from outside the cluster',
     detail:
-      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster whose backend is picked at the socket are not subject to it. The default table of 16,381 entries suits at most about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. After a change of its size nodes may choose differently for a time. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
+      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster whose backend is picked at the socket are not subject to it. The default table of 16,381 entries suits at most about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. After a change of its size nodes may choose differently for a time. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created, and for good. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: '`random`',
     since: '1.9',
@@ -101,7 +103,7 @@ export const services = {
         document: 'cilium/kubeproxy-free',
         lines: [
           [488, 583],
-          [932, 1080],
+          [932, 1002],
         ],
         passage: 'Maglev',
       },
@@ -120,11 +122,12 @@ export const services = {
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
       'the CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',
+      'for fields marked experimental, the CRDs of the experimental channel',
       'something that serves LoadBalancer Services, or the host-network mode, without TCPRoute and UDPRoute',
     ],
     default: 'off',
     because:
-      'the chart leaves the controller off, and the pages ask for CRDs of v1.6.1 and LoadBalancer Services; the host-network mode, without these, excludes TCPRoute and UDPRoute.',
+      'the chart leaves the controller off, and the pages ask for CRDs of v1.6.1, experimental ones for some fields, and LoadBalancer Services; host-network mode excludes TCPRoute and UDPRoute.',
     sources: [
       { document: 'cilium/gateway-api', lines: [[26, 41]] },
       {
@@ -174,7 +177,7 @@ export const services = {
     support: 'yes',
     value: 'Ingress class `cilium`, dedicated or shared load balancer',
     detail:
-      'Traffic of an Ingress passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with the others in shared mode; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from outside, usually the identity `world`, to the identity `ingress`, and from there to the backend.',
+      'By default only an Ingress of the class `cilium`, or with the older annotation, is served. Its traffic passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with the others in shared mode; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from outside, usually the identity `world`, to the identity `ingress`, and from there to the backend; both ways have to be allowed.',
     conditions: [
       '`ingressController.enabled=true`',
       '`kubeProxyReplacement=true`',
@@ -188,18 +191,18 @@ export const services = {
     sources: [
       { document: 'cilium/ingress', lines: [[13, 59]] },
       { document: 'cilium/ingress-reference', lines: [[4, 58]] },
-      { document: 'cilium-chart/readme-md', lines: [[749, 762]] },
+      { document: 'cilium-chart/readme-md', lines: [749, 753, 762] },
       { document: 'web/github-com-cilium-cilium-commit-6d6c927872' },
       { document: 'cilium/version-6d6c927', lines: [1], passage: 'On the way to 1.12' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.l2-announce': {
     support: 'partial',
     missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local`',
     value: 'ARP and NDP answers by one elected node, beta',
     detail:
-      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. For external IPs the page also wants the load balancing of them enabled. A Gateway announced this way over VXLAN failed for backends on the elected node (issue 48045, open). It is beta and puts more load on the API server, for which `k8sClientRateLimit` has to be sized.',
+      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point; if the node goes down, another takes the address over. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. For external IPs the page also wants the load balancing of them enabled. A Gateway announced this way over VXLAN failed for backends on the elected node (issue 48045, open). It is beta and puts more load on the API server, for which `k8sClientRateLimit` has to be sized.',
     conditions: [
       '`l2announcements.enabled=true`',
       '`kubeProxyReplacement=true`',
@@ -259,23 +262,23 @@ export const services = {
     support: 'yes',
     value: 'LoadBalancer, external and cluster IPs over BGP',
     detail:
-      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs of the Services that its `selector` picks. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs. For ECMP many routers limit the number of paths.',
+      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs of the Services that its `selector` picks. Each goes out as a host route unless you configure aggregation. That loops traffic for unused addresses of the range, is ignored under a `Local` traffic policy, and is undefined where advertisements with unlike attributes make the same prefix. Under `externalTrafficPolicy: Local`, for cluster IPs `internalTrafficPolicy: Local`, a node without a local endpoint does not announce. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs. For ECMP many routers limit the number of paths.',
     conditions: [
-      '`bgpControlPlane.enabled=true`',
+      '`bgpControlPlane.enabled=true`, and BGP peers',
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
       'for external IPs under it, its ExternalIP support',
       'for load balancer IPs, a controller that assigns them, such as LB IPAM',
     ],
     default: 'off',
     because:
-      'under the kube-proxy replacement, cluster IPs need a setting and external IPs its support for them, and load balancer IPs have to be assigned first.',
+      'under the kube-proxy replacement, cluster IPs need a setting and external IPs its support for them, and load balancer IPs have to be assigned first; all take BGP peers.',
     sources: [
       {
         document: 'cilium/bgp-control-plane-configuration',
         lines: [
           [651, 771],
           [827, 852],
-          [928, 975],
+          [928, 980],
         ],
         passage: 'Service virtual IPs',
       },
@@ -293,7 +296,7 @@ export const services = {
     support: 'yes',
     value: 'EndpointSlice hints and `trafficDistribution`, opt-in',
     detail:
-      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies; for the same node the code compares node names. The manual alone asks for the kube-proxy replacement; the code that picks backends does not check it.',
+      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. The field goes before the annotation, of which any value but `disabled` counts. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies; for the same node the code compares node names. The manual alone asks for the kube-proxy replacement; the code that picks backends does not check it.',
     conditions: [
       '`loadBalancer.serviceTopology=true`',
       'a Service with `trafficDistribution` or the annotation for topology-aware routing',
@@ -317,7 +320,7 @@ export const services = {
         passage: 'Field and annotation of the Service',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.node-local-dns': {
     support: 'yes',
@@ -365,7 +368,7 @@ export const services = {
       { document: 'web/github-com-cilium-cilium-issues-44064' },
       { document: 'web/github-com-cilium-cilium-issues-43080' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'services.service-mesh': {
     support: 'partial',
@@ -417,6 +420,6 @@ export const services = {
       { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
       { document: 'cilium/encryption-ztunnel', lines: [[9, 26]] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'services'>;
