@@ -502,7 +502,7 @@ export const operations = {
     because:
       'best effort goes to other Linux distributions, not to every system, and custom AMIs need a FORWARD policy of ACCEPT.',
     detail:
-      'The DaemonSet asks for Linux on amd64 or arm64, outside Fargate, hybrid and Auto Mode nodes, and images are built for both; the VPC Resource Controller serves Windows nodes. The base of the CNI image is Amazon Linux 2023; for other Linux distributions (custom AMIs) the project promises best effort. Among the problems it lists are `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, and `nm-cloud-setup` on RHEL 8. Weekly tests run on Bottlerocket and, for SNAT with kube-proxy, on AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later; it excludes Windows, and GPU instances for want of that kernel, which by the user guide the accelerated Amazon Linux AMI has since v20231116.',
+      'The DaemonSet asks for Linux on amd64 or arm64, outside Fargate, hybrid and Auto Mode nodes, and images are built for both; Windows nodes get addresses from the VPC Resource Controller. The base of the CNI image is Amazon Linux 2023; for other Linux distributions (custom AMIs) the project promises best effort. Known problems include `MACAddressPolicy` on Ubuntu 22.04 or later (v1.20.1 gets round it) and `nm-cloud-setup` on RHEL 8. Weekly tests run on Bottlerocket and, for SNAT with kube-proxy, on AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later; it excludes Windows, and GPU instances for want of that kernel, which by the user guide the accelerated Amazon Linux AMI has since v20231116.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -654,7 +654,7 @@ export const operations = {
     because:
       'EKS names the plugin as supported on EC2 nodes, which is less than support that comes with EKS.',
     detail:
-      'The documents read here know one edition, under the Apache License 2.0, and EKS supports it on EC2 nodes. EKS itself has, by the user guide of 2024, a price per cluster, which depends on the support for its Kubernetes version, and one for Auto Mode. A capability can sit behind that: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS adds a management fee.',
+      'The documents read here know one edition, under the Apache License 2.0, and EKS supports it on EC2 nodes. EKS itself has, by the user guide of 2024, a price per cluster, which depends on the support for its Kubernetes version, one for Auto Mode and one for hybrid nodes. A capability can sit behind that: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS adds a management fee.',
     sources: [
       { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Apache-2.0' },
       { document: 'vpc-cni/readme', passage: 'No other edition' },

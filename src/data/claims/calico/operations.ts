@@ -691,7 +691,7 @@ export const operations = {
   'operations.enterprise': {
     value: 'Calico Enterprise, Calico Cloud and a free Cloud tier',
     detail:
-      'Calico Enterprise is self-managed, Calico Cloud the hosted service. Both add, among others, DNS rules, egress gateways, cluster mesh, packet capture, IDS/IPS, SIEM export and management of many clusters. In Enterprise the web application firewall for workloads is a tech preview. The Cloud Free Tier has Service Graph, some dashboards and policy recommendations with a manual workflow. It takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud Pro is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
+      'Calico Enterprise is self-managed, Calico Cloud the hosted service. Both add, among others, support, DNS rules, egress gateways, cluster mesh, packet capture, IDS/IPS, SIEM export and management of many clusters. In Enterprise the web application firewall for workloads is a tech preview. The Cloud Free Tier has Service Graph, some dashboards and policy recommendations with a manual workflow. It takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud Pro is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
     correction: {
       said: 'Global network policies and BGP routing need the enterprise version of Calico',
       now: 'Both are part of the open-source edition, `GlobalNetworkPolicy` as well as BGP.',

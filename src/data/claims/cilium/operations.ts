@@ -240,7 +240,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'eBPF goes on; DNS under policy and BGP need the agent',
     detail:
-      'eBPF programs live in the kernel, so traffic of running pods goes on while the agent is down. New pods need its API, and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes, at once or after the time of graceful restart. The operator is not on the path of forwarding or policy; without it, among others, pod addresses or ranges that it allocates, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; since 1.18 that of the agents ignores it by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator restarted.',
+      'eBPF programs live in the kernel, so traffic of running pods goes on while the agent is down. New pods need its API, changes of policies and Services wait for it, and lookups under DNS rules need its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes, at once or after the time of graceful restart. The operator is not on the path of forwarding or policy; without it, among others, pod addresses or ranges that it allocates, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; since 1.18 that of the agents ignores it by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator restarted.',
     conditions: [
       'the test by AWS ran cluster-scope IPAM, VXLAN and kube-proxy; its page names no release',
       'layer 7 traffic under policy needs the agent too where Envoy runs inside it',
@@ -295,8 +295,8 @@ export const operations = {
       },
       {
         document: 'cilium/api-rate-limiting',
-        lines: [[13, 16]],
-        passage: 'A new pod calls the agent',
+        lines: [[13, 19]],
+        passage: 'New pods and changes go to the agent',
       },
       { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS proxy lives in the agent' },
       {
@@ -651,13 +651,14 @@ export const operations = {
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services, depending on their endpoints and ports. The IPAM mode of a running cluster should stay; only cluster-pool to multi-pool has an online migration. A chain excludes IPsec and may limit layer 7 policy. Not together, among others: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on kernels without certain fixes; kube-proxy replacement hardly takes SCTP.',
+      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services, depending on their endpoints and ports; resizing the map of Services breaks connections. The IPAM mode of a running cluster should stay; only cluster-pool to multi-pool has an online migration. A chain excludes IPsec and may limit layer 7 policy. Not together, among others: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on kernels without certain fixes; kube-proxy replacement hardly takes SCTP.',
     sources: [
       {
         document: 'cilium/maps',
         lines: [
           [12, 43],
           [99, 113],
+          [120, 122],
         ],
         passage: 'Map limits',
       },
