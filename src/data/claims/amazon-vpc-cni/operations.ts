@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
     detail:
-      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin; each Fargate node brings a version of its own, and hybrid nodes cannot use it. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on; elsewhere it is self-managed. `aws eks create-addon` with `vpc-cni` lets EKS manage it. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts, adopting or deleting what EKS installed, or apply `config/master/aws-k8s-cni.yaml`; both name images of us-west-2 until you change that. Each way takes an IAM policy, another for IPv6; the guide to the add-on also asks for an OIDC provider.',
+      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin; each Fargate node brings a version of its own, and hybrid nodes cannot use it. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on, the kind AWS recommends; elsewhere it is self-managed. `aws eks create-addon` with `vpc-cni` lets EKS manage it, but may fail over settings in conflict unless told to overwrite them. To manage it yourself, install the Helm chart `aws-vpc-cni` of AWS, adopting or deleting what EKS installed, or apply `config/master/aws-k8s-cni.yaml`; both name images of us-west-2 until you change that. Each way takes an IAM policy, another for IPv6; the guide to the add-on also asks for an OIDC provider.',
     default: 'installed on new EKS clusters, unless switched off or in Auto Mode',
     because: 'with EKS Auto Mode there is no networking add-on to install.',
     sources: [
@@ -51,13 +51,13 @@ export const operations = {
       },
       { document: 'eksctl/addons', lines: [[298, 300]], passage: 'Add-ons with eksctl' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.air-gapped': {
     support: 'yes',
     value: 'Images of the Region by ECR endpoint, or by Helm from yours',
     detail:
-      'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes can reach it through an interface endpoint for ECR instead of the internet. The chart names us-west-2 until you set Region, account and domain. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; by the README it does not with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), where interfaces and addresses must be attached beforehand. In IPv6 clusters the code still does, for the prefix at the start.',
+      'EKS keeps the images of its add-ons in a private ECR repository of each Region. Nodes, whose role needs read access to it, can go through an interface endpoint for ECR instead of the internet. The chart names us-west-2 until you set Region, account and domain. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; by the README it does not with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), where interfaces and addresses must be attached beforehand. In IPv6 clusters the code still does, for the prefix at the start. AWS advises private DNS names for the endpoints and has `aws-auth` made inside the VPC.',
     conditions: [
       'private access to the endpoint of the cluster',
       'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
@@ -72,7 +72,7 @@ export const operations = {
         document: 'eks-user-guide/private-clusters',
         lines: [
           [25, 26],
-          [31, 88],
+          [31, 89],
           [91, 139],
         ],
         passage: 'Registry, nodes and endpoints',
@@ -107,14 +107,14 @@ export const operations = {
         passage: 'Image of the add-on managed by EKS',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.cli': {
     support: 'partial',
     missing: 'a command line that runs outside the node',
     value: 'Tools on each node: aws-eks-na-cli, support script',
     detail:
-      'The tools run on the node, and `aws-node` leaves out those of Windows, Fargate and Auto Mode, and hybrid ones; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, under the same name in IPv6 clusters. `aws-cni-support.sh` collects a bundle for support. By default ipamd answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
+      'The tools run on the node, from `/opt/cni/bin`, and `aws-node` leaves out those of Windows, Fargate and Auto Mode, and hybrid ones; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, under the same name in IPv6 clusters. `aws-cni-support.sh` collects a bundle for support. By default ipamd answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
     conflict: {
       about: 'whether ipamd answers at `/v1/pods`',
       statements: [
@@ -165,12 +165,12 @@ export const operations = {
         passage: 'Nodes left out',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.config-api': {
     value: 'Environment variables of aws-node, a ConfigMap and CRDs',
     detail:
-      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on; the policy agent takes arguments. EKS resets the fields of its add-on that it manages, such as images and probes, every 15 minutes. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. Custom resources to write are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`, whose domain names count on Auto Mode nodes alone. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
+      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on; the policy agent takes arguments. EKS resets the fields of its add-on that it manages, such as images and probes, every 15 minutes, not the warm targets; by the user guide of 2024 an update without `PRESERVE` overwrites values of yours. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. Custom resources to write are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`, whose domain names count on Auto Mode nodes alone. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -180,7 +180,7 @@ export const operations = {
       { document: 'vpc-cni/readme', lines: [[148, 151]], passage: 'Variables' },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
-        lines: [255],
+        lines: [[254, 255]],
         passage: 'Configuration values',
       },
       {
@@ -209,14 +209,15 @@ export const operations = {
         passage: 'NodeClass',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.upgrade': {
     value: 'Rolling, started by you; one minor version a step advised',
     because:
-      'most pages of AWS recommend one minor version a step, outside Auto Mode; the list of add-ons alone calls it the only way.',
+      'most pages of AWS recommend one minor version a step, outside Auto Mode; the list of add-ons alone calls it the only way; the manifest replaces 10% of the pods at once.',
     detail:
       'The README expects running pods to stay connected through an update; new pods wait for ipamd. With network policy on and new eBPF programs in the node agent, running pods go back to allow-all until their rules are rewritten (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises a backup of the settings and one minor version a step, for the EKS add-on the only way by its list, and requires v1.7.0 before v1.12.0. EKS may overwrite values without `--resolve-conflicts PRESERVE`. Deleting the DaemonSet brings downtime. v1.23.0 needs node agent v1.4.1; probe overrides on the TCP port of ipamd must move to its Unix socket. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`. In Auto Mode AWS manages the plugin; on Fargate you do not update it.',
+    default: 'at most 10% of the `aws-node` pods unavailable at a time',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'On EC2 nodes outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
@@ -365,12 +366,12 @@ export const operations = {
       { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'v1.23.0 and node agent' },
       { document: 'vpc-cni/readme', lines: [570], passage: 'Prefixes on bare metal' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.components': {
     value: 'One DaemonSet, aws-node: init, ipamd and policy agent',
     detail:
-      'The manifest runs one `aws-node` pod in `kube-system` on the host network of each Linux node, amd64 or arm64; nodes of Fargate, Auto Mode and hybrid nodes are excluded by their compute type. It holds the privileged init container `aws-vpc-cni-init`, the container `aws-node` with ipamd (`NET_ADMIN`, `NET_RAW`) and the privileged policy agent `aws-eks-nodeagent`. The network policy controller and the VPC Resource Controller run on the EKS control plane. A rollout replaces at most 10% of the pods at once.',
+      'The manifest runs one `aws-node` pod in `kube-system` on the host network of each Linux node, amd64 or arm64; nodes of Fargate, Auto Mode and hybrid nodes are excluded by their compute type. It holds the privileged init container `aws-vpc-cni-init`, the container `aws-node` with ipamd (`NET_ADMIN`, `NET_RAW`) and the privileged policy agent `aws-eks-nodeagent`, which runs with network policy off, the default, as well. The network policy controller and the VPC Resource Controller run on the EKS control plane. A rollout replaces at most 10% of the pods at once.',
     conditions: ['on EKS; self-managed clusters deploy the policy controller themselves'],
     newer: [
       {
@@ -391,7 +392,7 @@ export const operations = {
         passage: 'VPC Resource Controller on the control plane',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.failure-behaviour': {
     value: 'Kernel state stays; new pods need ipamd and policy agent',
@@ -399,9 +400,12 @@ export const operations = {
       'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. Setting up a new pod fails while ipamd is down. Since the manifest sets an enforcing mode, it also fails if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps. Where network policy is on and the agent brings new programs, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
     conditions: [
       'with security groups for pods, custom networking or pod annotation: ipamd waits for the API server at its start',
+      'policy agent taken out of `aws-node`: `NETWORK_POLICY_ENFORCING_MODE` not set, or pods may fail to be created',
       'not said in the documentation read here: whether policy is enforced while the policy agent is down',
     ],
     default: '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod starts at allow-all',
+    because:
+      'the README also says what to unset where the policy agent is taken out of the DaemonSet.',
     conflict: {
       about: 'what ipamd does without the API server',
       statements: [
@@ -463,15 +467,15 @@ export const operations = {
           [162, 165],
         ],
       },
-      { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Standard and strict mode' },
+      { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Standard and strict mode' },
       { document: 'network-policy-agent/readme', passage: 'Silent on an agent that is down' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.kernel-min': {
     value: '5.10 for network policy; no general minimum stated',
     detail:
-      'The documents read here state requirements by feature, not for the plugin as a whole. Network policy needs kernel 5.10 or newer with the BPF file system mounted. `DISABLE_TCP_EARLY_DEMUX`, which concerns pods with their own security groups, needs 4.6, and kube-proxy in nftables mode needs 5.13.',
+      'The documents read here state requirements by feature, not for the plugin as a whole, whose DaemonSet takes amd64 and arm64. Network policy needs kernel 5.10 or newer with the BPF file system mounted; current EKS images of Amazon Linux and Bottlerocket have both, the mount for Kubernetes 1.27 or later. `DISABLE_TCP_EARLY_DEMUX`, which concerns pods with their own security groups, needs 4.6. kube-proxy in nftables mode, with which the plugin works from v1.23.0, needs 5.13; without improvements of 6.18, of which some are backported, its rules may sync slowly and lock up CPUs.',
     sources: [
       {
         document: 'eks-user-guide/cni-network-policy-configure',
@@ -484,29 +488,37 @@ export const operations = {
       { document: 'vpc-cni/readme', lines: [[529, 539]], passage: 'TCP early demux' },
       {
         document: 'eks-best-practices-nftables/nftables',
-        lines: [22],
+        lines: [22, 31, 91],
         passage: 'Kernel for nftables mode',
       },
       { document: 'vpc-cni/readme', passage: 'No minimum for the plugin' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[383, 391]], passage: 'Processors' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.node-os-arch': {
     value: 'amd64, arm64; image on AL2023, other Linux best effort',
+    conditions: ['custom AMIs: FORWARD policy of iptables at ACCEPT'],
     because:
-      'best effort is what the project promises to other Linux distributions, not to every system.',
+      'best effort goes to other Linux distributions, not to every system, and custom AMIs need a FORWARD policy of ACCEPT.',
     detail:
-      'The DaemonSet asks for Linux on amd64 or arm64, outside Fargate, hybrid and Auto Mode nodes, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other Linux distributions (custom AMIs) the project promises best effort. Among the problems it lists are `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, and `nm-cloud-setup` on RHEL 8. Weekly tests run on Bottlerocket and, for SNAT with kube-proxy, on AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later; it excludes GPU instances for want of that kernel, which by the user guide the accelerated Amazon Linux AMI has since v20231116.',
+      'The DaemonSet asks for Linux on amd64 or arm64, outside Fargate, hybrid and Auto Mode nodes, and images are built for both; Windows nodes get addresses from the VPC Resource Controller. The base of the CNI image is Amazon Linux 2023; for other Linux distributions (custom AMIs) the project promises best effort. Known problems include `MACAddressPolicy` on Ubuntu 22.04 or later (v1.20.1 gets round it) and `nm-cloud-setup` on RHEL 8. Weekly tests run on Bottlerocket and, for SNAT with kube-proxy, on AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later; it excludes Windows, and GPU instances for want of that kernel, which by the user guide the accelerated Amazon Linux AMI has since v20231116.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
         lines: [[383, 397]],
         passage: 'Systems and processors of the DaemonSet',
       },
+      {
+        document: 'eks-best-practices/networking',
+        lines: [17],
+        passage: 'Addresses of Windows nodes',
+      },
       { document: 'vpc-cni/makefile', lines: [124, [183, 217]], passage: 'Platforms' },
       {
         document: 'vpc-cni/troubleshooting',
         lines: [
+          [57, 58],
           [224, 229],
           [233, 235],
         ],
@@ -532,7 +544,7 @@ export const operations = {
         passage: 'Kernel of the AMIs',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.k8s-versions': {
     value: 'Newest release advised for every supported EKS version',
@@ -567,7 +579,7 @@ export const operations = {
         passage: 'Version of the daily test',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.license': {
     value: 'Apache-2.0',
@@ -602,7 +614,7 @@ export const operations = {
         passage: 'Policy controller',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.governance': {
     value: 'One AWS team owns the code; no foundation is named',
@@ -615,7 +627,7 @@ export const operations = {
       { document: 'vpc-cni/contributing', passage: 'How to contribute' },
       { document: 'vpc-cni/readme', passage: 'Without a foundation' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.vendor': {
     value: 'Amazon Web Services',
@@ -635,14 +647,14 @@ export const operations = {
         passage: 'Support on EC2 nodes',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.enterprise': {
     value: 'One open-source edition; EKS supports it on EC2 nodes',
     because:
       'EKS names the plugin as supported on EC2 nodes, which is less than support that comes with EKS.',
     detail:
-      'The documents read here know one edition, under the Apache License 2.0, and EKS supports it on EC2 nodes. EKS itself has, by the user guide of 2024, a price per cluster, which depends on the support for its Kubernetes version, and one for Auto Mode. A capability can sit behind that: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS adds a management fee.',
+      'The documents read here know one edition, under the Apache License 2.0, and EKS supports it on EC2 nodes. EKS itself has, by the user guide of 2024, a price per cluster, which depends on the support for its Kubernetes version, one for Auto Mode and one for hybrid nodes. A capability can sit behind that: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS adds a management fee.',
     sources: [
       { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Apache-2.0' },
       { document: 'vpc-cni/readme', passage: 'No other edition' },
@@ -659,7 +671,7 @@ export const operations = {
       },
       { document: 'eks-user-guide-2024/what-is-eks', lines: [[80, 85]], passage: 'Prices of EKS' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.release-cadence': {
     value: '13 tags in the twelve months to 20 August 2026',
@@ -672,7 +684,7 @@ export const operations = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-tags' },
       { document: 'vpc-cni/readme', passage: 'Without a period of maintenance' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.latest-release': {
     value: 'v1.23.0 here (31 July 2026); v1.23.3 has followed',
@@ -700,7 +712,7 @@ export const operations = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
       { document: 'web/newreleases-io-project-github-aws-amazon-vpc-cni-k8s-release' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.first-release': {
     value: 'v1.0.0 on 3 June 2018',
@@ -710,12 +722,19 @@ export const operations = {
       { document: 'vpc-cni/changelog', lines: [[1139, 1143]], passage: 'Entry for 1.0.0' },
       { document: 'vpc-cni-v1-0-0/changelog', lines: [[3, 7]], passage: 'The tag and its date' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.troubleshooting': {
     value: 'Guides by AWS, a support script, node introspection',
     detail:
-      'Start with `docs/troubleshooting.md` in the repository. Among others it covers subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd, which v1.20.1 gets round. For network policy, the chapter of the EKS user guide shows the flow logs, off by default, and the eBPF tools on the node; by the README of the agent the logs need one CPU core per node. By default ipamd answers queries on the node, such as `/v1/enis`. Against pods stuck in ContainerCreating the best practices advise longer timeouts of the probes. For a support case, run `aws-cni-support.sh` on the affected node.',
+      'Start with `docs/troubleshooting.md` in the repository. Among others it covers subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd, which v1.20.1 gets round; `cni-metrics-helper` shows the addresses of the whole cluster. For network policy, the chapter of the EKS user guide shows the flow logs, off by default, and the eBPF tools on the node; by the README of the agent the logs need one CPU core per node. By default ipamd answers queries on the node, such as `/v1/enis`. Against pods stuck in ContainerCreating the best practices advise longer timeouts of the probes and enough CPU for `aws-node`. For a support case, run `aws-cni-support.sh` on the affected node.',
+    conditions: [
+      '`cni-metrics-helper`: `cloudwatch:PutMetricData`, unless CloudWatch is switched off in it',
+      'flow logs in CloudWatch: rights on logs for the role of the CNI',
+      'queries to ipamd, and what they add to the support bundle: `DISABLE_INTROSPECTION` left `false`',
+    ],
+    because:
+      'the pages also name the rights that CloudWatch takes, and what a node tells no more once introspection is off.',
     sources: [
       {
         document: 'vpc-cni/troubleshooting',
@@ -743,7 +762,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
     detail:
-      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, a service port equal to that of the container, DNS names only on Auto Mode nodes. It leaves out Fargate, Windows nodes, host-network pods and, by the user guide, standalone pods; it covers the primary interface (by the README all of multi-NIC pods) and rules out the bandwidth plugin. With SNAT on, the default, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
+      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, a service port equal to that of the container, at most 24 combinations of ports per protocol and selector, DNS names only on Auto Mode nodes. It leaves out Fargate, Windows nodes, host-network pods and, by the user guide, standalone pods; it covers the primary interface (by the README all of multi-NIC pods) and rules out the bandwidth plugin. With SNAT on, the default, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
     newer: [
       {
         release: 'v1.23.1',
@@ -761,7 +780,7 @@ export const operations = {
       { document: 'vpc-cni/readme', lines: [779], passage: 'Policies on multi-NIC pods' },
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [41, 46, 49, 61],
+        lines: [41, 46, [48, 49], 61],
         passage: 'Limits of network policy',
       },
       {
@@ -812,6 +831,6 @@ export const operations = {
       { document: 'vpc-cni/readme', lines: [[231, 238]], passage: 'SNAT is the default' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'operations'>;

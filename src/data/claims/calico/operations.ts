@@ -4,11 +4,12 @@ export const operations = {
   'operations.install': {
     value: 'Tigera operator from manifests or Helm',
     detail:
-      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources. Above all that is an `Installation` named `default`, which the values of the chart switch on. Native v3 CRDs, a tech preview, have a manifest and a chart of their own. They take Kubernetes 1.34 or later and, before 1.36, a feature gate of the API server. On EKS, GKE, AKS and MKE the Helm page requires `kubernetesProvider` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
+      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources (another file for eBPF). Above all that is an `Installation` named `default`, which the values of the chart switch on. Native v3 CRDs, a tech preview for fresh installations, have a manifest and a chart in place of the v1 ones. They take Kubernetes 1.34 or later and, before 1.36, a feature gate of the API server. On EKS, GKE, AKS and MKE the Helm page requires `kubernetesProvider` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: they do not look after the life cycle, nor support Goldmane and Whisker (tech preview).',
     conditions: [
       'No CNI plugin in the cluster, or a compatible one for policy alone',
-      'Policy over the VPC CNI on EKS: its own network policy off, and `ANNOTATE_POD_IP` on, with the right of `aws-node` to patch pods',
-      'Calico networking on EKS: delete `aws-node`, with the operator set `cni.type` to `Calico`, then add nodes',
+      'Policy over the VPC CNI on EKS: its own network policy off, and `ANNOTATE_POD_IP` on, with the right of `aws-node` to patch pods; none on IPv6 pods with `ENABLE_V4_EGRESS`',
+      'Calico networking on EKS: delete `aws-node`, set `cni.type` to `Calico` (in the manifest also `bgp` to `Disabled`), then add nodes; trusted webhook servers on the host network',
+      'The charts: Helm 3',
       'NetworkManager kept off the interfaces of Calico',
     ],
     newer: [
@@ -70,17 +71,17 @@ export const operations = {
         'The release notes, which name the change as breaking. The general Helm page has the extra step; the EKS page lacks it.',
     },
     because:
-      'the EKS page excludes the network policy of the VPC CNI beside Calico, and has pods annotated with their addresses, for which `aws-node` needs the right to patch them.',
+      'the EKS page also rules out policy on IPv6 pods with `ENABLE_V4_EGRESS`, switches BGP off and puts webhook servers on the host network; the charts take Helm 3.',
     sources: [
       { document: 'calico-docs/helm', lines: [[20, 28], [48, 53], 85, 103] },
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [[45, 49], [150, 160], [183, 187], 216, [270, 274], 276],
+        lines: [34, [45, 49], [137, 142], [150, 160], [183, 187], 216, [270, 274], 276],
         passage: 'Calico on EKS, over the VPC CNI and without it',
       },
       {
         document: 'calico-docs/native-v3-crds',
-        lines: [9, 46, [72, 82], [99, 109]],
+        lines: [9, [45, 46], [72, 82], [99, 109]],
         passage: 'Native v3 CRDs',
       },
       { document: 'calico-docs/onpremises', lines: [28, [44, 82]], passage: 'Install on-premises' },
@@ -96,11 +97,7 @@ export const operations = {
       },
       {
         document: 'calico-docs/enable-whisker',
-        lines: [
-          [14, 15],
-          [18, 23],
-          [29, 30],
-        ],
+        lines: [10, [14, 15], [18, 23], [29, 30]],
         passage: 'Not with manifests',
       },
       {
@@ -109,13 +106,13 @@ export const operations = {
         passage: 'Release notes 3.32: CRDs out of chart, day of v3.32.0',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.air-gapped': {
     support: 'yes',
     value: 'Own registry, image path and digests, with a guide',
     detail:
-      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, and replace the registry in the manifest of the operator. In the `Installation` resource you set `registry`, by the reference with `/` at its end, and where needed `imagePath` and `imagePullSecrets`. An `ImageSet` pins images by digest; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster to projectcalico.org unless `usageReportingEnabled` is false.',
+      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, and replace the registry in the manifest of the operator. In the `Installation` resource you set `registry`, by the reference with `/` at its end, and where needed `imagePath` and `imagePullSecrets`. An `ImageSet` pins images by digest, that of the operator in its Deployment too, and is made anew before each upgrade; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster anonymously to projectcalico.org unless `usageReportingEnabled` is false.',
     conditions: [
       'installation by the operator',
       'pull access to your registry, with a pull secret in `tigera-operator` where it authenticates users',
@@ -148,20 +145,20 @@ export const operations = {
         lines: [1800, 1801, 1803],
         passage: 'registry, imagePath, imagePullSecrets',
       },
-      { document: 'calico-docs/imageset', lines: [[10, 18], 38, [154, 159]] },
+      { document: 'calico-docs/imageset', lines: [[10, 18], 38, [57, 74], [154, 159], [226, 230]] },
       {
         document: 'calico/docs-config-params',
         lines: [[2964, 2976]],
         passage: 'UsageReportingEnabled',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.cli': {
     support: 'yes',
     value: 'calicoctl, also as a kubectl plugin, and plain kubectl',
     detail:
-      'kubectl manages `projectcalico.org/v3` through the Calico API server, which new operator installations include and which needs the Kubernetes datastore, or directly with native v3 CRDs (tech preview). Otherwise `calicoctl` does, which validates resources and fills in defaults. It comes as binary, container or kubectl plugin and has further commands, among them `ipam`, `node`, `validate`, and `cluster` for diagnostics; some of `node` work on a node only. It fails where its version is not that of Calico, unless an option allows a mismatch; an older one must not be used after an upgrade.',
+      'kubectl manages `projectcalico.org/v3` through the Calico API server, deprecated since v3.32, which new operator installations include and which needs the Kubernetes datastore, or directly with native v3 CRDs (tech preview, Kubernetes 1.34 or later). Otherwise `calicoctl` does, which validates resources and fills in defaults. It comes as binary, container or kubectl plugin and has further commands, among them `ipam`, `node`, `validate`, and `cluster` for diagnostics; some of `node` work on a node only. It fails where its version is not that of Calico, unless an option allows a mismatch; an older one must not be used after an upgrade. Resources of `crd.projectcalico.org` are never to be edited.',
     newer: [
       {
         release: 'v3.32.2',
@@ -186,7 +183,7 @@ export const operations = {
 
     sources: [
       { document: 'calico-docs/calicoctl-overview', lines: [[33, 57], 75] },
-      { document: 'calico-docs/calicoctl-install', lines: [2, [44, 51], 80, [300, 303]] },
+      { document: 'calico-docs/calicoctl-install', lines: [2, [44, 51], [57, 58], 80, [300, 303]] },
       {
         document: 'calico-docs/kubernetes-upgrade',
         lines: [[28, 31]],
@@ -194,7 +191,7 @@ export const operations = {
       },
       {
         document: 'calico-docs/native-v3-crds',
-        lines: [9, 26, [186, 192]],
+        lines: [9, 26, 46, [186, 192]],
         passage: 'kubectl with native v3 CRDs',
       },
       {
@@ -203,13 +200,18 @@ export const operations = {
         passage: 'kubectl through the API server',
       },
       { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'Diagnostics' },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [108, 110],
+        passage: 'Deprecated in 3.32',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.config-api': {
     value: 'projectcalico.org/v3 and operator.tigera.io/v1',
     detail:
-      'Two API groups divide the work. `projectcalico.org/v3` has the resources of Calico itself, such as FelixConfiguration, IPPool, BGPConfiguration and the policies. `operator.tigera.io/v1` configures what the operator installs, with Installation, APIServer, Goldmane, Whisker, GatewayAPI and Istio among others. The aggregation API server that serves the first group in new operator installations by default is deprecated since v3.32. Its successor, native v3 CRDs, is a tech preview there and asks for Kubernetes 1.34 or later, and on 1.34 and 1.35 for a feature gate of the API server as well. With it the permissions by tier do not cover reading.',
+      'Two API groups divide the work. `projectcalico.org/v3` has the resources of Calico itself, such as FelixConfiguration, IPPool, BGPConfiguration and the policies. `operator.tigera.io/v1` configures what the operator installs, with Installation, APIServer, Goldmane, Whisker, GatewayAPI and Istio among others. The aggregation API server that serves the first group in new operator installations by default is deprecated since v3.32 and to be removed. Its successor, native v3 CRDs, is a tech preview there and asks for Kubernetes 1.34 or later, and on 1.34 and 1.35 for a feature gate of the API server as well. With it the permissions by tier do not cover reading, and overlapping pools are accepted but disabled; a cluster that runs takes a migration.',
     newer: [
       {
         release: 'v3.33.0',
@@ -237,7 +239,12 @@ export const operations = {
       { document: 'calico-docs/api', lines: [[7, 21]], passage: 'Kinds of the operator' },
       {
         document: 'calico-docs/native-v3-crds',
-        lines: [[9, 21], 46, [182, 184]],
+        lines: [
+          [9, 21],
+          [45, 46],
+          [170, 172],
+          [182, 184],
+        ],
         passage: 'Native v3 CRDs',
       },
       {
@@ -251,13 +258,21 @@ export const operations = {
         passage: 'Status and deprecations 3.32',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.upgrade': {
     value: 'Rolling update, by the operator or a manifest, from v3.15',
     detail:
-      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it can also apply the CRDs itself when it starts (`manageCRDs`). Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes. The guide starts from v3.15. Some crossings need work, among others: replace or remove AdminNetworkPolicy and BaselineAdminNetworkPolicy objects before v3.32, which does not enforce them. With the ingress gateway, v3.32.1 needs the Gateway API CRDs of v1.5.1. Crossing v3.28, remove OwnerReferences to `projectcalico.org/v3` resources before and add them anew after.',
-    because: 'installs by manifest or on etcd have steps of their own, without the operator.',
+      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it also applies the CRDs itself when it starts (`manageCRDs`, the default), and new fields have to wait until then. Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes; the guide advises to move them to the operator and off etcd. It starts from v3.15 and promises nothing on traffic, save that the data plane stays connected with an older Dikastes. By a design page of the main branch, secured traffic goes on while Felix is down. `calicoctl` is replaced as well. Some crossings need work of their own.',
+    conditions: [
+      'to v3.32: AdminNetworkPolicy and BaselineAdminNetworkPolicy replaced or removed before, as they are no longer enforced',
+      'to v3.32 with policies of your own in the tier `allow-tigera`, or without the operator: the new name of the tier, `calico-system`',
+      'ingress gateway at v3.32.1: Gateway API CRDs of v1.5.1, which an operator that manages them is told to reconcile, or Envoy Gateway may not start',
+      'crossing v3.28: OwnerReferences to `projectcalico.org/v3` removed before and added anew after, or what they own is deleted',
+      'from before v3.30: Goldmane and Whisker only if you create them',
+    ],
+    because:
+      'the crossings that need work stand as conditions, with the new name of a tier and what happens to those who leave them out.',
     newer: [
       {
         release: 'v3.32.2',
@@ -297,7 +312,16 @@ export const operations = {
     sources: [
       {
         document: 'calico-docs/kubernetes-upgrade',
-        lines: [[11, 208]],
+        lines: [
+          [11, 208],
+          [223, 224],
+          [246, 248],
+        ],
+      },
+      {
+        document: 'calico-master/dataplane',
+        lines: [[327, 353]],
+        passage: 'While Felix is down (main branch)',
       },
       {
         document: 'tigera-operator/core-controller',
@@ -306,16 +330,16 @@ export const operations = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [249, [313, 317]],
-        passage: 'AdminNetworkPolicy removed; Gateway API CRDs',
+        lines: [209, 249, [313, 317]],
+        passage: 'Tier renamed; AdminNetworkPolicy removed; Gateway API CRDs',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.version-skew': {
     value: 'No downgrade guide; calicoctl must match the cluster',
     detail:
-      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is not that of Calico, unless an option allows it, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects older clients, those without modern policy keys. An upgraded `calico-node` still works with an older Dikastes. The migration to native CRDs (tech preview) can be undone until it is complete, that from etcd while that datastore exists and the Kubernetes one is locked.',
+      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is not that of Calico, unless an option allows it, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields and whole resources they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects older clients, those without modern policy keys, until they are upgraded. An upgraded `calico-node` still works with an older Dikastes. The migration to native CRDs (tech preview) can be undone until it is complete, that from etcd while that datastore exists and the Kubernetes one is locked.',
     newer: [
       {
         release: 'v3.32.2',
@@ -373,12 +397,12 @@ export const operations = {
         passage: 'Rollback',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.components': {
     value: 'calico-node, Typha, controllers, API server, operator',
     detail:
-      'In operator installations `calico-node` runs on the Linux nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd. Where Calico is the CNI, an init container brings its plugins. Windows nodes that the operator serves get a DaemonSet of their own. Another DaemonSet is `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, kube-controllers, the API server or, with native v3 CRDs (tech preview), a pod of webhooks, and the operator itself. The API server, Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
+      'In operator installations `calico-node` runs on the Linux nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd. Where Calico is the CNI, an init container brings its plugins. Windows nodes that the operator serves get a DaemonSet of their own. Another DaemonSet is `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, kube-controllers, the API server or, with native v3 CRDs (tech preview), a pod of webhooks, and the operator itself. The API server (deprecated since v3.32), Goldmane and Whisker (tech preview) are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` (tech preview) resource installs.',
     newer: [
       {
         release: 'v3.33.0',
@@ -442,13 +466,35 @@ export const operations = {
       { document: 'calico-docs/onpremises', lines: [[23, 24]], passage: 'The operator' },
       { document: 'calico-docs/native-v3-crds', lines: [9, [33, 36]], passage: 'Webhooks' },
       { document: 'calico-docs/api', lines: [[13, 21]], passage: 'What can be installed' },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [91, 93, 97, 108, 110],
+        passage: 'Tech previews and deprecations in 3.32',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.failure-behaviour': {
     value: 'Network goes on; new pods and policy changes stop',
     detail:
       'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. By a design page of the main branch, what Felix wrote stays in the kernel: secured traffic goes on while it is down. iptables or nftables then drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; peers of the mesh wait 120 seconds by default for it to return before they delete stale ones. Felix that finds no Typha for over 30 seconds at start exits; where WireGuard encrypts hosts too, it first removes its configuration of WireGuard.',
+    conditions: [
+      'full BGP mesh: no guarantee of graceful restart where nodes change their BGP configuration at once',
+      'not said on the pages read here: what stops while the operator or kube-controllers are down',
+    ],
+    because:
+      'the template of BIRD guarantees no graceful restart in a full mesh whose nodes change together, and no page read tells of operator and controllers.',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Repairs eBPF mode with `bpfNetworkBootstrap`: once the API server had been away for a while, nodes found no way back to its Service until `calico-node` restarted.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [39] }],
+        reviewed: '2026-11-29',
+      },
+    ],
+
     sources: [
       { document: 'calico-docs/the-calico-datastore', lines: [[7, 13]] },
       { document: 'calico-docs/faq', lines: [[162, 179]], passage: 'Where state lives' },
@@ -457,7 +503,7 @@ export const operations = {
         lines: [[327, 353]],
         passage: 'Fail closed (main branch)',
       },
-      { document: 'calico/bird-template', lines: [28], passage: 'Routes outlive BIRD' },
+      { document: 'calico/bird-template', lines: [28, [32, 37]], passage: 'Routes outlive BIRD' },
       { document: 'calico/bird6-template', lines: [28], passage: 'The same in IPv6' },
       { document: 'calico-docs/bgpconfig', lines: [65], passage: 'Restart time in the mesh' },
       { document: 'calico/felix-daemon', lines: [[595, 617]], passage: 'No Typha at the start' },
@@ -467,12 +513,12 @@ export const operations = {
         passage: 'WireGuard with host encryption',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.kernel-min': {
     value: 'Linux 5.10; nftables mode 5.13, some eBPF parts later',
     detail:
-      'Calico asks for Linux 5.10 or later, with the modules it depends on, and lists, among others, Ubuntu 20.04, RHEL 8 and Debian 10 or later as having them. eBPF mode names Ubuntu 22.04 or later and also accepts RHEL 8.4 with 4.18.0-305 or later. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6. Of the processors, x86-64, arm64, ppc64le and s390x, eBPF mode supports the first two only.',
+      'Calico asks for Linux 5.10 or later, with the modules it depends on, and lists, among others, Ubuntu 20.04, RHEL 8 and Debian 10 or later as having them. eBPF mode names Ubuntu 22.04 or later and also accepts RHEL 8.4 with 4.18.0-305 or later. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6, which the guide advises for all that eBPF mode offers. Of the processors, x86-64, arm64, ppc64le and s390x, eBPF mode supports the first two only.',
     newer: [
       {
         release: 'v3.33.0',
@@ -502,14 +548,14 @@ export const operations = {
         lines: [
           [37, 40],
           [53, 57],
-          [60, 68],
+          [60, 72],
           [86, 88],
         ],
         passage: 'eBPF kernel table',
       },
       { document: 'calico-docs/nftables', lines: [38] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.node-os-arch': {
     value: 'x86-64, arm64, ppc64le, s390x; five distributions named',
@@ -519,30 +565,32 @@ export const operations = {
       'Linux kernel 5.10 or later, in nftables mode 5.13; in eBPF mode also 4.18.0-305 of RHEL 8.4',
       'NetworkManager kept off the interfaces of Calico',
       'firewalld and other managers of iptables disabled',
-      'Windows nodes by the operator: Kubernetes 1.22 and containerd 1.6 or later, HostProcess containers enabled',
+      'eBPF mode: no Windows nodes in the same cluster',
+      'Windows nodes by the operator: Kubernetes 1.22 and containerd 1.6 or later, HostProcess containers enabled, three Linux workers for Typha',
+      'Windows nodes on EKS: the VPC CNI, and the VPC controllers for Windows installed',
     ],
     because:
-      'nftables mode asks for Linux 5.13, the guide for eBPF mode also takes the kernel 4.18.0-305 of RHEL 8.4, and Windows nodes have demands of their own.',
+      'eBPF mode rules out Windows nodes in the same cluster, on EKS these take the VPC CNI, and with the operator three Linux workers.',
     sources: [
       { document: 'calico-docs/system-requirements', lines: [6, [17, 25], [41, 50]] },
       {
         document: 'calico-docs/install',
-        lines: [[37, 40], [53, 58], 88, [197, 199], [352, 355], [371, 372]],
+        lines: [[37, 40], [53, 58], 88, 100, [197, 199], [352, 355], [371, 372]],
         passage: 'Systems for eBPF mode',
       },
       { document: 'calico-docs/nftables', lines: [38], passage: 'Kernel of nftables mode' },
       {
         document: 'calico-docs/requirements',
-        lines: [27, [104, 121]],
-        passage: 'Windows versions',
+        lines: [22, 27, 100, [104, 121], [125, 127]],
+        passage: 'Windows versions and what they ask for',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.k8s-versions': {
     value: 'Kubernetes 1.34 to 1.36 tested with v3.32',
     detail:
-      'Calico v3.32 is tested against Kubernetes 1.34, 1.35 and 1.36; v3.31 against 1.32 to 1.35. Other versions may work, but Calico does not actively test them; 1.20 and older do not work.',
+      'Calico v3.32 is tested against Kubernetes 1.34, 1.35 and 1.36; v3.31 against 1.32 to 1.35. Other versions may work, but Calico does not actively test them; 1.20 and older do not work. For a newer Kubernetes the requirements advise a Calico that is tested with it.',
     newer: [
       {
         release: 'v3.33.0',
@@ -563,7 +611,7 @@ export const operations = {
       },
       { document: 'calico-docs/partials-system-requirements', lines: [[179, 184]] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.license': {
     value: 'Apache 2.0; eBPF data plane also GPL 2.0+; some parts differ',
@@ -582,7 +630,7 @@ export const operations = {
         passage: 'Editions',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.governance': {
     value: 'Led by Tigera, outside the CNCF',
@@ -603,7 +651,7 @@ export const operations = {
       },
       { document: 'community/readme' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.vendor': {
     value: 'Tigera, Inc.; launched at Metaswitch in 2014',
@@ -638,12 +686,12 @@ export const operations = {
       { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },
       { document: 'web/lightreading-com-metaswitch-makes-major-virtual-network-move' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.enterprise': {
     value: 'Calico Enterprise, Calico Cloud and a free Cloud tier',
     detail:
-      'Calico Enterprise is self-managed, Calico Cloud the hosted service. Both add, among others, DNS rules, egress gateways, cluster mesh, packet capture, IDS/IPS, SIEM export and management of many clusters. In Enterprise the web application firewall for workloads is a tech preview. The Cloud Free Tier has Service Graph, some dashboards and policy recommendations with a manual workflow. It takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud Pro is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
+      'Calico Enterprise is self-managed, Calico Cloud the hosted service. Both add, among others, support, DNS rules, egress gateways, cluster mesh, packet capture, IDS/IPS, SIEM export and management of many clusters. In Enterprise the web application firewall for workloads is a tech preview. The Cloud Free Tier has Service Graph, some dashboards and policy recommendations with a manual workflow. It takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud Pro is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
     correction: {
       said: 'Global network policies and BGP routing need the enterprise version of Calico',
       now: 'Both are part of the open-source edition, `GlobalNetworkPolicy` as well as BGP.',
@@ -675,7 +723,7 @@ export const operations = {
         passage: 'Policies and BGP in the open-source edition',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.release-cadence': {
     value: 'A minor version every six months or so; two supported',
@@ -718,7 +766,7 @@ export const operations = {
         passage: 'Release details 3.32',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.latest-release': {
     value: 'v3.33.1 (16 November 2026); compared here: v3.32.1',
@@ -751,7 +799,7 @@ export const operations = {
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-32-4' },
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-1' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.first-release': {
     value: 'Announced with its code on 8 July 2014',
@@ -772,12 +820,12 @@ export const operations = {
       },
       { document: 'release-data/calico', lines: [[848, 851]], passage: '3.0.0' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.troubleshooting': {
     value: 'calicoctl, calico-node -bpf, TigeraStatus, Whisker',
     detail:
-      '`kubectl get tigerastatus` shows the components as available, progressing or degraded. `calicoctl node status`, run on the node, shows BGP sessions; `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses; the guide locks the datastore for it, under which no new pod starts. `calicoctl ipam show --show-borrowed` lists those borrowed from another node; `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker, a tech preview, shows which flows policy denies. `Log` rules record what they match, with the final verdict in eBPF mode only. Packet capture is paid.',
+      '`kubectl get tigerastatus` shows the components as available, progressing or degraded. `calicoctl node status` on the node, or a `CalicoNodeStatus`, shows BGP sessions; `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses; the guide locks the datastore for it, under which no new pod starts. `calicoctl ipam show --show-borrowed` lists those borrowed from another node; `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf`, run in a `calico-node` pod, shows NAT, conntrack, routes, policy and counters. Whisker, a tech preview, shows which flows policy denies. `Log` rules record what they match, with the final verdict in eBPF mode only. Packet capture is paid.',
     conditions: [
       'TigeraStatus and Whisker: installation by operator or Helm; Whisker is off after an upgrade from v3.29 or earlier, and has no flows of Windows nodes',
       'Log rules: not on Windows nor in Kind; in eBPF mode kernel 5.16 or later; an `Allow` rule right after; for a time only, as they load the cluster',
@@ -795,7 +843,7 @@ export const operations = {
     ],
 
     sources: [
-      { document: 'calico-docs/troubleshooting', lines: [[23, 43]] },
+      { document: 'calico-docs/troubleshooting', lines: [[23, 45]] },
       { document: 'calico-docs/onpremises', lines: [[84, 102]], passage: 'TigeraStatus' },
       {
         document: 'calico-docs/calicoctl-ipam-check',
@@ -855,7 +903,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
     detail:
-      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; trusted webhook servers can take `hostNetwork`. eBPF mode excludes, among others, SCTP, floating IPs, VLANs without hardware offload, etcd, GKE and a mix with the standard data plane or Windows. In eBPF mode v3.32.0 and v3.32.1, on kernel 6.10+, misroute what pods of a secondary interface send to other nodes. That hits nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel with VXLAN and for OpenShift OVN. IP multicast is not part of Calico.',
+      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; trusted webhook servers can take `hostNetwork`. eBPF mode excludes, among others, SCTP, floating IPs, VLANs without hardware offload, etcd, GKE, processors other than x86-64 and arm64, and a mix with the standard data plane or Windows. In eBPF mode v3.32.0 and v3.32.1, on kernel 6.10+, misroute what pods of a secondary interface send to other nodes. That hits nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel with VXLAN and for OpenShift OVN. IP multicast is not part of Calico.',
     newer: [
       {
         release: 'v3.32.2',
@@ -927,6 +975,6 @@ export const operations = {
       { document: 'calico-docs/ovn-to-calico', lines: [[5, 7]] },
       { document: 'calico-docs/faq', lines: [[496, 501]], passage: 'Multicast' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'operations'>;

@@ -5,14 +5,23 @@ export const operations = {
     value: 'Helm chart, or `cilium install`',
     detail:
       'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`. On EKS, taint managed node groups, best with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent. With Helm, also patch `aws-node` off nodes unless you chain on it, and for an overlay flush its iptables rules; ENI mode takes rights on EC2. To install Cilium again, delete `aws-node` first or restart all pods. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; a trial is advised, as BGP, a new IP family, a former chain or another policy engine are untested. OpenShift has images of a vendor, but no community installation.',
+    conditions: [
+      'overlay on EKS: webhooks on the host network or behind a Service or Ingress; traffic out of the cluster takes the address of the node',
+      'ENI mode: IPv4; the page on ENI has IPv6 as a beta, that on EKS not at all',
+      'taint with `NoExecute`: where a provider puts it back later, pods are evicted',
+      'AKS by Helm: BYOCNI clusters alone',
+    ],
+    because:
+      'the pages on EKS, AKS and taints also say what an overlay, ENI mode and `NoExecute` bring with them.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
         lines: [
           [18, 35],
+          [196, 199],
           [201, 254],
         ],
-        passage: 'Chart sources; EKS',
+        passage: 'Chart sources; AKS; EKS',
       },
       {
         document: 'cilium/k8s-install-default',
@@ -24,8 +33,10 @@ export const operations = {
         lines: [
           [14, 16],
           [21, 51],
+          [53, 56],
         ],
       },
+      { document: 'cilium/eni', lines: [[24, 27]], passage: 'IPv6 in ENI mode is beta' },
       { document: 'cilium/k8s-install-openshift-okd', lines: [[13, 19]] },
       {
         document: 'cilium/k8s-install-migration',
@@ -37,8 +48,8 @@ export const operations = {
       {
         document: 'cilium/taints',
         lines: [
-          [20, 45],
-          [91, 102],
+          [30, 45],
+          [86, 102],
         ],
         passage: 'Unmanaged pods',
       },
@@ -76,22 +87,23 @@ export const operations = {
         passage: 'Who calls EC2',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.cli': {
     support: 'yes',
     value: '`cilium` for the cluster, `cilium-dbg`, `hubble`',
     detail:
-      'Three tools share the work. `cilium` installs, checks health, runs connectivity tests and collects sysdumps; `cilium-dbg` is installed along with the agent and looks inside it; `hubble` reads flows. `cilium` and `hubble` have releases of their own: `cilium` 0.19.7 goes with Cilium 1.17 and newer, and `hubble` is downloaded from another repository.',
+      'Three tools share the work. `cilium`, as a rule outside the cluster and with its kubeconfig, installs, checks health, runs connectivity tests and collects sysdumps. `cilium-dbg` is installed along with the agent and looks inside the one on its node; `hubble` reads flows from that node or, for all, from Hubble Relay, which the chart leaves off. `cilium` and `hubble` have releases of their own: `cilium` 0.19.7 goes with Cilium 1.17 and newer, and `hubble` is downloaded from another repository.',
     sources: [
       {
         document: 'cilium/component-overview',
         lines: [
           [34, 48],
-          [84, 86],
+          [78, 86],
         ],
         passage: 'Command-line tools',
       },
+      { document: 'cilium-chart/readme-md', lines: [623], passage: 'Hubble Relay' },
       { document: 'cilium-cli/readme', lines: [[36, 42]], passage: 'Releases of the client' },
       { document: 'cilium/hubble-setup', lines: [[98, 119]], passage: 'Releases of `hubble`' },
       {
@@ -105,12 +117,12 @@ export const operations = {
       { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
       { document: 'cilium/troubleshooting', lines: [[880, 890]], passage: 'Sysdump' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.config-api': {
     value: 'Helm values, the `cilium-config` ConfigMap and CRDs',
     detail:
-      'Helm values are stored as arguments in the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for sets of nodes. Many changes to the first and every change to the second wait until the agent pods start anew. For the first, `rollOutCiliumPods=true` does that with Helm and `cilium config set` by default; for the second you delete the pods. Policies, BGP, address pools and rules of the egress gateway are custom resources. Drift detection, on by default, counts ConfigMap keys that the agent has not applied yet; its metric takes `prometheus.enabled`.',
+      'Helm values are stored as arguments in the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for sets of nodes. Many changes to the first and every change to the second wait until the agent pods start anew. For the first, `rollOutCiliumPods=true` does that with Helm and `cilium config set` by default; for the second you delete the pods. Policies, BGP, address pools and rules of the egress gateway are custom resources. Drift detection, new in 1.20 and on by default, counts ConfigMap keys that the agent has not applied yet; its metric takes `prometheus.enabled`.',
     sources: [
       {
         document: 'cilium/configuration-index',
@@ -135,12 +147,12 @@ export const operations = {
         passage: 'Drift detection',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images and validates policies; under the kube-proxy replacement it takes the address of the API server. Pass all your values again, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. To do before 1.20, among other things: remove rules with `kafka`, `l7` or `l7proto`; bring Gateway API, if used, to v1.6.1 or newer, where TLSRoutes exist with their experimental CRD, or they vanish.',
+      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images and validates policies; under the kube-proxy replacement it takes the address of the API server. Pass all your values again, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. To do before 1.20, among other things: remove rules with `kafka`, `l7` or `l7proto`; write `CiliumNodeConfig` as `v2`; bring Gateway API, if used, to v1.6.1 or newer, where TLSRoutes exist with their experimental CRD, or they vanish.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
@@ -160,13 +172,13 @@ export const operations = {
       {
         document: 'cilium/upgrade-current',
         lines: [
-          [17, 22],
+          [17, 25],
           [29, 43],
         ],
-        passage: 'Rules for proxylib and Kafka; Gateway API',
+        passage: 'Rules for proxylib and Kafka; CiliumNodeConfig; Gateway API',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.version-skew': {
     value: 'One minor back or forward; all components at one version',
@@ -199,7 +211,7 @@ export const operations = {
         passage: 'Downgrade procedure',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.components': {
     value: 'Agent and Envoy on each node, and an operator',
@@ -223,12 +235,12 @@ export const operations = {
         passage: 'Mutual authentication deprecated',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.failure-behaviour': {
     value: 'eBPF goes on; DNS under policy and BGP need the agent',
     detail:
-      'eBPF programs live in the kernel, so traffic of running pods goes on while the agent is down. New pods need its API, and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes, at once or after the time of graceful restart. The operator is not on the path of forwarding or policy; without it, among others, pod addresses or ranges that it allocates, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; since 1.18 that of the agents ignores it by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator restarted.',
+      'eBPF programs live in the kernel, so traffic of running pods goes on while the agent is down. New pods need its API, changes of policies and Services wait for it, and lookups under DNS rules need its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes, at once or after the time of graceful restart. The operator is not on the path of forwarding or policy; without it, among others, pod addresses or ranges that it allocates, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; since 1.18 that of the agents ignores it by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator restarted.',
     conditions: [
       'the test by AWS ran cluster-scope IPAM, VXLAN and kube-proxy; its page names no release',
       'layer 7 traffic under policy needs the agent too where Envoy runs inside it',
@@ -283,8 +295,8 @@ export const operations = {
       },
       {
         document: 'cilium/api-rate-limiting',
-        lines: [[13, 16]],
-        passage: 'A new pod calls the agent',
+        lines: [[13, 19]],
+        passage: 'New pods and changes go to the agent',
       },
       { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS proxy lives in the agent' },
       {
@@ -327,20 +339,20 @@ export const operations = {
         passage: 'Opt-in improvement in v1.17',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.kernel-min': {
     value: 'Linux 5.10, or 4.18 on RHEL 8.10; amd64 and arm64',
     detail:
-      'Nodes need Linux 5.10 or newer, or an equivalent such as the 4.18 kernel of RHEL 8.10, on amd64 or arm64. The kernel options that the page lists must be on, as they typically are in distributions. Some features ask for more, such as 5.18 for BBR in pods, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64 and 6.8 for netkit. The floor of 5.10 came with 1.18.',
+      'Nodes need Linux 5.10 or newer, or an equivalent such as the 4.18 kernel of RHEL 8.10, on amd64 or arm64. The kernel options that the page lists must be on, as they typically are in distributions; tunnels, masquerading by iptables and netkit, among others, have lists of their own. Some features ask for more, such as 5.18 for BBR in pods, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64 and 6.8 for netkit. The floor of 5.10 came with 1.18.',
     since: '1.18 for the minimum of 5.10',
     sources: [
       {
         document: 'cilium/system-requirements',
         lines: [
           [16, 43],
-          [150, 170],
-          [298, 315],
+          [150, 196],
+          [288, 315],
         ],
       },
       {
@@ -358,18 +370,20 @@ export const operations = {
       },
       { document: 'web/github-com-cilium-cilium-commit-9194d009f9' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.node-os-arch': {
     value: 'amd64 and arm64; AL2, Bottlerocket, Talos, Flatcar listed',
     detail:
-      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, and recent enough openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Some need tweaks first: Talos, among others, wants `SYS_MODULE` dropped from the capabilities and, for its DNS on the host, legacy host routing. Amazon Linux 2023 is not in the table.',
+      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, and recent enough openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Some need tweaks first: Talos, among others, wants `SYS_MODULE` dropped from the capabilities and, for its DNS on the host, legacy host routing. Neither Amazon Linux 2023 nor Windows is in the table.',
     conditions: [
       'Linux kernel 5.10 or an equivalent, such as 4.18 on RHEL 8.10, whatever the table says',
       'in ENI mode, further interfaces left alone by NetworkManager and systemd-networkd',
       'Flatcar in ENI mode: DHCP off on those interfaces and marked as unmanaged',
+      'Ubuntu 22.04 on a Raspberry Pi: the package `linux-modules-extra-raspi`',
     ],
-    because: 'the requirements page also sets a kernel for every host, whatever its system.',
+    because:
+      'the requirements page also sets a kernel for every host, and a package for Ubuntu 22.04 on a Raspberry Pi.',
     sources: [
       {
         document: 'cilium/system-requirements',
@@ -399,7 +413,7 @@ export const operations = {
         passage: 'Version that the chart asks for',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.license': {
     value: 'Apache 2.0; eBPF code GPL 2.0 or 2-clause BSD',
@@ -409,7 +423,7 @@ export const operations = {
       { document: 'cilium/readme', lines: [[285, 297]], passage: 'Licence' },
       { document: 'cilium/license', lines: [[1, 3]] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.governance': {
     value: 'CNCF graduated project, decided by committers',
@@ -424,7 +438,7 @@ export const operations = {
       { document: 'cilium/maintainers', lines: [[9, 59]] },
       { document: 'community/governance', lines: [98, 131, 156, [160, 173]], passage: 'Voting' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.vendor': {
     value: 'Created by Isovalent, part of Cisco since April 2024',
@@ -457,7 +471,7 @@ export const operations = {
         passage: 'CNI for EKS Hybrid Nodes (archived copy)',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.enterprise': {
     value: 'Isovalent Networking for Kubernetes, by Cisco',
@@ -517,7 +531,7 @@ export const operations = {
         passage: 'EKS Anywhere feature table of 2025',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.release-cadence': {
     value: 'A minor about every six months, three of them maintained',
@@ -550,7 +564,7 @@ export const operations = {
         passage: 'Support of three minors',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.latest-release': {
     value: '1.20.4 or newer (November 2026); 1.20.0 compared here',
@@ -563,7 +577,7 @@ export const operations = {
       { document: 'cilium/readme', lines: [[46, 70]], passage: 'Stable releases on 7 August 2026' },
       { document: 'web/github-com-samaritanark-agent-sandboxes-releases-tag-v2-21-29' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.first-release': {
     value: '1.0 on 24 April 2018; first commit 16 December 2015',
@@ -591,12 +605,12 @@ export const operations = {
       { document: 'web/github-com-cilium-cilium-commit-7fa3c60' },
       { document: 'web/github-com-cilium-cilium-commit-9b9e1384e2' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.troubleshooting': {
     value: 'Status, connectivity tests, sysdumps, flows and drops',
     detail:
-      '`cilium status` shows the deployment and how many pods Cilium manages; `cilium connectivity test` checks connectivity. By default `cilium-health` probes each node and, unless chained on a plugin other than portmap, a simulated workload on it by ICMP and over TCP 4240. Firewalls should pass both; one is enough, and without either only this report is lost. `hubble observe` lists recent flows of a pod that Cilium manages, from the agent of its node or, for all nodes, from Hubble Relay, which the chart leaves off. `cilium-dbg monitor --type drop` names the reason and the identities of a drop; `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects logs and state of the cluster.',
+      '`cilium status` shows the deployment and how many pods Cilium manages; `cilium connectivity test` checks connectivity. By default `cilium-health` probes each node and, unless chained on a plugin other than portmap, a simulated workload on it by ICMP and over TCP 4240. Firewalls should pass both; one is enough, and without either only this report is lost. `hubble observe` lists recent flows of a pod that Cilium manages, from the agent of its node or, for all nodes, from Hubble Relay, which the chart leaves off. `cilium-dbg monitor --type drop` names the reason and the identities of a drop; `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects logs and state of the cluster, with limits to be set above 20 nodes.',
     sources: [
       {
         document: 'cilium/troubleshooting',
@@ -607,7 +621,7 @@ export const operations = {
           [325, 361],
           [368, 387],
           [451, 475],
-          [880, 893],
+          [880, 896],
         ],
         passage: 'Flows, health, drops, status and sysdump',
       },
@@ -632,18 +646,19 @@ export const operations = {
         passage: 'No simulated workload in a chain',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services, depending on their endpoints and ports. The IPAM mode of a running cluster should stay; only cluster-pool to multi-pool has an online migration. A chain excludes IPsec and may limit layer 7 policy. Not together, among others: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on kernels without certain fixes; kube-proxy replacement hardly takes SCTP.',
+      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services, depending on their endpoints and ports; resizing the map of Services breaks connections. The IPAM mode of a running cluster should stay; only cluster-pool to multi-pool has an online migration. A chain excludes IPsec and may limit layer 7 policy. Not together, among others: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on kernels without certain fixes; kube-proxy replacement hardly takes SCTP.',
     sources: [
       {
         document: 'cilium/maps',
         lines: [
           [12, 43],
           [99, 113],
+          [120, 122],
         ],
         passage: 'Map limits',
       },
@@ -672,6 +687,6 @@ export const operations = {
       { document: 'cilium/egress-gateway', lines: [[76, 80]], passage: 'Incompatibilities' },
       { document: 'cilium/host', lines: [[199, 200]], passage: 'Known issues' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'operations'>;
