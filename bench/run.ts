@@ -1,13 +1,14 @@
 /**
  * Compares the table with its peers, then measures how the build grows: `npm run bench`. With `--serve`
- * it measures what a server bears instead. With
- * `--smoke` it only tries what needs no packages but the project's own: `npm run bench:smoke`.
+ * it measures what a server bears instead, with `--tools` how soon the tools answer. With `--smoke` it
+ * only tries what needs no packages but the project's own: `npm run bench:smoke`.
  */
 import { cpus, platform, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { runBrowserBench, tryBrowserBench } from './browser/run.ts';
 import { runServeBench } from './serve/run.ts';
+import { runToolsBench } from './tools/run.ts';
 import { runBuildBench, tryBuildBench } from './build/run.ts';
 
 const { values } = parseArgs({
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     smoke: { type: 'boolean', default: false },
     /** What one process of nginx bears of the site that was built last, and nothing else. */
     serve: { type: 'boolean', default: false },
+    /** How soon the tools of the site that was built last answer a change, and nothing else. */
+    tools: { type: 'boolean', default: false },
     /** Seconds of load for each address. */
     seconds: { type: 'string', default: '10' },
     /** Numbers of rows to measure the tables with. */
@@ -41,6 +44,10 @@ async function runBrowserHalf(): Promise<void> {
 console.log(describeMachine());
 if (values.serve) {
   await runServeBench(Number(values.seconds));
+  process.exit(0);
+}
+if (values.tools) {
+  await runToolsBench(Number(values.repetitions));
   process.exit(0);
 }
 if (!values['skip-browser']) await runBrowserHalf();
