@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 
 import { runBrowserBench, tryBrowserBench } from './browser/run.ts';
 import { runServeBench } from './serve/run.ts';
-import { runToolsBench } from './tools/run.ts';
+import { runToolsBench, tryToolsBench } from './tools/run.ts';
 import { runBuildBench, tryBuildBench } from './build/run.ts';
 
 const { values } = parseArgs({
@@ -51,4 +51,5 @@ if (values.tools) {
   process.exit(0);
 }
 if (!values['skip-browser']) await runBrowserHalf();
+if (values.smoke) await tryToolsBench();
 if (!values['skip-build']) await (values.smoke ? tryBuildBench() : runBuildBench());

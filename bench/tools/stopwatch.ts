@@ -47,7 +47,10 @@ function arm([selector, type, quiet]: readonly [string, string, number]): void {
           clearTimeout(timer);
           timer = setTimeout(() => {
             observer.disconnect();
-            resolve({ answer: answer ?? Number.NaN, settled: last - timeStamp });
+            resolve({
+              answer: answer ?? Number.NaN,
+              settled: Math.max(answer ?? 0, last - timeStamp),
+            });
           }, quiet);
         });
         observer.observe(part, { childList: true, subtree: true, characterData: true });
