@@ -325,7 +325,7 @@ export const performance = {
     support: 'no',
     value: 'Kernel routing over veth; no shortcut among the settings',
     detail:
-      'A veth pair joins a pod to its node, which routes the packets by IP rules and route tables. XDP, DPDK, SR-IOV, netkit, BIG TCP and host routing by eBPF are not on the list of settings. More bandwidth is to be had on instances with several network cards: `ENABLE_MULTI_NIC` (v1.20.0 or later) and an annotation give a pod an address from each managed card, and the application has to use those interfaces itself. Auto Mode and security groups for pods rule such pods out, and they take the subnet and security groups of the node even under custom networking. While the feature is on, pods of IPv6 clusters get no IPv4 address, and pods may start later.',
+      'A veth pair joins a pod to its node, which routes the packets by IP rules and route tables. XDP, DPDK, SR-IOV, netkit, BIG TCP and host routing by eBPF are not on the list of settings. More bandwidth is to be had on instances with several network cards: `ENABLE_MULTI_NIC` (v1.20.0 or later) and an annotation give a pod an address from each managed card, and the application has to use those interfaces itself. Such pods do not exist in Auto Mode, cannot have security groups of their own, and take subnet and security groups of the node even under custom networking. While the feature is on, pods of IPv6 clusters get no IPv4 address, and pods may start later.',
     because: 'the list of settings is what was read, and multi-homing also needs an annotation.',
     sources: [
       { document: 'vpc-cni/driver', lines: [[116, 130]], passage: 'veth pair' },
