@@ -6,7 +6,7 @@ export const observability = {
     provider: 'VPC Flow Logs or CloudWatch Network Flow Monitor',
     value: 'VPC Flow Logs, by IP address; the plugin logs policy only',
     detail:
-      'The node agent can log policy decisions for flows, when you ask for it; the READMEs of plugin and agent name no other record of flows. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. Traffic between pods of one node, we infer, escapes them, unless `POD_SECURITY_GROUP_ENFORCING_MODE=strict` sends it by the VPC. EKS container network observability shows the largest TCP flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds.',
+      'The node agent can log policy decisions for flows, when you ask for it and give it a CPU core per node; the READMEs of plugin and agent name no other record of flows. VPC Flow Logs hold addresses and ports and whether a packet was accepted, for pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. Traffic between pods of one node, we infer, escapes them, unless `POD_SECURITY_GROUP_ENFORCING_MODE=strict` sends it by the VPC. EKS container network observability shows the largest TCP flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds; the console lists up to 500 of each category. AWS points to a page with its prices.',
     conditions: [
       'Network Flow Monitor: agent add-on v1.1.0 or later with the right to publish, in a region that has it',
       'Network Flow Monitor: EC2 or Auto Mode nodes, a scope and a monitor, which the EKS console makes itself',
@@ -46,7 +46,7 @@ export const observability = {
       { document: 'vpc-cni/readme', passage: 'No record of flows' },
       { document: 'network-policy-agent/readme', passage: 'No other record of flows' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.packet-capture': {
     support: 'external',
@@ -60,11 +60,13 @@ export const observability = {
       'Traffic Mirroring: not in IPv6-only subnets',
       'Traffic Mirroring: neither ARP, DHCP, NTP, Windows activation nor calls to the metadata service',
       'Traffic Mirroring: spare bandwidth, as the copies count towards that of the instance',
+      'Traffic Mirroring: to an instance as the target, packets within its MTU, or they are cut',
       'the agent: EKS Auto Mode, an S3 bucket and pre-signed upload fields',
+      'the agent: a disk less than 90 % full, past which it stops',
       'the agent, by pod: `interface: any` and a filter on its address',
     ],
     because:
-      'what Traffic Mirroring copies counts towards the bandwidth of the instance and needs an appliance, and what stays inside a node, we infer, is not copied.',
+      'the agent stops on a full disk, and what Traffic Mirroring copies counts towards the bandwidth of the instance, needs an appliance and can be cut at its MTU; what stays inside a node is not copied.',
     sources: [
       {
         document: 'vpc-cni/troubleshooting',
@@ -73,7 +75,10 @@ export const observability = {
       },
       {
         document: 'eks-node-monitoring-agent/packet-capture',
-        lines: [[4, 47]],
+        lines: [
+          [4, 47],
+          [65, 72],
+        ],
       },
       {
         document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp',
@@ -85,7 +90,7 @@ export const observability = {
       },
       {
         document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n',
-        passage: 'IPv6-only subnets, kinds of traffic, bandwidth',
+        passage: 'IPv6-only subnets, kinds of traffic, MTU, bandwidth',
       },
       { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
       {
@@ -99,14 +104,14 @@ export const observability = {
       },
       { document: 'vpc-cni/readme', passage: 'No capture' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.ui': {
     support: 'external',
     provider: 'EKS console with CloudWatch Network Flow Monitor',
     value: 'EKS console views, through a separate agent add-on',
     detail:
-      'The READMEs of the plugin and its node agent name no user interface. The EKS console can draw a service map and list TCP flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor, an add-on of its own in version 1.1.0 or later, and AWS points to a page with the prices of that monitor. The guide to it does not mention IPv6.',
+      'The READMEs of the plugin and its node agent name no user interface. The EKS console can draw a service map and list TCP flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor, an add-on of its own in version 1.1.0 or later, which takes the top 500 flows of a node every 30 seconds, and AWS points to a page with the prices of that monitor. The guide to it does not mention IPv6.',
     conditions: [
       'Network Flow Monitor agent add-on v1.1.0 or later, with the right to publish',
       'rights on Network Flow Monitor for those who enable or view it',
@@ -128,13 +133,13 @@ export const observability = {
       { document: 'vpc-cni/readme', passage: 'No user interface' },
       { document: 'network-policy-agent/readme', passage: 'No user interface' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.metrics': {
     support: 'yes',
     value: 'Prometheus endpoints of ipamd and the policy agent',
     detail:
-      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent take network policy and its event logs, both off by default. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`. It needs the permission `cloudwatch:PutMetricData` and port 61678 of the nodes open to the API server. With the metadata service blocked, it also needs a role by IRSA and a cluster ID. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
+      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent, by direction only, take network policy and its event logs, both off by default. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`. It needs the permission `cloudwatch:PutMetricData` and port 61678 of the nodes open to the API server. With the metadata service blocked, it also needs a role by IRSA and a cluster ID. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
     default: 'on; drop counters off until network policy and its event logs are enabled',
     because:
       'the agent sets up its event logs, and with them its drop counters, where network policy is on.',
@@ -168,13 +173,13 @@ export const observability = {
         passage: 'Collectors of your own in Auto Mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.l7-visibility': {
     support: 'no',
     value: 'Stops at addresses, ports and protocols',
     detail:
-      'Its policies work at layers 3 and 4, the DNS names of Auto Mode aside. The metrics of the node agent count dropped packets and bytes, and its policy events hold addresses, ports, protocol, size, direction, tier and verdict. So no HTTP path, gRPC method or status code comes into view. AWS names a service mesh as the addition for observability.',
+      'Its policies work at layers 3 and 4, the DNS names of Auto Mode aside. The metrics of the node agent count dropped packets and bytes, and its policy events hold addresses, ports, protocol, size, direction, tier and verdict. So no HTTP path, gRPC method, status code or DNS request comes into view. AWS names a service mesh as the addition for observability.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -206,7 +211,7 @@ export const observability = {
         passage: 'Rules by DNS name in Auto Mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.policy-verdicts': {
     support: 'partial',
@@ -217,13 +222,14 @@ export const observability = {
       'With `enable-policy-event-logs` the node agent logs its decisions to `/var/log/aws-routed-eni/network-policy-agent.log`; `enable-cloudwatch-logs` sends them to CloudWatch too, on EKS to `/aws/eks/<cluster>/cluster`. In Auto Mode `networkPolicyEventLogs: Enabled` writes a file only. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README says at any, and CloudWatch at every level; both get ACCEPT at debug only, the level of the manifest. AWS asks for one CPU core per node.',
     conditions: [
       'network policy enabled',
+      'pods that have a network policy, by the guide',
       'CloudWatch: rights to write logs for the `aws-node` pod',
       'in Auto Mode: `networkPolicyEventLogs` in a NodeClass that a NodePool names',
       'IPv6 clusters: none on the IPv4 egress of pods, to which policy does not apply',
     ],
     default: 'off',
     because:
-      'verdicts come with network policy alone, in Auto Mode by a NodeClass in use, none covers IPv4 egress in IPv6 clusters, and the code leaves denials out of the file at warn and error.',
+      'verdicts come with network policy alone and for pods that have one, in Auto Mode by a NodeClass in use, none covers IPv4 egress in IPv6 clusters, and at warn and error denials miss the file.',
     conflict: {
       about: 'the folder of the log file on the node',
       statements: [
@@ -287,14 +293,14 @@ export const observability = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-664' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.service-map': {
     support: 'external',
     provider: 'CloudWatch Network Flow Monitor agent add-on',
     value: 'EKS container network observability, by a separate agent',
     detail:
-      'The EKS console has a map of which workloads talk to each other, from up to 1,000 TCP flows of one hour within and between zones. The READMEs of the plugin and its node agent name none. It is fed by the agent of Network Flow Monitor, whose prices AWS points to, and IPv6 goes unmentioned.',
+      'The EKS console has a map of which workloads talk to each other, from up to 1,000 TCP flows of one hour within and between zones. The READMEs of the plugin and its node agent name none. It is fed by the agent of Network Flow Monitor, which takes the top 500 flows of a node every 30 seconds and whose prices AWS points to; IPv6 goes unmentioned.',
     conditions: [
       'Network Flow Monitor agent add-on v1.1.0 or later, with the right to publish',
       'rights on Network Flow Monitor for those who enable or view it',
@@ -316,11 +322,11 @@ export const observability = {
       { document: 'vpc-cni/readme', passage: 'No map' },
       { document: 'network-policy-agent/readme', passage: 'No map' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.export': {
     support: 'partial',
-    missing: 'export of flows beyond policy verdicts, such as by IPFIX or OpenTelemetry',
+    missing: 'export of flows beyond policy verdicts',
     value: 'Metrics to Prometheus and CloudWatch, verdicts to CloudWatch',
     detail:
       'Metrics and policy verdicts can leave the node. Prometheus can scrape the metrics, and `cni-metrics-helper` can push ENI and address figures to CloudWatch. Except from Auto Mode, the policy agent can stream its verdicts on single flows to CloudWatch Logs, those of allowed flows only at log level debug, the default. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. Beyond the verdicts, the READMEs of the plugin and its node agent name no export of flows.',
@@ -331,7 +337,7 @@ export const observability = {
       '`cni-metrics-helper` with the metadata service blocked: a role by IRSA and a cluster ID',
     ],
     because:
-      'verdicts come with network policy alone, and `cni-metrics-helper` needs an open port and, without the metadata service, IRSA and a cluster ID.',
+      'verdicts come with network policy alone, `cni-metrics-helper` needs an open port and, without the metadata service, IRSA and a cluster ID, and no source names the formats once given as missing.',
     sources: [
       {
         document: 'vpc-cni/cni-metrics-helper-readme',
@@ -382,6 +388,6 @@ export const observability = {
         passage: 'Collectors of your own in Auto Mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'observability'>;

@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'Plain VPC path, no overlay; one public run, with Cilium',
     detail:
-      'The VPC itself delivers packets to the addresses of pods, without overlay, and ENIs are set to an MTU of 9001 by default. Calls to a Service pass through kube-proxy, on Linux nodes of EKS in iptables mode unless you opt for another. That latency should be low, as on EC2, stands in the design document as a goal and not as a measurement. One public run of 2026 holds it against Cilium on EKS, where small instances set the limit; no public run compares all three.',
+      'The VPC itself delivers packets to the addresses of pods, without overlay, and ENIs are set to an MTU of 9001 by default. Calls to a Service pass through kube-proxy, on Linux nodes of EKS in iptables mode unless you opt for another. That latency should be low, as on EC2, stands in the design document as a goal and not as a measurement. One public run of 2026 holds it against Cilium on EKS 1.31: TCP filled the 12.5 Gbit/s of the instances in every set-up, and UDP sent as fast as possible lost 20 %, as in ENI mode of Cilium without tuning.',
     because: 'a public run of 2026 that holds the VPC CNI against Cilium was found since.',
     sources: [
       {
@@ -30,7 +30,7 @@ export const performance = {
       },
       {
         document: 'devfloor9/comparison',
-        lines: [[195, 207]],
+        lines: [167, [177, 180], [195, 207]],
         passage: 'One run against Cilium',
       },
     ],
@@ -41,7 +41,7 @@ export const performance = {
     because:
       'in IPv6 clusters no node rule translates, while IPv4 egress takes the address of the node.',
     detail:
-      'The kernel of the node routes a packet of a pod by IP rules and route tables. There is no overlay. In IPv4, by default, connections to destinations outside the VPC are marked through connection tracking and leave with the primary address of the node; traffic to the ranges of the VPC and out of a branch ENI is left out. In IPv6 clusters the set-up of the node adds neither rule, but IPv4 egress, on by default, takes the IPv4 address of the node. Service traffic adds the work of kube-proxy. Once network policy is enabled, the agent attaches one eBPF program per direction to the TC hook on the host veth of a pod.',
+      'The kernel of the node routes a packet of a pod by IP rules and route tables. There is no overlay. In IPv4, unless `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, connections to destinations outside the VPC are marked through connection tracking and leave with the primary address of the node; traffic to the ranges of the VPC or those you exclude, and out of a branch ENI, is left out. In IPv6 clusters the set-up of the node adds neither rule, but IPv4 egress, on by default, takes the IPv4 address of the node. Service traffic adds the work of kube-proxy. Once network policy is enabled, the agent attaches one eBPF program per direction to the TC hook on each host veth of a pod.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -61,7 +61,14 @@ export const performance = {
         ],
         passage: 'SNAT and mark rules by family',
       },
-      { document: 'vpc-cni/readme', lines: [[231, 238]], passage: 'SNAT is the default' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [231, 238],
+          [259, 266],
+        ],
+        passage: 'SNAT is the default; ranges left out',
+      },
       { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'IPv4 egress in IPv6 clusters' },
       {
         document: 'vpc-cni/nftables-connmark',
@@ -92,12 +99,12 @@ export const performance = {
         passage: 'Services and kube-proxy',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.same-node': {
     value: 'veth to host routing to veth, without leaving the node',
     detail:
-      'Two pods on one node reach each other through the routing table of the host. The sender hands packets on `eth0` to a link-local gateway, `169.254.1.1` or `fe80::1`, which resolves to the host side of its veth. There a rule for the address of the target leads to the main table, and a host route (/32 in IPv4) to the veth of the target; so no ENI takes part, nor the security groups that belong to one. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, are the exception: traffic between them and pods on the same node goes over the VPC.',
+      'Two pods on one node reach each other through the routing table of the host. The sender hands packets on `eth0` to a link-local gateway, `169.254.1.1` or `fe80::1`, which resolves to the host side of its veth. There a rule for the address of the target leads to the main table, and a host route (/32 in IPv4) to the veth of the target; so no ENI takes part, nor the security groups that belong to one. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, are the exception: traffic between them and pods on the same node goes over the VPC, and NodeLocal DNSCache is not supported. A change of that mode takes new pods only.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -117,16 +124,16 @@ export const performance = {
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [29, [66, 70]],
+        lines: [29, 64, [66, 70]],
         passage: 'Security groups belong to interfaces; strict mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.cross-node': {
     value: 'Out by the ENI of the pod, through the VPC, without NAT',
     detail:
-      'Packets to the ranges of the VPC are left out of SNAT, for which IPv6 has no rule at all, and so keep the address of the pod. On the source node, a rule for each pod on a secondary ENI selects the route table of that ENI; a pod on the primary ENI has no such rule and uses the main table. A pod with security groups of its own takes the table of its branch ENI, a VLAN interface. The VPC delivers a packet for an address of an ENI to the instance of that ENI, where a host route leads to the veth of the pod.',
+      'Packets to the ranges of the VPC are left out of SNAT, for which IPv6 has no rule at all, and so keep the address of the pod. On the source node, a rule for each pod on a secondary ENI selects the route table of that ENI; a pod on the primary ENI, as all are in IPv6 that have no security groups of their own, has no such rule and uses the main table. A pod with security groups of its own takes the table of its branch ENI, a VLAN interface. The VPC delivers a packet for an address of an ENI to the instance of that ENI, where a host route leads to the veth of the pod.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -152,13 +159,14 @@ export const performance = {
         ],
         passage: 'No SNAT rule in IPv6; VPC ranges skip SNAT',
       },
+      { document: 'vpc-cni/ipamd', lines: [[777, 779]], passage: 'IPv6: the primary ENI alone' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.service-lb': {
     value: 'kube-proxy: iptables by default, nftables by choice',
     detail:
-      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode, a disruptive change, needs near-constant time per packet; before kube-proxy v1.36, or without the kernel changes of 6.18 (in part backported), very many endpoints can make its sync slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` is documented with iptables mode. Traffic from load balancers with IP targets skips this step.',
+      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode needs near-constant time per packet; the switch is disruptive, and nodes that are there already take a restart of kube-proxy. Before kube-proxy v1.36, or without the kernel changes of 6.18 (in part backported), very many endpoints can make its sync slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` is documented with iptables mode; IPVS mode takes `standard`. Traffic from load balancers with IP targets skips this step.',
     conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
     default: 'kube-proxy in iptables mode',
     correction: {
@@ -194,7 +202,7 @@ export const performance = {
       },
       {
         document: 'eks-best-practices-nftables/nftables',
-        lines: [7, [11, 15], 22, 31, [40, 43], [87, 91]],
+        lines: [7, [11, 15], 22, 31, [40, 43], 77, [87, 91]],
         passage: 'nftables mode advised',
       },
       {
@@ -208,12 +216,12 @@ export const performance = {
       },
       { document: 'vpc-cni/readme', lines: [[512, 519]], passage: 'Strict mode and kube-proxy' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.scale-limits': {
     value: 'EKS up to 100,000 nodes; for the plugin an aim of 2,000',
     detail:
-      'The overview of the scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods, no absolute numbers, needs planning; past 1,000 nodes or 50,000 pods AWS recommends contact with its specialists. EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses. The default quota of 5,000 network interfaces per Region can limit the nodes. The design document of the plugin names 2,000 nodes as an aim.',
+      'The overview of the scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods, no absolute numbers, needs planning; past 1,000 nodes or 50,000 pods AWS recommends contact with its specialists. EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses; you can ask for a higher limit. The default quota of 5,000 network interfaces per Region can limit the nodes and affect scaling and updates of the control plane. The design document of the plugin names 2,000 nodes as an aim.',
     conditions: ['100,000 nodes only if AWS has selected you for onboarding'],
     because: 'the design document of the plugin does state an aim, of 2,000 nodes.',
     sources: [
@@ -232,12 +240,12 @@ export const performance = {
       },
       { document: 'vpc-cni/cni-proposal', lines: [19], passage: 'Design goal of 2,000 nodes' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.footprint': {
     value: 'One pod per node requesting 50m CPU, no memory request',
     detail:
-      'The DaemonSet puts one `aws-node` pod on each Linux node, other than Fargate, hybrid and Auto Mode nodes. Its init container, ipamd and the policy node agent request 25m CPU each in the manifest, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent although it sets network policy to off. Policy event logs cost far more: the agent README calls for one CPU core per node.',
+      'The DaemonSet puts one `aws-node` pod on each Linux node of amd64 or arm64, other than Fargate, hybrid and Auto Mode nodes. Its init container, ipamd and the policy node agent request 25m CPU each in the manifest, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent although it sets network policy to off. Policy event logs cost far more: the agent README calls for one CPU core per node. No source cited measures what the pod uses.',
     conditions: ['on EKS, where the controllers run on the control plane and not on nodes'],
     sources: [
       {
@@ -257,20 +265,21 @@ export const performance = {
         passage: 'VPC Resource Controller on the control plane',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.pod-start': {
     value: 'In IPv4 from a warm pool; a new ENI takes up to 10 seconds',
     detail:
-      'In IPv4, ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod; in IPv6 a node gets one prefix for all its pods at its start. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster can attach new addresses or ENIs, and ipamd backs off. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
+      'In IPv4, ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod; in IPv6 a node gets one prefix for all its pods at its start. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls and is advised for small clusters or little churn only; once throttled, no node of the cluster can attach new addresses or ENIs, and ipamd backs off. A higher `WARM_ENI_TARGET` is the advice for bursts. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; ENIs and addresses must be there before it starts. No source cited gives a rate.',
     conditions: [
       '`ENABLE_MULTI_NIC=true`: an address only as each pod starts, which may take longer',
+      'prefix mode: a fragmented subnet can refuse a prefix',
       'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller, whose rate limit can delay pods with high churn',
     ],
     default:
       'In IPv4 a full ENI of addresses in reserve (`WARM_ENI_TARGET=1`), in prefix mode one prefix',
     because:
-      'with `ENABLE_MULTI_NIC=true` an address comes only as a pod starts, and in prefix mode the reserve is one prefix.',
+      'with `ENABLE_MULTI_NIC=true` an address comes only as a pod starts, in prefix mode the reserve is one prefix, and a fragmented subnet can refuse one.',
     sources: [
       { document: 'vpc-cni/ipamd', lines: [[768, 794]], passage: 'Watch over the pool, and IPv6' },
       {
@@ -283,15 +292,12 @@ export const performance = {
       },
       {
         document: 'vpc-cni/troubleshooting',
-        lines: [
-          [12, 14],
-          [43, 47],
-        ],
+        lines: [[12, 14], [43, 47], 55],
         passage: 'ContainerCreating; burst on 500 nodes',
       },
       {
         document: 'eks-best-practices/prefix-mode-linux',
-        lines: [67, 73],
+        lines: [67, 73, 77],
         passage: 'Prefix or ENI, and the default',
       },
       { document: 'eks-best-practices/ipv6', lines: [[46, 49]], passage: 'Prefix of a node' },
@@ -313,13 +319,13 @@ export const performance = {
         passage: 'Rate limit of the controller',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.kernel-bypass': {
     support: 'no',
     value: 'Kernel routing over veth; no shortcut among the settings',
     detail:
-      'A veth pair joins a pod to its node, which routes the packets by IP rules and route tables. XDP, DPDK, SR-IOV, netkit, BIG TCP and host routing by eBPF are not on the list of settings. More bandwidth is to be had on instances with several network cards: `ENABLE_MULTI_NIC` (v1.20.0 or later) and an annotation give a pod an address from each managed card, and the application has to use those interfaces itself. Auto Mode and security groups for pods rule such pods out.',
+      'A veth pair joins a pod to its node, which routes the packets by IP rules and route tables. XDP, DPDK, SR-IOV, netkit, BIG TCP and host routing by eBPF are not on the list of settings. More bandwidth is to be had on instances with several network cards: `ENABLE_MULTI_NIC` (v1.20.0 or later) and an annotation give a pod an address from each managed card, and the application has to use those interfaces itself. Such pods do not exist in Auto Mode, cannot have security groups of their own, and take subnet and security groups of the node even under custom networking. While the feature is on, pods of IPv6 clusters get no IPv4 address, and pods may start later.',
     because: 'the list of settings is what was read, and multi-homing also needs an annotation.',
     sources: [
       { document: 'vpc-cni/driver', lines: [[116, 130]], passage: 'veth pair' },
@@ -336,10 +342,10 @@ export const performance = {
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Several network cards' },
       {
         document: 'eks-user-guide/pod-multiple-network-interfaces',
-        lines: [178, [186, 188]],
-        passage: 'Neither with security groups for pods nor in Auto Mode',
+        lines: [24, 45, 176, 178, [186, 188]],
+        passage: 'What several network cards rule out',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'performance'>;

@@ -6,7 +6,7 @@ export const observability = {
     missing: 'general availability, and storage beyond about an hour',
     value: 'Goldmane API, about one hour of flows in memory',
     detail:
-      'Felix streams flows over gRPC to Goldmane, which groups them into 15-second buckets and keeps about an hour of them in memory. A flow log sums up alike connections; it does not record each one. The feature is a tech preview in open source, from v3.30 up to v3.32. New installations by operator or Helm have it on. The edition table gives data a retention of 24 hours in the Calico Cloud Free Tier, of seven days in Calico Cloud and without limit in Enterprise.',
+      'Felix streams flows over gRPC to Goldmane, which groups them into 15-second buckets and keeps about an hour of them in memory. A flow log sums up alike connections; it does not record each one. The feature is a tech preview in open source, from v3.30 up to v3.32, and as such not supported for production use. New installations by operator or Helm have it on. The edition table gives data a retention of 24 hours in the Calico Cloud Free Tier, of seven days in Calico Cloud and without limit in Enterprise.',
     conditions: [
       'installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
       'Linux nodes: the Windows driver of open-source Felix reports no flows',
@@ -51,7 +51,7 @@ export const observability = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [91, 93, 100],
+        lines: [[88, 93], 100],
         passage: 'Status by release',
       },
       { document: 'calico/goldmane', lines: [[35, 40], 177] },
@@ -81,7 +81,7 @@ export const observability = {
         passage: 'Data retention',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.packet-capture': {
     support: 'paid',
@@ -113,14 +113,14 @@ export const observability = {
         passage: 'Logs of the eBPF programs',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.ui': {
     support: 'partial',
     missing: 'general availability, dashboards, a policy board',
     value: 'Whisker web console, as tech preview',
     detail:
-      'Whisker lists the live flow stream in a browser and filters it, since v3.32 also by policy, namespace, pod and verdict. Nothing exposes it to begin with: you reach the `whisker` Service on port 8081 by port-forward. To publish it you need policies of your own, since those of Calico deny ingress to it, and should add security, such as an authentication layer at the ingress gateway. The edition table gives dashboards and a policy board to Calico Cloud and Enterprise; the Free Tier has some dashboards and a board to look at.',
+      'Whisker lists the live flow stream in a browser and filters it, since v3.32 also by policy, namespace, pod and verdict. As a tech preview it is not supported for production use. Nothing exposes it to begin with: you reach the `whisker` Service on port 8081 by port-forward. To publish it you need policies of your own, since those of Calico deny ingress to it, and should add security, such as an authentication layer at the ingress gateway. The edition table gives dashboards and a policy board to Calico Cloud and Enterprise; the Free Tier has some dashboards and a board to look at.',
     conditions: [
       'installation by operator or Helm, with Goldmane; after an upgrade from v3.29 or earlier both switched on by hand',
       'Linux nodes: the Windows driver of open-source Felix reports no flows',
@@ -169,8 +169,11 @@ export const observability = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [[69, 72]],
-        passage: 'Release notes 3.32: Whisker filters',
+        lines: [
+          [69, 72],
+          [88, 93],
+        ],
+        passage: 'Release notes 3.32: Whisker filters; tech previews',
       },
       {
         document: 'calico-docs/version-3-30-release-notes-index',
@@ -179,13 +182,13 @@ export const observability = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 52, 73, 80, 85] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.metrics': {
     support: 'yes',
     value: 'Prometheus metrics from Felix, Typha and controllers',
     detail:
-      'Felix (port 9091), Typha and kube-controllers (port 9094) serve metrics to Prometheus: those of Felix cover its calculations and the data plane, those of kube-controllers the addresses of Calico IPAM, such as those in use, borrowed or perhaps leaked. The first two wait to be enabled; on Windows nodes the firewall also blocks the port of Felix until `windowsManageFirewallRules` or a rule of yours opens it. Since v3.32 Felix can serve its metrics over TLS, and then asks clients for a certificate unless `prometheusMetricsClientAuth` says otherwise. `calico_denied_packets`, on which the guide of Enterprise builds an alert, is not among the metrics that the page on open-source Felix lists.',
+      'Felix (port 9091), Typha and kube-controllers (port 9094) serve metrics to Prometheus: those of Felix cover its calculations and the data plane, those of kube-controllers the addresses of Calico IPAM, such as those in use, borrowed or perhaps leaked. The first two wait to be enabled and for a Service of yours, by which Prometheus finds them; on Windows nodes the firewall also blocks the port of Felix until `windowsManageFirewallRules` or a rule of yours opens it. Since v3.32 Felix can serve its metrics over TLS, and then asks clients for a certificate unless `prometheusMetricsClientAuth` says otherwise. `calico_denied_packets`, on which the guide of Enterprise builds an alert, is not on the list of open-source Felix.',
     default: 'Felix and Typha off, kube-controllers on',
     newer: [
       {
@@ -207,7 +210,7 @@ export const observability = {
     sources: [
       {
         document: 'calico-docs/monitor-component-metrics',
-        lines: [28, 70, 114, [138, 163], 193, 293],
+        lines: [28, 70, 110, 114, [138, 163], 193, 240, 293],
       },
       { document: 'calico-docs/kube-controllers-prometheus', lines: [[7, 29]] },
       {
@@ -228,14 +231,14 @@ export const observability = {
       { document: 'calico-docs/prometheus', passage: 'List without denied packets' },
       { document: 'calico-docs/configure-prometheus', lines: [44] },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.l7-visibility': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'HTTP logs from an Envoy collector, now deprecated',
     detail:
-      'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favour of Istio ambient mode. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled; a changed selection can break connections.',
+      'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favour of Istio ambient mode and will be removed. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled; a changed selection can break connections.',
     conditions: [
       'Linux nodes, for HTTP and DNS logs',
       'HTTP logs: Kubernetes 1.29 or later',
@@ -270,13 +273,13 @@ export const observability = {
         passage: 'The same in Calico Cloud',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.policy-verdicts': {
     support: 'yes',
     value: 'Verdict and policies per flow; Log rules',
     detail:
-      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance. In v3.30.6, v3.31.4, v3.32.0 and later, on iptables and the like, the prefix of an entry can name tier and policy of the rule, and `logActionRateLimit` can limit their rate.',
+      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview, not supported for production use; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance. In v3.30.6, v3.31.4, v3.32.0 and later, on iptables and the like, the prefix of an entry can name tier and policy of the rule, cut at 29 characters by iptables and at 127 by nftables, and `logActionRateLimit` can limit their rate.',
     conditions: [
       'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
       'Log action: Linux nodes, and not in containerised clusters such as kind',
@@ -328,8 +331,11 @@ export const observability = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [[232, 233]],
-        passage: 'Release notes 3.32: log rate limit and specifiers',
+        lines: [
+          [88, 93],
+          [232, 233],
+        ],
+        passage: 'Release notes 3.32: tech previews; log rate limit and specifiers',
       },
       {
         document: 'calico/policy-rules',
@@ -369,20 +375,20 @@ export const observability = {
     edition: 'Calico Enterprise, Calico Cloud (its Free Tier included)',
     value: 'Service Graph, also in the Calico Cloud Free Tier',
     detail:
-      'In Calico Enterprise the Service Graph shows the namespaces and, inside one, which services talk to which; its edges lead to the flow logs. By the edition table a dynamic service graph comes with Calico Cloud and Enterprise and with the Calico Cloud Free Tier, there for one cluster with open-source Calico v3.30 or later. The table gives none to open source, whose Whisker shows a stream of flow logs.',
+      'In Calico Enterprise the Service Graph shows the namespaces and, inside one, which services talk to which; its edges lead to the flow logs. By the edition table a dynamic service graph comes with Calico Cloud and Enterprise and with the Calico Cloud Free Tier, there for one cluster with open-source Calico v3.30 or later, one user and 24 hours of data. The table gives none to open source, whose Whisker shows a stream of flow logs.',
     sources: [
-      { document: 'calico-docs/calico-product-editions', lines: [23, 28, 74, 83] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, [27, 29], 74, 83] },
       { document: 'calico-docs/visualize-traffic', lines: [[9, 26]] },
       { document: 'calico-docs/view-flow-logs', lines: [[50, 52]], passage: 'Whisker' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.export': {
     support: 'partial',
     missing: 'ready-made exporters to storage or a SIEM',
     value: 'gRPC API to read flows; exporters are paid',
     detail:
-      'Goldmane serves its flows over a gRPC API, a tech preview, which your own programs can use. It can also push them to one HTTP endpoint, but the operator sets that to the Guardian Service and switches it on only with a `ManagementClusterConnection`. Felix, Typha and kube-controllers can serve metrics to Prometheus. The edition table gives SIEM integrations to Calico Cloud and Enterprise only; the logs of Enterprise can go to Amazon S3, Syslog or Splunk, for example.',
+      'Goldmane serves its flows over a gRPC API, a tech preview not supported for production use, which your own programs can use. It can also push them to one HTTP endpoint, but the operator sets that to the Guardian Service and switches it on only with a `ManagementClusterConnection`. Felix, Typha and kube-controllers can serve metrics to Prometheus. The edition table gives SIEM integrations to Calico Cloud and Enterprise only; the logs of Enterprise can go to Amazon S3, Syslog or Splunk, for example.',
     conditions: [
       'Flows: Linux nodes, installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
     ],
@@ -431,7 +437,8 @@ export const observability = {
         lines: [22, 48],
         passage: 'Enterprise log forwarding',
       },
+      { document: 'calico-docs/release-notes-index', lines: [[88, 93]], passage: 'Tech previews' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'observability'>;

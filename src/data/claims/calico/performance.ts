@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'Linux kernel routing on iptables; eBPF is opt-in on EKS',
     detail:
-      'The Linux kernel of the host routes and filters the packets of a pod, at its simplest without encapsulation. Unless told otherwise the operator installs the iptables data plane, and the resources in the guide for EKS choose none. In eBPF mode packets that the program can redirect skip the routing, conntrack and chains of the host, and Calico takes over from kube-proxy. Calico recommends to run without an overlay for the best performance.',
+      'The Linux kernel of the host routes and filters the packets of a pod, at its simplest without encapsulation. Unless told otherwise the operator installs the iptables data plane, and the resources in the guide for EKS choose none. In eBPF mode packets that the program can redirect skip the routing, conntrack and chains of the host, and Calico takes over from kube-proxy, for which it must reach the API server directly. Calico recommends to run without an overlay for the best performance.',
     correction: {
       said: 'Calico is fast because it routes through a BPF data plane',
       inPart: true,
@@ -43,12 +43,12 @@ export const performance = {
         passage: 'Direct redirects (master)',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.datapath-cost': {
     value: 'IPv4: 0 bytes routed, 20 IP-in-IP, 50 VXLAN, 60 WireGuard',
     detail:
-      'Headers take nothing without an overlay, 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4; over IPv6 VXLAN takes 70 and WireGuard 80. Pods in eBPF mode should leave the 50 of VXLAN anyway, as NodePort traffic uses it. The rest is as the design pages of the master branch have it. In iptables mode each packet, also of an established flow, passes the dispatch chains before the chain of its endpoint accepts it by conntrack. In eBPF mode one of an established flow meets a preamble, the conntrack look-up, a mark check or two and forwarding; what a program redirects skips host netfilter. SNAT for `natOutgoing` stays with iptables or nftables.',
+      'Headers take nothing without an overlay, 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4; over IPv6 VXLAN takes 70 and WireGuard 80. Between nodes that both have WireGuard it replaces the overlay. Pods in eBPF mode should leave the 50 of VXLAN anyway, as NodePort traffic uses it. The rest is as the design pages of the master branch have it. In iptables mode each packet, also of an established flow, passes the dispatch chains before the chain of its endpoint accepts it by conntrack. In eBPF mode one of an established flow meets a preamble, the conntrack look-up, a mark check or two and forwarding; what a program redirects skips host netfilter. SNAT for `natOutgoing` stays with iptables or nftables.',
     because: 'the sizes are those of IPv4; over IPv6 VXLAN and WireGuard take 20 bytes more.',
     newer: [
       {
@@ -63,10 +63,7 @@ export const performance = {
     sources: [
       {
         document: 'calico-docs/mtu',
-        lines: [
-          [51, 62],
-          [78, 81],
-        ],
+        lines: [[51, 62], 67, [78, 81]],
         passage: 'Header sizes',
       },
       {
@@ -84,12 +81,12 @@ export const performance = {
         passage: 'Fast path, and when BPF defers to the host stack (master)',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.same-node': {
     value: 'veth, host routing, veth; eBPF redirects to the peer',
     detail:
-      'The host has a direct route to each of its own pods. In iptables or nftables mode the packet crosses the routing and the forward chains of the host. These apply the egress policy of the sender and the ingress policy of the receiver. In eBPF mode packets of an established flow go straight to the pod side of the veth by `bpf_redirect_peer`. Senders with a limit on egress bandwidth stay off that shortcut. Receivers with a limit on ingress bandwidth or packet rate and KubeVirt machines are marked to, yet in v3.32.1 that fails for clients on their own node. What takes it escapes a capture on the host side of the pod interface.',
+      'The host has a direct route to each of its own pods. In iptables or nftables mode the packet crosses the routing and the forward chains of the host. These apply the egress policy of the sender and the ingress policy of the receiver. In eBPF mode packets of an established flow go straight to the pod side of the veth by `bpf_redirect_peer`. Senders with a limit on egress bandwidth stay off that shortcut. Receivers with a limit on ingress bandwidth or packet rate and KubeVirt machines are marked to, yet in v3.32.1 that fails for clients on their own node, and connections to a bridged machine stall. What takes it escapes a capture on the host side of the pod interface. WireGuard does not encrypt this way.',
     default: 'bpfRedirectToPeer: Enabled (eBPF mode)',
     newer: [
       {
@@ -147,20 +144,25 @@ export const performance = {
         lines: [[2280, 2292]],
         passage: 'BPFRedirectToPeer',
       },
+      {
+        document: 'calico-docs/encrypt-cluster-pod-traffic',
+        lines: [[42, 44]],
+        passage: 'Same-node traffic stays clear',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.cross-node': {
     value: 'Host route to the peer node, tunnelled if the pool says so',
     detail:
-      'In Calico networking each node has routes to the pods of the others. By default Felix programs them for VXLAN pools, while BGP distributes those for IP-in-IP pools and for pools without encapsulation. A pool encapsulates all traffic, none or, but for Windows nodes, only what crosses a subnet boundary; IP-in-IP carries IPv4 only, and VXLAN over IPv6 takes kernel 4.19.1 (Red Hat 4.18.0) or later. In eBPF mode the VXLAN device is flow-based: the program sets the tunnel key packet by packet. For that mode, where an overlay cannot be avoided, Calico recommends VXLAN over IP-in-IP as the faster of the two.',
+      'In Calico networking each node has routes to the pods of the others. By default Felix programs them for VXLAN pools, while BGP distributes those for IP-in-IP pools and for pools without encapsulation; you can have Felix program all. A pool encapsulates all traffic, none or, but for Windows nodes, only what crosses a subnet boundary; without, the network must know the addresses of pods, as AWS does not across subnets. IP-in-IP carries IPv4 only, not on Windows, and VXLAN over IPv6 takes kernel 4.19.1 (Red Hat 4.18.0) or later. In eBPF mode the program sets the tunnel key of VXLAN packet by packet. For that mode, where an overlay cannot be avoided, Calico recommends VXLAN over IP-in-IP as the faster of the two.',
     newer: [
       {
         release: 'v3.32.2',
         change:
-          'Packets of VXLAN are no longer dropped where the kernel chose the VXLAN port as their source port.',
+          'Packets of VXLAN are no longer dropped where the kernel chose the VXLAN port as their source port. In eBPF mode, pods reach other nodes again where these route by source, as with the VPC CNI.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [6] }],
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [6, 29] }],
         reviewed: '2026-11-28',
       },
       {
@@ -183,12 +185,17 @@ export const performance = {
       {
         document: 'calico-docs/vxlan-ipip',
         lines: [
+          [22, 24],
           [26, 36],
           [48, 49],
         ],
         passage: 'Encapsulation, cluster routes',
       },
-      { document: 'calico-docs/limitations', lines: [13], passage: 'Windows: no cross-subnet' },
+      {
+        document: 'calico-docs/limitations',
+        lines: [13],
+        passage: 'Windows: neither cross-subnet nor IP-in-IP',
+      },
       { document: 'calico-master/bpf-encap-fragments-icmp', lines: [[29, 47]] },
       {
         document: 'calico-docs/enabling-ebpf',
@@ -196,12 +203,12 @@ export const performance = {
         passage: 'VXLAN against IP-in-IP in eBPF mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.service-lb': {
     value: 'kube-proxy, or BPF maps in eBPF mode',
     detail:
-      'The iptables data plane works together with kube-proxy, and nftables mode needs kube-proxy in that mode too. By the guide the cost of a connection grows with the cluster under iptables and stays constant under IPVS. eBPF mode is the default on OpenShift and in the guide for kubeadm. In it a hook on `connect()` rewrites the destination of a TCP connection; the node itself needs it to reach Services. UDP, and traffic that arrives at a NodePort, is looked up in a front-end map, a prefix trie, and a back-end map, a hash. Later packets of a flow hit conntrack instead. The front-end map holds 65,536 entries unless enlarged.',
+      'The iptables data plane works together with kube-proxy, and nftables mode needs kube-proxy in that mode too. By the guide the cost of a connection grows with the cluster under iptables and stays constant under IPVS, which Kubernetes deprecated in 1.35. eBPF mode is the default on OpenShift and in the guide for kubeadm. In it a hook on `connect()` rewrites the destination of a TCP connection; the node itself needs it to reach Services. UDP, raw sockets and traffic that arrives at a NodePort are looked up in a front-end map, a prefix trie, and a back-end map, a hash. Later packets of a flow hit conntrack instead. The front-end map holds 65,536 entries unless enlarged, one for each NodePort, external IP and port of a Service.',
     default: 'bpfConnectTimeLoadBalancing: TCP (eBPF mode)',
     because:
       'eBPF mode is the default on OpenShift and in the guide for kubeadm, so kube-proxy is not the default everywhere.',
@@ -249,13 +256,17 @@ export const performance = {
         lines: [[493, 514]],
         passage: 'Kinds of the maps',
       },
+      {
+        document: 'web/github-com-kubernetes-enhancements-issues-5495',
+        passage: 'IPVS mode deprecated',
+      },
     ],
     reviewed: '2026-11-29',
   },
   'performance.scale-limits': {
     value: 'BGP full mesh to about 100 nodes; Typha needed above 50',
     detail:
-      'A full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is always recommended and above 50 nodes strictly necessary. The guide for manifests advises at least one replica for every 200 nodes, no more than 20, in production at least three, and always fewer than nodes. The operator takes one replica for up to two nodes, two for up to four, then a two-hundredth of the nodes, rounded down, plus two, at least three.',
+      'A full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is always recommended and above 50 nodes strictly necessary. The guide for manifests advises at least one replica for every 200 nodes, no more than 20, in production at least three, and always fewer than nodes, or rolling upgrades stall. The operator takes one replica for up to two nodes, two for up to four, then a two-hundredth of the nodes, rounded down, plus two, at least three. No page cited gives a tested size; for its overlay on AWS one points to the limits of Kubernetes.',
     because: 'the pages cited give advice on size; that Calico states no maximum stood in none.',
     sources: [
       { document: 'calico-docs/bgp', lines: [38], passage: 'Full mesh advice' },
@@ -266,13 +277,18 @@ export const performance = {
       },
       { document: 'calico-docs/onpremises', lines: [[427, 430]], passage: 'Replicas by manifest' },
       { document: 'calico/typha-readme', lines: [[19, 21]], passage: 'When Typha is needed' },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [196],
+        passage: 'Overlay on AWS',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.footprint': {
     value: 'calico-node requests 250m CPU, or nothing by operator',
     detail:
-      '`calico-node` is a DaemonSet; Felix and one process of helpers run in it. So do BIRD and confd, unless the networking backend is `none` or `vxlan`. The operator sets one of these when BGP is off, and for VPP, which has a BGP daemon of its own. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it.',
+      '`calico-node` is a DaemonSet; Felix and one process of helpers run in it. So do BIRD and confd, unless the networking backend is `none` or `vxlan`. The operator sets one of these when BGP is off, and for VPP, which has a BGP daemon of its own. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it. No source cited measures what the pods use.',
     sources: [
       { document: 'calico/calico', lines: [7571, [7648, 7650]], passage: 'Manifest: CPU request' },
       { document: 'tigera-operator/meta', lines: [[113, 124]] },
@@ -309,12 +325,12 @@ export const performance = {
         passage: 'DaemonSet, requests, BIRD by BGP setting',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.pod-start': {
     value: 'No cloud call for an address; no figure for the delay',
     detail:
-      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore; new blocks are made as needed. The code cited calls no cloud. On a node the plugins take turns by a best-effort lock, which many new pods can make slow; the limit of 90 seconds on an allocation starts only after it. On Linux nodes the CNI plugin of Calico can hold a pod back until its policy stands or a time is up. `linuxPolicySetupTimeoutSeconds` of the operator sets the time; a manifest takes an option of the plugin and one of Felix.',
+      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore; new blocks are made as needed, and a node without one borrows from another, unless strict affinity, which Windows forces, rules that out. The code cited calls no cloud. On a node the plugins take turns by a best-effort lock, which many new pods can make slow; the limit of 90 seconds on an allocation starts only after it. On Linux nodes the CNI plugin of Calico can hold a pod back until its policy stands or a time is up. `linuxPolicySetupTimeoutSeconds` of the operator sets the time; a manifest takes an option of the plugin and one of Felix.',
     conditions: ['Calico IPAM: in the policy-only mode for EKS, AWS assigns the addresses'],
     default: '`linuxPolicySetupTimeoutSeconds: 0`, no wait for policy',
     sources: [
@@ -340,14 +356,14 @@ export const performance = {
         passage: 'Policy only: IPAM of AWS',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'performance.kernel-bypass': {
     support: 'partial',
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
     value: 'XDP, TCX, peer redirect, and VPP with DPDK',
     detail:
-      'XDP (kernel 4.16+) drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK, which takes hugepages. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
+      'XDP (kernel 4.16+) drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK, which takes hugepages; it lacks untracked policies for hosts and session affinity, among others. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
     default: 'XDPEnabled: true, BPFAttachType: TCX',
     newer: [
       {
@@ -414,7 +430,8 @@ export const performance = {
       },
       { document: 'calico/docs-config-params', passage: 'No netkit, BIG TCP, BBR or SR-IOV' },
       { document: 'calico-docs/sidecar-acceleration', lines: [[12, 16]] },
+      { document: 'calico-docs/specifics', lines: [[17, 26]], passage: 'What VPP lacks' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'performance'>;

@@ -5,7 +5,7 @@ export const observability = {
     support: 'yes',
     value: 'Hubble flows in each agent, exportable to file or stdout',
     detail:
-      'Each agent records flows with identities and verdicts in a ring buffer, because Hubble is enabled in a fresh installation; policy verdicts also name the policies, where a rule matched. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A feature table of EKS Anywhere has the flow store Timescape in the Enterprise edition alone.',
+      'Each agent records flows with identities and verdicts in a ring buffer, because Hubble is enabled in a fresh installation; policy verdicts also name the policies, where a rule matched. Relay, off by default, gathers the cluster. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags, and under heavy traffic Hubble can lose events. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A feature table of EKS Anywhere has the flow store Timescape in the Enterprise edition alone.',
     conditions: ['pods that Cilium manages'],
     default: 'Hubble on, export off',
     because:
@@ -16,10 +16,7 @@ export const observability = {
       { document: 'cilium/export', lines: [[11, 74]] },
       {
         document: 'cilium-chart/readme-md',
-        lines: [
-          [163, 165],
-          [574, 575],
-        ],
+        lines: [[163, 165], [574, 575], 623],
         passage: 'Aggregation; Hubble',
       },
       {
@@ -51,8 +48,9 @@ export const observability = {
         lines: [[175, 178]],
         passage: 'Pods that Hubble observes',
       },
+      { document: 'cilium/tuning', lines: [[409, 412]], passage: 'Events that Hubble loses' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.packet-capture': {
     support: 'partial',
@@ -68,15 +66,17 @@ export const observability = {
       { document: 'cilium-chart/readme-md', lines: [[163, 165]], passage: 'Aggregation' },
       { document: 'cilium/kubeproxy-free', lines: [[1171, 1174]], passage: 'XDP and tcpdump' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.ui': {
     support: 'yes',
     value: 'Hubble UI, part of the chart, to be switched on',
     detail:
-      'Hubble UI shows the flows in the browser as a service map that can be filtered. It sits on top of Hubble Relay, so both have to be enabled; the chart presets neither, even though Hubble already runs inside the agents. `cilium hubble ui` opens it through a port forward. Who switched Hubble on with the CLI has to switch it off first, for the UI cannot be added at runtime.',
+      'Hubble UI shows the flows in the browser as a service map that can be filtered. It sits on top of Hubble Relay, so both have to be enabled; the chart presets neither, even though Hubble already runs inside the agents. `cilium hubble ui` opens it through a port forward. Who switched Hubble on with the CLI has to switch it off first, for the UI cannot be added at runtime, and the CLI restarts the Cilium pods.',
+    conditions: ['pods that Cilium manages'],
     default: 'off',
-    because: 'the sources show the UI in the chart and say nothing of its licence.',
+    because:
+      'the sources show the UI in the chart, say nothing of its licence, and have Hubble observe only pods that Cilium manages.',
     sources: [
       {
         document: 'cilium/hubble-ui',
@@ -88,14 +88,19 @@ export const observability = {
       { document: 'cilium/hubble-index', lines: [[20, 30]] },
       { document: 'cilium/component-overview', lines: [[88, 90]], passage: 'UI on top of Relay' },
       { document: 'cilium-chart/readme-md', lines: [574, 623, 709] },
+      {
+        document: 'cilium/troubleshooting',
+        lines: [[175, 178]],
+        passage: 'Pods that Hubble observes',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.metrics': {
     support: 'yes',
     value: 'Prometheus metrics, with Grafana dashboards',
     detail:
-      'Agent, operator, Envoy and Hubble can all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start; the metrics page has Envoy wait with the agent, and by the Grafana page the operator waits as well. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, or for `hubble.metrics.dynamic.enabled` with one in a ConfigMap. The page describes dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
+      'Agent, operator, Envoy and Hubble can all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start; the metrics page has Envoy wait with the agent, and by the Grafana page the operator waits as well. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, or for `hubble.metrics.dynamic.enabled` with one in a ConfigMap, which changes without a restart. Metrics open ports on the nodes. The page describes dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
     default: 'operator and Envoy on, agent and Hubble off',
     because: 'the sources name agent, operator, Envoy and Hubble, which need not be all parts.',
     sources: [
@@ -112,13 +117,13 @@ export const observability = {
       { document: 'cilium/grafana', lines: [[23, 63]] },
       { document: 'cilium/visibility', lines: [[17, 26]], passage: 'What becomes visible' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.l7-visibility': {
     support: 'yes',
     value: 'HTTP and DNS, for traffic under an L7 policy',
     detail:
-      'By default the monitor of the agent shows packet events of layers 3 and 4. HTTP and DNS details appear for traffic that a policy with L7 rules matches. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone, and HTTPS takes TLS inspection. Query strings, user information and headers are shown as they are unless you ask for redaction. The options for it end there: none of those listed hides URL paths or DNS names.',
+      'By default the monitor of the agent shows packet events of layers 3 and 4. HTTP and DNS details appear for traffic that a policy with L7 rules matches and so sends through the proxy. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone, and HTTPS takes TLS inspection. Query strings, user information and headers are shown as they are unless you ask for redaction. The options for it end there: none of those listed hides URL paths or DNS names.',
     conditions: [
       'L7 proxy enabled (`l7Proxy`)',
       'chained on another CNI, layer 7 policy may be limited, and the tests over the VPC CNI call it unsupported',
@@ -148,14 +153,16 @@ export const observability = {
         passage: 'Tests left out in a chain',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.policy-verdicts': {
     support: 'yes',
     value: 'Verdict events, with the name of the deciding policy',
     detail:
-      'Policy verdict events are on by default, and Hubble adds to them the name of the policy that allowed or denied the flow (`networkPolicyCorrelation`, on by default). A drop because no rule matched gets no name. Since 1.18 a policy of Cilium may also carry a log field: up to 32 characters, which Hubble adds to the same events.',
+      'Policy verdict events are on by default, and Hubble adds to them the name of the policy that allowed or denied the flow (`networkPolicyCorrelation`, on by default), in audit mode that of the one that would deny it. A drop because no rule matched gets no name. Since 1.18 a policy of Cilium may also carry a log field: up to 32 characters, which Hubble adds to the same events.',
+    conditions: ['pods that Cilium manages'],
     default: 'on',
+    because: 'the troubleshooting page has Hubble observe only pods that Cilium manages.',
     sources: [
       {
         document: 'cilium/policy-creation',
@@ -186,7 +193,7 @@ export const observability = {
       {
         document: 'cilium/policy-correlation',
         lines: [
-          [24, 28],
+          [24, 39],
           [64, 91],
         ],
       },
@@ -216,32 +223,45 @@ export const observability = {
         ],
         passage: 'Policies of a flow',
       },
+      {
+        document: 'cilium/troubleshooting',
+        lines: [[175, 178]],
+        passage: 'Pods that Hubble observes',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.service-map': {
     support: 'yes',
     value: 'Drawn by Hubble UI, layers 3, 4 and 7',
     detail:
       'Hubble UI discovers the dependencies of services at layers 3, 4 and even 7 and draws them as a map that can be filtered. It takes its view from Hubble Relay, which connects to the Hubble server in each agent. Layer 7 details are there for traffic that an L7 policy matches.',
+    conditions: ['pods that Cilium manages'],
     default: 'off',
-    because: 'the sources do not call the map live.',
+    because:
+      'the sources do not call the map live, and have Hubble observe only pods that Cilium manages.',
     sources: [
       { document: 'cilium/hubble-index', lines: [[24, 30]] },
       { document: 'cilium/component-overview', lines: [[69, 90]] },
       { document: 'cilium/visibility', lines: [[17, 24]], passage: 'What becomes visible' },
       { document: 'cilium-chart/readme-md', lines: [623, 709], passage: 'Off by default' },
+      {
+        document: 'cilium/troubleshooting',
+        lines: [[175, 178]],
+        passage: 'Pods that Hubble observes',
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'observability.export': {
     support: 'yes',
     value: 'Flows as JSON to file or stdout, Prometheus, gRPC',
     detail:
-      'Flows leave through static or dynamic exporters, which write JSON for whichever logging solution you run; a change of the static one restarts the Cilium pods. Metrics go to Prometheus, and other clients can read the gRPC API of Hubble. The page on the exporter describes none for OpenTelemetry, though a table for EKS Anywhere names OpenTelemetry among what is open source. By the same table, SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
+      'Flows leave through static or dynamic exporters of each agent, which write JSON for whichever logging solution you run; a change of the static one takes a restart of the Cilium pods. Metrics go to Prometheus, and other clients can read the gRPC API of Hubble. The page on the exporter describes none for OpenTelemetry, though a table for EKS Anywhere names OpenTelemetry among what is open source. By the same table, SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
+    conditions: ['flows of pods that Cilium manages'],
     default: 'exporters and Hubble metrics off',
     because:
-      'the default covers the exporters and the metrics of Hubble, while the chart publishes those of the operator and of Envoy.',
+      'the default covers the exporters and the metrics of Hubble, while operator and Envoy publish theirs, and Hubble observes only pods that Cilium manages.',
     sources: [
       {
         document: 'cilium/export',
@@ -261,6 +281,11 @@ export const observability = {
           [50, 51],
         ],
         passage: 'What is paid',
+      },
+      {
+        document: 'cilium/troubleshooting',
+        lines: [[175, 178]],
+        passage: 'Pods that Hubble observes',
       },
     ],
     reviewed: '2026-11-29',
