@@ -974,7 +974,7 @@ export const networking = {
     support: 'yes',
     value: 'natOutgoing per IP pool, to the address of the node',
     detail:
-      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. On Windows nodes the setting counts as it is when a pod starts, and their own subnet is exempt. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
+      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. On Windows nodes the setting counts as it is when a pod starts; that their own subnet is exempt, as the limitations say, the code of v3.32.1 does not show. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
     conditions: [
       'Pools with an overlay: keep NAT on, or reverse-path checks may drop traffic between pods and hosts',
       'AWS, pools of Calico: NAT on for what leaves AWS',
@@ -983,7 +983,7 @@ export const networking = {
     default:
       'On for IPv4 pools of operator and manifests; off for their IPv6 pools and in the `IPPool` resource',
     because:
-      'the `IPPool` resource has NAT off unless told, manifests set it by family, pods without NAT anywhere take a network that routes them, and the page on AWS asks for it beyond AWS.',
+      'the `IPPool` resource has NAT off unless told, pods without NAT take a network that routes them, the page on AWS asks for it beyond AWS, and the code on Windows exempts pools alone.',
     sources: [
       {
         document: 'calico-docs/ippool',
@@ -1042,6 +1042,22 @@ export const networking = {
         passage: 'Source NAT',
       },
       { document: 'calico-docs/limitations', lines: [30], passage: 'Windows' },
+      {
+        document: 'calico/cni-windows',
+        lines: [
+          [168, 174],
+          [282, 295],
+          [695, 706],
+        ],
+        passage: 'NAT of a pod on Windows',
+      },
+      {
+        document: 'calico/cni-windows-policy',
+        lines: [
+          [46, 84],
+          [101, 113],
+        ],
+      },
     ],
     reviewed: '2026-11-29',
   },
