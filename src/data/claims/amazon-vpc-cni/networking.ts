@@ -361,7 +361,7 @@ export const networking = {
     missing: 'IPv6, custom networking, security groups for pods and network policy',
     value: 'IPv4 only, through a separate plugin, with fewer features',
     detail:
-      'Windows nodes join with a plugin of their own, `amazon-vpc-cni-plugins`, while the VPC Resource Controller on the EKS control plane manages their addresses once the ConfigMap key `enable-windows-ipam` is set. Such a node uses a single ENI, which bounds its pods; `enable-windows-prefix-delegation` raises the bound on Nitro instances. IPv6, custom networking, security groups for pods and the built-in network policy stay with Linux. SNAT of what leaves the VPC cannot be switched off, though `ExcludedSnatCIDRs` in the bootstrap script exempts ranges. A node with more than 100 Services may run out of ports, against which AWS advises direct server return. For network policy it advises Calico.',
+      'Windows nodes join with a plugin of their own, `amazon-vpc-cni-plugins`, while the VPC Resource Controller on the EKS control plane manages their addresses once the ConfigMap key `enable-windows-ipam` is set. Such a node uses a single ENI, which bounds its pods; `enable-windows-prefix-delegation` raises the bound. IPv6, custom networking, security groups for pods and the built-in network policy stay with Linux. SNAT of what leaves the VPC cannot be switched off, though `ExcludedSnatCIDRs` in the bootstrap script exempts ranges. A node with more than 100 Services may run out of ports, against which AWS advises direct server return. For network policy it advises Calico.',
     conditions: [
       'at least one Linux or Fargate node for system pods',
       'IPv4 cluster',
@@ -369,10 +369,11 @@ export const networking = {
       'a platform version of the cluster that the guide lists, or a later one',
       '`AmazonEKSVPCResourceController` on the role of the cluster',
       'instance role of the nodes in the RBAC group of kube-proxy for Windows',
+      'prefixes: Nitro instances and contiguous /28 blocks in the subnets; 110 pods a node unless set otherwise',
     ],
     default: 'Off until `enable-windows-ipam` is set',
     because:
-      'the guide also asks for a platform version, for a policy on the role of the cluster and for an RBAC group, and rules out Fargate and hybrid nodes.',
+      'the guide also asks for a platform version, a policy on the role of the cluster and an RBAC group, rules out Fargate and hybrid nodes, and wants free blocks for prefixes.',
     sources: [
       {
         document: 'eks-best-practices/networking',
@@ -398,8 +399,8 @@ export const networking = {
       },
       {
         document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
-        lines: [21],
-        passage: 'Nitro',
+        lines: [17, 21, 187],
+        passage: 'Blocks, Nitro and limit of pods',
       },
     ],
     reviewed: '2026-11-29',
