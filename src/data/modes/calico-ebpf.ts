@@ -439,11 +439,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'VXLAN: not with host-local IPAM',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
         'MKE: a VXLAN port other than 4789 before the switch to eBPF; by its code the operator sets 8472 where none is set',
-        'Cross-subnet mode on AWS: source/destination check off',
+        'AWS, across subnets: source/destination check off and outgoing NAT on',
         'The CNI plugin of Calico: the operator refuses an overlay over any other',
       ],
       because:
-        'the operator refuses VXLAN with host-local IPAM and overlays over another CNI, Azure blocks IP-in-IP, AWS checks the sources of bare packets, and on MKE Docker Swarm holds the default port.',
+        'the operator refuses VXLAN with host-local IPAM and overlays over another CNI, Azure blocks IP-in-IP, AWS across subnets takes outgoing NAT, and on MKE Docker Swarm holds the default port.',
       default: 'IPv4: VXLAN on EKS; between subnets in the eBPF sample',
       sources: [
         {
@@ -479,7 +479,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'VXLAN port on MKE',
         },
         { document: 'calico/release-notes-v3-33-0', lines: [234] },
-        { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Source/destination check' },
+        {
+          document: 'calico-docs/aws',
+          lines: [
+            [15, 18],
+            [22, 25],
+          ],
+          passage: 'Source/destination check and NAT',
+        },
         {
           document: 'tigera-operator/validation',
           lines: [[194, 204]],

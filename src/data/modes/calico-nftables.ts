@@ -431,13 +431,13 @@ export const calicoNftables = {
       conditions: [
         'VXLAN: not with host-local IPAM',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and IPv4; not on Azure, nor with Windows nodes',
-        'Cross-subnet mode on AWS: source/destination check off',
+        'AWS, across subnets: source/destination check off and outgoing NAT on',
         'Open between the nodes: UDP 4789 for VXLAN, protocol 4 for IP-in-IP',
         'The CNI plugin of Calico: the operator refuses an overlay over any other',
       ],
       default: 'VXLAN for what crosses a subnet, by the guide',
       because:
-        'the operator refuses an overlay over another CNI, the ports of the tunnels have to be open, and AWS checks the sources of the bare packets of cross-subnet mode.',
+        'the operator refuses an overlay over another CNI, the ports of the tunnels have to be open, and AWS across subnets takes outgoing NAT and no source/destination check.',
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 32], 48] },
@@ -462,7 +462,14 @@ export const calicoNftables = {
           passage: 'clusterRoutingMode',
         },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
-        { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Source/destination check' },
+        {
+          document: 'calico-docs/aws',
+          lines: [
+            [15, 18],
+            [22, 25],
+          ],
+          passage: 'Source/destination check and NAT',
+        },
         {
           document: 'calico-docs/system-requirements',
           lines: [[86, 100]],
@@ -503,7 +510,11 @@ export const calicoNftables = {
       value: 'nftables alone; beside any other Felix writes iptables',
       reason:
         'With `linuxDataplane: Nftables` the operator sets Felix to `Auto`. Felix then looks on each node for the nftables chains of kube-proxy and restarts when they come or go, so beside another mode it writes iptables without an error.',
-      conditions: ['Kubernetes 1.31 or later', 'Linux 5.13 or later with `nft` 1.0.1 or later'],
+      conditions: [
+        'Kubernetes 1.31 or later',
+        'Linux 5.13 or later with `nft` 1.0.1 or later',
+        'Nodes with x86-64, arm64, ppc64le or s390x',
+      ],
       since: 'v3.32.0, as Felix follows kube-proxy',
       sources: [
         { document: 'calico-docs/nftables', lines: [[18, 38]] },

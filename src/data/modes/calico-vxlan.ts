@@ -391,11 +391,11 @@ export const calicoVxlan = {
         'Calico IPAM: the operator refuses VXLAN with host-local IPAM',
         'VXLAN over IPv6: Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Between subnets only, by `VXLANCrossSubnet`: no Windows nodes',
-        '`VXLANCrossSubnet` on AWS: source/destination check off',
+        'AWS, across subnets: source/destination check off and outgoing NAT on',
         'UDP 4789 open between the nodes',
       ],
       because:
-        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, the port has to be open, Windows nodes have no cross-subnet mode, and AWS checks the sources of bare packets.',
+        'the operator refuses VXLAN with host-local IPAM, IPv6 asks for a kernel, the port has to be open, Windows nodes have no cross-subnet mode, and AWS across subnets takes outgoing NAT.',
       default: '`VXLAN` on EKS with the Calico CNI',
       sources: [
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 38], 48, 49, 63] },
@@ -417,7 +417,14 @@ export const calicoVxlan = {
         { document: 'calico-docs/system-requirements', lines: [[95, 100]], passage: 'UDP 4789' },
         { document: 'tigera-operator/defaults', lines: [[118, 128]], passage: 'Pool on EKS' },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
-        { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Source/destination check' },
+        {
+          document: 'calico-docs/aws',
+          lines: [
+            [15, 18],
+            [22, 25],
+          ],
+          passage: 'Source/destination check and NAT',
+        },
       ],
     },
     'networking.bgp': {

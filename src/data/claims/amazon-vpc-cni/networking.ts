@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'Native VPC routing: pods hold VPC addresses, no overlay',
     detail:
-      'A pod outside the host network gets an address of a VPC subnet, held by an elastic network interface (ENI) of its node, and the VPC delivers what is sent to that address to the node. On Linux nodes the kernel does the forwarding: a veth pair for each pod, host routes, policy routing rules and, for IPv4, iptables for source NAT. The list of variables names neither a tunnel nor BGP.',
+      'A pod outside the host network gets an address of a VPC subnet, held by an elastic network interface (ENI) of its node, and the VPC delivers what is sent to that address to the node. On Linux nodes the kernel does the forwarding: a veth pair for each pod, host routes and policy routing rules. IPv4 traffic out of the VPC takes the primary address of the node by default, on Linux by an iptables rule; IPv6 clusters do not translate IPv6. The list of variables names neither a tunnel nor BGP.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -35,12 +35,12 @@ export const networking = {
         passage: 'VPC CNI: no overlay',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.datapath': {
     value: 'Linux routing and iptables SNAT; eBPF for policy',
     detail:
-      'On Linux the kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address. For IPv4 an iptables chain does SNAT. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. On iptables-nft nodes v1.23.0 and, by its code, v1.23.1 mark IPv4 traffic for SNAT, where that is on, in an nftables table. One rule sets the whole packet mark and so clears what another program keeps in it, as seen on v1.23.0 with Calico Enterprise in eBPF mode.',
+      'On Linux the kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address. For IPv4 an iptables chain does the SNAT of what leaves the VPC, unless that is off. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. On iptables-nft nodes v1.23.0 and, by its code, v1.23.1 mark IPv4 traffic for SNAT, where that is on, in an nftables table. One rule sets the whole packet mark and so clears what another program keeps in it, as seen on v1.23.0 with Calico Enterprise in eBPF mode.',
     because:
       'the sources name eBPF as what enforces policy, without saying that nothing else uses it.',
     sources: [
@@ -83,24 +83,28 @@ export const networking = {
         ],
         passage: 'The same rule on the main branch',
       },
-      { document: 'vpc-cni-master/changelog', lines: [[1, 24]], passage: 'v1.23.1' },
-      {
-        document: 'vpc-cni/changelog',
-        lines: [[3, 12]],
-      },
+      { document: 'vpc-cni-master/changelog', lines: [3], passage: 'v1.23.1' },
+      { document: 'vpc-cni/changelog', lines: [3, 12], passage: 'v1.23.0' },
       { document: 'vpc-cni/readme', lines: [118], passage: 'eBPF of the node agent' },
       { document: 'network-policy-agent/bpf-client', lines: [[718, 737]] },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.native-routing': {
     support: 'yes',
     value: 'The only mode: pod addresses are routable in the VPC',
     detail:
-      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; in IPv6 clusters IPv6 is not translated. On Linux `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation, which leaves the internet to a NAT device, and `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      'Pods outside the host network talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; in IPv6 clusters IPv6 is not translated. On Linux `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation, which leaves the internet to a NAT device, and `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+    conditions: [
+      'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
+      'internet without SNAT: private subnets with a NAT device',
+      '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
+      'Windows: SNAT cannot be switched off; `ExcludedSnatCIDRs` exempts ranges',
+    ],
     default: 'On, with SNAT to the node address for IPv4 traffic leaving the VPC',
-    because: 'IPv6 traffic is not translated in IPv6 clusters.',
+    because:
+      'IPv6 traffic is not translated in IPv6 clusters, and the ways to the internet, exempted ranges and Windows nodes make demands of their own.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -109,7 +113,7 @@ export const networking = {
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a tunnel' },
       { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'External SNAT variables' },
-      { document: 'eks-user-guide/external-snat', lines: [16, 18, 30, 34, 46] },
+      { document: 'eks-user-guide/external-snat', lines: [16, 18, [29, 30], 34, 46, 53] },
       { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'No translation of IPv6' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
@@ -118,7 +122,7 @@ export const networking = {
       },
       { document: 'vpc-cni/network', lines: [[546, 550]], passage: 'Branch ENIs without SNAT' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.encapsulation': {
     support: 'no',
@@ -139,7 +143,7 @@ export const networking = {
         passage: 'Addresses of pods, host networking',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.bgp': {
     support: 'no',
@@ -153,7 +157,7 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for BGP' },
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.kube-proxy-replacement': {
     support: 'no',
@@ -161,7 +165,7 @@ export const networking = {
     because:
       'the default named is that of Linux nodes, and the plugin has no setting for Services, which is less than that it needs kube-proxy.',
     detail:
-      'EKS installs kube-proxy by default, as an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds the iptables rules that NodePorts on the primary interface need, by the code not in IPv6. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
+      'EKS installs kube-proxy by default, as an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) loosens the reverse-path filter and adds the iptables rules that NodePorts on the primary interface need, the latter by the code not in IPv6. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, and advises it from Kubernetes 1.36 on. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
     default: 'kube-proxy in iptables mode on Linux nodes',
     correction: {
       said: 'With more than 1,000 Services, switch kube-proxy to IPVS mode',
@@ -203,24 +207,25 @@ export const networking = {
       },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.kube-proxy-modes': {
     support: 'yes',
     value: 'iptables and IPVS; nftables from v1.23.0',
     detail:
-      'EKS runs kube-proxy on Linux nodes in iptables mode unless you change it. AWS documents the switch to IPVS and to nftables, calls either disruptive, and recommends nftables mode only from Kubernetes 1.36 on. The project tests all three modes each week in an IPv4 cluster. Kubernetes has deprecated IPVS mode, and the test notes that its state stays on a node after a change back and cuts off host-network pods that start later.',
+      'EKS runs kube-proxy on Linux nodes in iptables mode unless you change it, and starts it in `kernelspace` mode on Windows nodes. AWS documents the switch to IPVS and to nftables, calls either disruptive, and recommends nftables mode only from Kubernetes 1.36 on. The project tests all three modes each week in an IPv4 cluster. Kubernetes has deprecated IPVS mode, and the test notes that its state stays on a node after a change back and cuts off host-network pods that start later.',
     conditions: [
       'nftables: Kubernetes 1.33 and Linux 5.13 or newer',
+      'nftables in large clusters: kube-proxy 1.36 and Linux 6.18 or a backport, against slow rule syncs and CPU soft lockups',
       'IPVS: `ipvsadm` and kernel modules on the nodes',
       'nodes that joined before the switch: a restart of kube-proxy',
-      'advised: node and kube-proxy on one variant of iptables, legacy or nft; the plugin follows the kubelet',
+      'advised: node and kube-proxy on one variant of iptables, legacy or nft; the plugin follows the kubelet, and a switch takes drained nodes or rules mended by hand',
       'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; `strict` is documented with iptables mode alone',
     ],
     default: 'kube-proxy in iptables mode on Linux nodes',
     since: 'v1.23.0 for nftables mode',
     because:
-      'on Windows nodes kube-proxy starts in its kernelspace mode, and nodes that joined before a switch take a restart of it.',
+      'on Windows nodes kube-proxy starts in its kernelspace mode, nodes that joined before a switch take a restart of it, and large clusters take newer releases for nftables.',
     conflict: {
       about: 'the first version for kube-proxy in nftables mode',
       statements: [
@@ -243,7 +248,7 @@ export const networking = {
     sources: [
       {
         document: 'eks-best-practices-nftables/nftables',
-        lines: [[13, 49], 77, 87],
+        lines: [[13, 49], 77, [87, 91]],
         passage: 'Requirements, switch and advice',
       },
       {
@@ -252,7 +257,7 @@ export const networking = {
         passage: 'Switch to IPVS',
       },
       { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
-      { document: 'vpc-cni/readme', lines: [660], passage: 'Variants of iptables' },
+      { document: 'vpc-cni/readme', lines: [[660, 661]], passage: 'Variants of iptables' },
       { document: 'vpc-cni/troubleshooting', lines: [251], passage: 'Choice of the variant' },
       {
         document: 'vpc-cni/snat-kube-proxy-test',
@@ -279,7 +284,7 @@ export const networking = {
       },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.ipv6': {
     support: 'yes',
@@ -293,6 +298,9 @@ export const networking = {
       'node subnets that assign IPv6 addresses by themselves',
       'route tables and security groups of the VPC that serve IPv6',
       'DNS64 off on the pod subnets, or traffic to IPv4 takes the NAT64 of a NAT gateway where there is one',
+      '`ENABLE_IPv6` on in both containers and `ENABLE_IPv4` off, as such a cluster has it by default',
+      'no downgrade below v1.10.1 before all nodes are gone',
+      'neither the driver for FSx for Lustre nor the IPv6 endpoint of the instance metadata',
       'an IAM policy for IPv6 on the role of the nodes or of the CNI',
       'self-managed node groups: bootstrap arguments for IPv6',
       'load balancers to the pods: AWS Load Balancer Controller 2.3.1 or newer, in IP mode',
@@ -300,7 +308,7 @@ export const networking = {
     default: 'Off: new clusters use IPv4',
     since: 'v1.10.0',
     because:
-      'the guides also ask for bootstrap arguments on self-managed nodes, a version and IP mode of the AWS Load Balancer Controller, and DNS64 off.',
+      'the guides also ask for bootstrap arguments on self-managed nodes, a version and IP mode of the AWS Load Balancer Controller, DNS64 off, no FSx for Lustre and no downgrade.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress from IPv6 pods' },
@@ -325,13 +333,13 @@ export const networking = {
         passage: 'IPv4 egress in Auto Mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.dual-stack': {
     support: 'no',
     value: 'One address family; the other for outbound traffic only',
     detail:
-      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. It offers a way out to the other family through a chained plugin. IPv6 pods reach IPv4 destinations by default (`ENABLE_V4_EGRESS`), IPv4 pods reach IPv6 destinations with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default). The latter is set in both containers and takes an IPv6 address on the primary ENI of the node. Network policy does not reach the additional interface.',
+      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. It offers a way out to the other family through a chained plugin. IPv6 pods reach IPv4 destinations by default (`ENABLE_V4_EGRESS`), IPv4 pods reach IPv6 destinations with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default). The latter is set in both containers and takes an IPv6 address on the primary ENI of the node; failing that, it stays off with an error in the log. A change of either variable reaches new pods alone. Network policy does not reach the additional interface.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'IPv4 or IPv6, not both' },
       { document: 'vpc-cni/readme', lines: [[689, 713]], passage: 'Egress to the other family' },
@@ -346,14 +354,14 @@ export const networking = {
       },
       { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'eth0 alone' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.windows': {
     support: 'partial',
     missing: 'IPv6, custom networking, security groups for pods and network policy',
     value: 'IPv4 only, through a separate plugin, with fewer features',
     detail:
-      'Windows nodes join with a plugin of their own, `amazon-vpc-cni-plugins`, while the VPC Resource Controller on the EKS control plane manages their addresses once the ConfigMap key `enable-windows-ipam` is set. Such a node uses a single ENI, which bounds its pods; `enable-windows-prefix-delegation` raises the bound on Nitro instances. IPv6, custom networking, security groups for pods and the built-in network policy stay with Linux. SNAT of what leaves the VPC cannot be switched off, though `ExcludedSnatCIDRs` in the bootstrap script exempts ranges.',
+      'Windows nodes join with a plugin of their own, `amazon-vpc-cni-plugins`, while the VPC Resource Controller on the EKS control plane manages their addresses once the ConfigMap key `enable-windows-ipam` is set. Such a node uses a single ENI, which bounds its pods; `enable-windows-prefix-delegation` raises the bound. IPv6, custom networking, security groups for pods and the built-in network policy stay with Linux. SNAT of what leaves the VPC cannot be switched off, though `ExcludedSnatCIDRs` in the bootstrap script exempts ranges. A node with more than 100 Services may run out of ports, against which AWS advises direct server return. For network policy it advises Calico.',
     conditions: [
       'at least one Linux or Fargate node for system pods',
       'IPv4 cluster',
@@ -361,14 +369,15 @@ export const networking = {
       'a platform version of the cluster that the guide lists, or a later one',
       '`AmazonEKSVPCResourceController` on the role of the cluster',
       'instance role of the nodes in the RBAC group of kube-proxy for Windows',
+      'prefixes: Nitro instances and contiguous /28 blocks in the subnets; 110 pods a node unless set otherwise',
     ],
     default: 'Off until `enable-windows-ipam` is set',
     because:
-      'the guide also asks for a platform version, for a policy on the role of the cluster and for an RBAC group, and rules out Fargate and hybrid nodes.',
+      'the guide also asks for a platform version, a policy on the role of the cluster and an RBAC group, rules out Fargate and hybrid nodes, and wants free blocks for prefixes.',
     sources: [
       {
         document: 'eks-best-practices/networking',
-        lines: [[17, 49], 96],
+        lines: [[17, 49], [55, 59], 96, 105],
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
       { document: 'vpc-resource-controller/readme', lines: [[36, 48]] },
@@ -390,17 +399,17 @@ export const networking = {
       },
       {
         document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
-        lines: [21],
-        passage: 'Nitro',
+        lines: [17, 21, 187],
+        passage: 'Blocks, Nitro and limit of pods',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.multi-interface': {
     support: 'yes',
     value: 'Built in for multi-card instances, otherwise Multus',
     detail:
-      'With `ENABLE_MULTI_NIC=true` a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages. By the README, network policy covers all of these interfaces. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Pods may start more slowly, as addresses are assigned one by one. AWS also supports Multus with the VPC CNI as its default delegate, though not every plugin it chains. By the page on network policy the interfaces it adds stay without policy.',
+      'With `ENABLE_MULTI_NIC=true` a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages, which leaves out cards with `efa-only` devices alone. By the README, network policy covers all of these interfaces. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Pods may start more slowly, as addresses are assigned one by one. AWS also supports Multus with the VPC CNI as its default delegate, but neither the VPC CNI on the further interfaces, nor their addresses, nor every plugin it chains. By the page on network policy the interfaces it adds stay without policy.',
     conditions: [
       'multi-NIC: instance type with more than one network card, and application that uses the extra interfaces itself',
       'multi-NIC: neither security groups for pods nor Auto Mode',
@@ -471,16 +480,17 @@ export const networking = {
     provider: 'EFA device plugin of AWS, or the EFA DRA driver (DRANET)',
     value: 'EFA comes from a device plugin or the DRA driver DRANET',
     detail:
-      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither. With `ENABLE_MULTI_NIC=true` the VPC CNI skips network cards with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin.',
+      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither. By the plugin a device belongs to one pod, by a claim pods can share it. With `ENABLE_MULTI_NIC=true` the VPC CNI skips network cards with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin.',
     conditions: [
       'instance type with EFA',
       'EFA software on the nodes, which the Bottlerocket images of EKS and its AL2023 images for NVIDIA and Neuron bring along',
       'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter, outside Auto Mode',
       'a security group that admits all traffic to and from itself',
-      'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, no Auto Mode, Karpenter with static capacity only',
+      'DRA driver: Kubernetes 1.34 or newer, no Auto Mode, Karpenter with static capacity only, and no device plugin for EFA on the same node, where the two oversubscribe devices unnoticed',
+      'accelerators next to their EFA: the DRA drivers, or, with the plugin, the accelerated AL2023 images of EKS',
     ],
     because:
-      'the guide also asks for MOFED off in the device plugin of NVIDIA and for the EFA software, for which one passage names the AL2023 images for NVIDIA and Neuron alone.',
+      'the guide also asks for MOFED off in the device plugin of NVIDIA and for the EFA software, and pairs accelerators with EFA by the plugin on accelerated AL2023 images alone.',
     sources: [
       {
         document: 'eks-user-guide/device-management-efa',
@@ -499,14 +509,14 @@ export const networking = {
       },
       { document: 'eks-user-guide/pod-multus', lines: [17], passage: 'No SR-IOV plugin' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.bandwidth': {
     support: 'partial',
     missing: 'use together with the built-in network policy',
     value: 'Upstream bandwidth plugin, but not with network policy',
     detail:
-      '`ENABLE_BANDWIDTH_PLUGIN=true` (default `false`) adds the upstream `bandwidth` plugin to the CNI chain. It is not compatible with the built-in network policy, because both use traffic control (TC) and their configurations conflict: where the plugin is on, the enforcement of policies fails.',
+      '`ENABLE_BANDWIDTH_PLUGIN=true` (default `false`) adds the upstream `bandwidth` plugin to the CNI chain. It is not compatible with the built-in network policy (v1.14.0 and later), because both use traffic control (TC) and their configurations conflict: where the plugin is on, the enforcement of policies fails. AWS looks for a way to have both; the issue on it is open.',
     conditions: ['built-in network policy switched off'],
     default: 'Off',
     since: 'v1.10.0',
@@ -514,7 +524,7 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-68' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.multicast': {
     support: 'no',
@@ -533,12 +543,12 @@ export const networking = {
         passage: 'List of variables, without multicast',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.mtu': {
     value: '9001 bytes, fixed by a setting; no overlay overhead',
     detail:
-      'ENIs are set to an MTU of 9001 bytes through `AWS_VPC_ENI_MTU`, which accepts 576–9001 for IPv4 and 1280–9001 for IPv6. The veth of a pod follows that value unless `POD_MTU` (v1.16.4 and later) overrides it, and the interfaces for egress to the other address family take the same. As there is no overlay, no header of one has to be subtracted. The list of variables names no discovery of the MTU of a path. All belong to `aws-node`, which leaves out nodes of Windows, Fargate and Auto Mode, and hybrid ones.',
+      'ENIs are set to an MTU of 9001 bytes through `AWS_VPC_ENI_MTU` (v1.6.0 and later), which accepts 576–9001 for IPv4 and 1280–9001 for IPv6. The veth of a pod follows that value unless `POD_MTU` (v1.16.4 and later) overrides it, and the interfaces for egress to the other address family take the same. As there is no overlay, no header of one has to be subtracted. The list of variables names no discovery of the MTU of a path. All belong to `aws-node`, which leaves out nodes of Windows, Fargate and Auto Mode, and hybrid ones.',
     default: '9001 bytes',
     sources: [
       { document: 'vpc-cni/readme', lines: [[223, 229]], passage: 'ENI MTU' },
@@ -563,23 +573,25 @@ export const networking = {
         passage: 'Nodes of aws-node',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.snat': {
     support: 'yes',
     value: 'To the node address outside the VPC; one variable ends it',
     detail:
-      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 clusters keep IPv6 untranslated and reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`). `ENABLE_V6_EGRESS`, off by default, is the reverse in IPv4 clusters. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, but under `standard` only with SNAT off. The variables include none for single pods or namespaces.',
+      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 clusters keep IPv6 untranslated and reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`). `ENABLE_V6_EGRESS`, off by default, is the reverse in IPv4 clusters. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, but under `standard` only with SNAT off; else the security groups of the node apply. The variables include none for single pods or namespaces.',
     conditions: [
       'the variables: EC2 nodes with Linux, outside Auto Mode, whose NodeClass has `snatPolicy`',
       'Windows: SNAT cannot be switched off; `ExcludedSnatCIDRs` exempts ranges',
       '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
+      'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
       'internet for pods with security groups under `strict`: nodes in a private subnet with a NAT device',
+      'Services with hybrid pods behind the Hybrid Nodes gateway: the ranges of those pods exempted',
       'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
       '`ENABLE_V6_EGRESS=true`: set in the init container too, an IPv6 address on the primary ENI; new pods only',
     ],
     because:
-      'the variables do nothing in Auto Mode or on Windows, where another setting exempts ranges, and the way to IPv6 is set in two containers and reaches new pods alone.',
+      'the variables do nothing in Auto Mode or on Windows, where another setting exempts ranges, the way to IPv6 reaches new pods alone, and the internet takes public nodes.',
     default: 'On for IPv4, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
     conflict: {
       about: 'which traffic is translated by default',
@@ -607,7 +619,7 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
       {
         document: 'eks-user-guide/external-snat',
-        lines: [16, 18, 23, 46],
+        lines: [16, 18, 23, 29, 46],
         passage: 'Default, and Windows',
       },
       {
@@ -617,6 +629,11 @@ export const networking = {
           [43, 50],
         ],
         passage: 'NodeClass in place of the variables',
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+        lines: [91],
+        passage: 'Ranges of hybrid pods',
       },
       { document: 'eks-user-guide/create-node-class', lines: [[129, 133]], passage: 'snatPolicy' },
       {
@@ -641,7 +658,7 @@ export const networking = {
         passage: 'Variables, none for pods or namespaces',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.chaining': {
     support: 'partial',
@@ -655,12 +672,13 @@ export const networking = {
       'neither in Auto Mode nor on Fargate',
       'in IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), for new pods without that gap',
       'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods for `aws-node`, which the EKS add-on has',
+      '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods for `aws-node`, which widens its reach and which the EKS add-on has',
       'Calico eBPF in IPv4 clusters: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
-      'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of earlier pods',
+      'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, `routingMode=native`, `enableIPv4Masquerade=false`, and a restart of earlier pods',
+      'Cilium on pods with security groups: no layer 7 rules under `strict` (issue 29922), and `bpf.vlanBypass={0}` where the VLAN filter drops their packets (issue 36803)',
     ],
     because:
-      'over it Cilium takes `cni.exclusive=false` and a restart of earlier pods, Calico eBPF fails in two of its releases on newer kernels, and new pods alone lose the IPv4 egress.',
+      'over it Cilium takes `cni.exclusive=false` and a restart of earlier pods and has limits on pods with security groups, and Calico eBPF fails in two of its releases on newer kernels.',
     conflict: {
       about: 'IPsec and layer 7 policy of Cilium over the VPC CNI',
       statements: [
@@ -765,7 +783,9 @@ export const networking = {
         passage: 'On kernel 6.10 or newer',
       },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'web/github-com-cilium-cilium-issues-29922' },
+      { document: 'web/github-com-cilium-cilium-issues-36803' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'networking'>;

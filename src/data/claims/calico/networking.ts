@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'Routed layer 3: BGP, VXLAN, IP-in-IP or no encapsulation',
     detail:
-      'Calico turns each node into a router for the pods it hosts. By default Felix writes the routes of VXLAN pools, and BIRD spreads those of IP-in-IP and unencapsulated pools over BGP; with `clusterRoutingMode: Felix` Felix writes them all. Packets travel unencapsulated, in VXLAN or, on IPv4 only, in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet, if no node runs Windows. The data plane is a separate choice of iptables, nftables, eBPF, VPP (with BGP) or, on Windows, HNS: there with VXLAN or with BGP, not both.',
+      'Calico turns each node into a router for the pods it hosts. By default Felix writes the routes of VXLAN pools, and BIRD spreads those of IP-in-IP and unencapsulated pools over BGP; with `clusterRoutingMode: Felix` Felix writes them all, and BGP serves outside peers alone. Packets travel unencapsulated, over one layer 2 network, a BGP fabric or a cloud that is integrated, in VXLAN (IPv6: kernel 4.19.1+, Red Hat 4.18.0+) or, on IPv4 only, in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet, if no node runs Windows. The data plane is a separate choice of iptables, nftables, eBPF, VPP (with the CNI plugin of Calico and BGP) or, on Windows, HNS: there on IPv4, with VXLAN or with BGP, not both.',
     correction: {
       said: 'Calico is either an overlay or BGP',
       inPart: true,
@@ -26,7 +26,7 @@ export const networking = {
       { document: 'calico-docs/determine-best-networking', lines: [101, 109, 113] },
       {
         document: 'calico-docs/vxlan-ipip',
-        lines: [32, [36, 38], 48],
+        lines: [32, [36, 38], [48, 49]],
         passage: 'Who writes the routes',
       },
       {
@@ -43,16 +43,17 @@ export const networking = {
       },
       { document: 'tigera-operator/validation', lines: [[212, 222]], passage: 'VPP and BGP' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.datapath': {
     value: 'iptables by default; nftables, eBPF, VPP, Windows HNS',
     detail:
-      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. From v3.32 `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, and OpenShift defaults to eBPF; on RKE it can be switched on only after the installation. nftables left tech preview with v3.31.',
+      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. From v3.32 `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, and OpenShift defaults to eBPF; on RKE it can be switched on only after the installation. nftables left tech preview with v3.31. The data plane of Windows stays off until it is set.',
     conditions: [
-      'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+ and kube-proxy in nftables mode',
+      'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+, x86-64, arm64, ppc64le or s390x, and kube-proxy in nftables mode',
       'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4), the Kubernetes datastore, VXLAN let through between nodes and, on immutable systems, a writable `CgroupV2Path`',
       'eBPF: not on GKE, nor in one cluster with standard or Windows nodes; no SCTP, floating IPs or tagged VLAN devices',
+      'eBPF: kernel 5.16 for log rules, 6.6 for bandwidth limits',
       'VPP is open source only and in incubation by its own repository',
       'VPP needs the operator, the CNI plugin of Calico, BGP enabled and host ports not disabled',
     ],
@@ -76,7 +77,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses VPP without BGP or over another CNI, eBPF leaves out GKE, mixed clusters and SCTP, and it and nftables ask for kernels and more of their own.',
+      'the operator refuses VPP without BGP or over another CNI, eBPF leaves out GKE, mixed clusters and SCTP, and eBPF and nftables ask for kernels and processors of their own.',
     conflict: {
       about: 'the default data plane',
       statements: [
@@ -100,13 +101,16 @@ export const networking = {
       {
         document: 'tigera-operator/core-controller',
         lines: [
-          [549, 553],
+          [549, 559],
           [1894, 1915],
         ],
-        passage: 'Fallback to Iptables, nftables mode',
+        passage: 'Fallback to Iptables, Windows off, nftables mode',
       },
       { document: 'tigera-operator/installation-types', lines: [[558, 565]] },
-      { document: 'calico-docs/install', lines: [17, [37, 42], [53, 58], 76, [86, 103], 183] },
+      {
+        document: 'calico-docs/install',
+        lines: [17, [37, 42], [53, 58], [64, 68], 76, [86, 103], 183],
+      },
       { document: 'calico-docs/onpremises', lines: [[51, 67]], passage: 'eBPF preselected' },
       { document: 'calico/custom-resources-bpf', lines: [[9, 12]], passage: 'The eBPF sample' },
       { document: 'calico-docs/data-path', lines: [[11, 13]] },
@@ -150,15 +154,15 @@ export const networking = {
         passage: 'VPP by the operator only',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.native-routing': {
     support: 'yes',
     value: 'Unencapsulated pools over layer 2 or a BGP fabric',
     detail:
-      'Packets travel unencapsulated when `ipipMode` and `vxlanMode` are both `Never` in the IP pool of the pod they go to. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. AWS does not route pod addresses from one VPC subnet to the next, so this reaches as far as one subnet, with the source/destination check off. Pools across subnets need encapsulation and outgoing NAT; `CrossSubnet` mode, which Windows lacks, wraps just the packets that leave the subnet. What leaves AWS takes outgoing NAT in any case.',
+      'Packets travel unencapsulated when `ipipMode` and `vxlanMode` are both `Never` in the IP pool of the pod they go to. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On a layer 2 segment without BGP to the network around it, hosts outside the cluster have no routes to pods. AWS does not route pod addresses from one VPC subnet to the next, so this reaches as far as one subnet, with the source/destination check off. Pools across subnets need encapsulation and outgoing NAT; `CrossSubnet` mode, which Windows lacks, wraps just the packets that leave the subnet. What leaves AWS takes outgoing NAT in any case.',
     conditions: [
-      'Calico IPAM: BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`; host-local IPAM without BGP: routes by the cloud',
+      'Calico IPAM: BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`, which leaves BGP for outside peers; host-local IPAM without BGP: routes by the cloud',
       'AWS: one VPC subnet, with the source/destination check off',
     ],
     default: 'Off for IPv4: the operator picks IP-in-IP, or VXLAN on EKS',
@@ -179,7 +183,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator rejects unencapsulated pools of Calico IPAM while BGP is off, as by default on EKS, and its own default holds for IPv4 pools.',
+      'the operator rejects unencapsulated pools of Calico IPAM while BGP is off, as by default on EKS, and on a layer 2 segment without BGP hosts outside the cluster have no routes to pods.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [113, 164] },
       {
@@ -242,7 +246,7 @@ export const networking = {
         passage: 'Host-local IPAM without BGP',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.encapsulation': {
     support: 'yes',
@@ -256,7 +260,7 @@ export const networking = {
       'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
       'With Windows nodes: no IP-in-IP, no cross-subnet mode, no overlay with BGP peering, no IPv6',
       'The CNI plugin of Calico: the operator refuses an overlay over any other',
-      'Cross-subnet mode on AWS: source/destination check off',
+      'AWS, across subnets: source/destination check off and outgoing NAT on',
       'Not in Calico for OpenStack',
     ],
     default: 'IP-in-IP; VXLAN in the pool that the operator makes on EKS; none for IPv6 pools',
@@ -264,9 +268,9 @@ export const networking = {
       {
         release: 'v3.32.2',
         change:
-          'VXLAN packets are no longer dropped when the kernel picks the VXLAN port itself, 4789 by default, as the source port of a flow.',
+          'VXLAN packets are no longer dropped when the kernel picks the VXLAN port itself, 4789 by default, as the source port of a flow. With the IPv4 pool off (`CALICO_IPV4POOL_CIDR=none`), `CALICO_IPV6POOL_VXLAN` is heeded.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [6] }],
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [6, 21] }],
         reviewed: '2026-11-28',
       },
       {
@@ -282,7 +286,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks several modes, OpenStack all, AWS checks sources, and ports must be open.',
+      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks modes, OpenStack all, and AWS across subnets takes outgoing NAT.',
     conflict: {
       about: 'the overlay that the on-premises guide installs',
       statements: [
@@ -348,17 +352,18 @@ export const networking = {
       },
       { document: 'calico-docs/system-requirements', lines: [[86, 100]], passage: 'Ports' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.bgp': {
     support: 'yes',
     value: 'BIRD, configured by confd, in the open-source edition',
     detail:
-      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures; VPP brings a daemon of its own. Where BGP is on, a new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A significant change of the topology can interrupt pod traffic for a while.',
+      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures; VPP brings a daemon of its own. Where BGP is on, a new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter` (which a peer has to name, and which accepts what no rule matches), a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A significant change of the topology can interrupt pod traffic for a while.',
     conditions: [
       'The CNI plugin of Calico: the operator calls BGP unsupported over any other',
       'TCP 179 open between the nodes, as to their other peers',
-      'Windows nodes: the remote access service of Windows, no overlay beside BGP, no Service routes, no route reflectors',
+      'Peers, filters and reflectors: `calicoctl`, by the guide',
+      'Windows nodes: the remote access service of Windows, no overlay beside BGP, no Service routes, no route reflectors; on AWS source/destination check off',
     ],
     default: 'On with the Calico CNI; off on EKS and with other CNIs',
     correction: {
@@ -385,11 +390,11 @@ export const networking = {
       },
     ],
     because:
-      'the operator calls BGP unsupported over any other CNI plugin than that of Calico, TCP 179 has to be open, and Windows nodes have it without overlay, Service routes and reflectors.',
+      'the operator calls BGP unsupported over any other CNI plugin than that of Calico, the guide takes `calicoctl`, TCP 179 has to be open, and Windows nodes lack overlay, Service routes and reflectors.',
     sources: [
       {
         document: 'calico-docs/bgp',
-        lines: [30, [38, 42], 60, [76, 107], [219, 221], [241, 258]],
+        lines: [30, [38, 42], 54, 60, [76, 107], [219, 221], [241, 258]],
       },
       {
         document: 'calico-docs/overview',
@@ -436,13 +441,13 @@ export const networking = {
       },
       { document: 'calico-docs/system-requirements', lines: [[80, 85]], passage: 'TCP 179' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.kube-proxy-replacement': {
     support: 'yes',
     value: 'In eBPF mode (and VPP), not with iptables or nftables',
     detail:
-      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. On kubeadm clusters where no other tool manages kube-proxy, the operator does the switch (from v3.31, `bpfNetworkBootstrap` and `kubeProxyManagement`). On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. Either way NodePort traffic can be disrupted. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports neither SCTP Services nor floating addresses.',
+      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. On kubeadm clusters with kube-proxy in `kube-system` and no tool that manages it, the operator does the switch (from v3.31, `bpfNetworkBootstrap` and `kubeProxyManagement`). On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. Either way NodePort traffic can be disrupted. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports neither SCTP Services nor floating addresses.',
     conditions: [
       'Kubernetes API datastore, not etcd',
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
@@ -452,7 +457,7 @@ export const networking = {
       'VXLAN allowed between nodes, since NodePort traffic takes it; no VLAN traffic without hardware offload',
       'MKE: another `vxlanPort` than 4789 before the switch; by its code the operator sets 8472 where none is set',
       'VPP: no session affinity, no EndpointSlices',
-      'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
+      'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+; nor, by a report on Calico Enterprise and by the code, VPC CNI v1.23.0 or v1.23.1 with iptables-nft and its SNAT',
     ],
     default: 'Off; on with OpenShift and in the kubeadm guide',
     newer: [
@@ -477,7 +482,7 @@ export const networking = {
       },
     ],
     because:
-      'other processors, mixed clusters, blocked VXLAN and, on MKE, its port bar it, Talos needs `CgroupV2Path`, AKS is partly in testing, VPP lacks affinity, and two VPC CNI builds clear marks.',
+      'other processors, mixed clusters, blocked VXLAN and, on MKE, its port bar it, Talos needs `CgroupV2Path`, AKS is partly in testing, VPP lacks affinity, and by a report two VPC CNI builds clear marks.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -549,25 +554,25 @@ export const networking = {
     support: 'yes',
     value: 'iptables, IPVS and nftables; eBPF mode replaces kube-proxy',
     detail:
-      'The requirements name iptables, IPVS and nftables. The nftables data plane demands kube-proxy in nftables mode: with `linuxDataplane: Nftables` the operator lets Felix follow kube-proxy on each node, which it can since v3.32.0, and with `Iptables` it turns nftables off. IPVS mode is noticed when calico-node starts; Calico then needs mark bits for an ID of each local endpoint. In eBPF mode Felix takes the place of kube-proxy, which has to leave IPVS mode first.',
+      'The requirements name iptables, IPVS, a mode that Kubernetes has deprecated, and nftables. The nftables data plane demands kube-proxy in nftables mode: with `linuxDataplane: Nftables` the operator lets Felix follow kube-proxy on each node, which it can since v3.32.0, and with `Iptables` it turns nftables off. IPVS mode is noticed when calico-node starts; Calico then needs mark bits for an ID of each local endpoint. In eBPF mode Felix takes the place of kube-proxy, which has to leave IPVS mode first.',
     conditions: [
-      'IPVS: Services of type NodePort, by the requirements of a guide that names cluster IPs too',
+      'IPVS: Kubernetes 1.9.3+; Services of type NodePort, by the requirements of a guide that names cluster IPs too',
       'IPVS: restart calico-node after a change of the mode',
       'IPVS: a larger `IptablesMarkMask` may be needed above 1,022 pods on a node',
       'IPVS: a changed NodePort range has to be set in Felix too',
-      'nftables: Kubernetes 1.31+, kernel 5.13+ with `nft` 1.0.1+',
+      'nftables: Kubernetes 1.31+, kernel 5.13+ with `nft` 1.0.1+, x86-64, arm64, ppc64le or s390x',
       'IPVS before eBPF: kube-proxy in iptables mode, then a restart of the nodes',
     ],
     default: 'Felix on `Auto` follows kube-proxy; the operator sets iptables',
     because:
-      'the guide for IPVS asks for Services of type NodePort, though it names cluster IPs as well.',
+      'the guide for IPVS asks for Services of type NodePort, though it names cluster IPs as well, and IPVS and nftables mode ask for releases and processors.',
     sources: [
       {
         document: 'calico-docs/system-requirements',
         lines: [[207, 213]],
         passage: 'kube-proxy modes',
       },
-      { document: 'calico-docs/nftables', lines: [[18, 26], 38] },
+      { document: 'calico-docs/nftables', lines: [[18, 26], 34, 38] },
       {
         document: 'tigera-operator/core-controller',
         lines: [
@@ -590,14 +595,15 @@ export const networking = {
       { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, [42, 47], 55] },
       { document: 'calico-docs/about-ebpf', lines: [[24, 25]], passage: 'kube-proxy in eBPF mode' },
       { document: 'calico-docs/enabling-ebpf', lines: [276], passage: 'IPVS before eBPF' },
+      { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.ipv6': {
     support: 'yes',
     value: 'IPv6-only pods from one IPv6 pool, on new clusters',
     detail:
-      'With a single IPv6 pool and no IPv4 pool in the `Installation`, pods get IPv6 addresses only, in eBPF mode as well. Without the operator you edit the CNI configuration and calico-node. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP with Calico IPAM, by default off on EKS, or `clusterRoutingMode: Felix`. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
+      'With a single IPv6 pool and no IPv4 pool in the `Installation`, pods get IPv6 addresses only, in eBPF mode as well. Without the operator you edit the CNI configuration and calico-node and, off kubeadm, name the range of the pool. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP with Calico IPAM, by default off on EKS, or `clusterRoutingMode: Felix`. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
     conditions: [
       'Calico IPAM by the guide; the reference has host-local IPAM give out IPv6 too',
       'Set up when the cluster is created',
@@ -665,13 +671,13 @@ export const networking = {
       },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.dual-stack': {
     support: 'yes',
     value: 'One IPv4 and one IPv6 pool, on new clusters',
     detail:
-      'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. Without the operator you edit the CNI configuration and calico-node. The guide covers this for new clusters only. Kubernetes itself has to be dual-stack first, which AWS does not support for the pods and Services of EKS. Windows nodes take part with neither IPv6 nor dual-stack.',
+      'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. Without the operator you edit the CNI configuration and calico-node and, off kubeadm, name the range of the IPv6 pool. The guide covers this for new clusters only. Kubernetes itself has to be dual-stack first, which AWS does not support for the pods and Services of EKS. Windows nodes take part with neither IPv6 nor dual-stack.',
     conditions: [
       'Calico IPAM by the guide; the reference shows both families from host-local IPAM too, which takes the pod CIDRs of the node and, with the operator, no VXLAN pools',
       'Kubernetes 1.16+',
@@ -684,7 +690,7 @@ export const networking = {
     because:
       'EKS runs clusters of one family only, the operator rejects plain pools without BGP and VXLAN with host-local IPAM, which serves too, and the guide asks more of nodes and ranges.',
     sources: [
-      { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 208]] },
+      { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 218]] },
       {
         document: 'calico-docs/configure-cni-plugins',
         lines: [[333, 354]],
@@ -708,7 +714,7 @@ export const networking = {
       { document: 'calico-docs/vxlan-ipip', lines: [49], passage: 'Kernel for VXLAN over IPv6' },
       { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.windows': {
     support: 'partial',
@@ -725,7 +731,8 @@ export const networking = {
       'CNI plugin of Calico: the Service range in `serviceCIDRs`',
       'VXLAN: BGP disabled, UDP port 4789',
       'BGP: the remote access service of Windows with routing, after a restart; on AWS source/destination check off',
-      'Calico IPAM: `strictAffinity` on, and one block a node, as kube-proxy supports only that',
+      'Calico IPAM: `strictAffinity` on, one block a node, as kube-proxy supports only that, with four of its addresses reserved and, under BGP, none borrowed',
+      'Outgoing NAT: as set when a pod is created',
       'EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
     ],
     default: 'Off (`windowsDataplane: Disabled`)',
@@ -739,11 +746,11 @@ export const networking = {
       },
     ],
     because:
-      'the pages ask for releases of Windows, Kubernetes and containerd, the API server, the Service range and, for BGP, remote access, leave platforms out, and by the code a staged policy can deny.',
+      'the pages ask for releases of Windows and Kubernetes, the API server, the Service range and, for BGP, remote access, leave platforms out, reserve addresses, and by the code a staged policy can deny.',
     sources: [
       {
         document: 'calico-docs/limitations',
-        lines: [[11, 18], 28, 86, [88, 90], [115, 122]],
+        lines: [[11, 18], [26, 28], 30, [85, 86], [88, 90], [115, 122]],
       },
       {
         document: 'calico-docs/requirements',
@@ -802,15 +809,17 @@ export const networking = {
         passage: 'Default of windowsDataplane',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.multi-interface': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Extra Calico networks for a pod, through Multus',
     detail:
-      'Calico Enterprise attaches up to nine further Calico networks to a pod through Multus and labels each of the interfaces, so that policy can select them. Floating and chosen addresses, pools by namespace or pod and egress gateways work on the first network only. The operator field for it, `multiInterfaceMode`, is reserved for Enterprise. Open-source Calico can be the default network of OpenShift, whose Multus lets pods have further interfaces.',
-    conditions: ['Multus 3.0+, and the CNI plugin of Enterprise, where EKS may run another'],
+      'Calico Enterprise attaches up to nine further Calico networks to a pod through Multus (with more it fails to start) and labels each of the interfaces, so that policy can select them. Floating and chosen addresses, pools by namespace or pod and egress gateways work on the first network only. The operator field for it, `multiInterfaceMode`, is reserved for Enterprise. Open-source Calico can be the default network of OpenShift, whose Multus lets pods have further interfaces.',
+    conditions: [
+      'Multus 3.0+, `multiInterfaceMode: Multus`, and the CNI plugin of Enterprise, where EKS may run another',
+    ],
     default: 'No extra networks (`multiInterfaceMode: None`)',
     newer: [
       {
@@ -823,7 +832,7 @@ export const networking = {
       },
     ],
     because:
-      'Calico Enterprise wants its own CNI plugin, which a cluster on the VPC CNI does not run.',
+      'Calico Enterprise wants its own CNI plugin, which a cluster on the VPC CNI does not run, and the mode has to be set.',
     conflict: {
       about: 'whether open source has several Calico networks a pod',
       statements: [
@@ -863,7 +872,7 @@ export const networking = {
         passage: 'Under Multus on OpenShift',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.rdma-sriov': {
     support: 'unknown',
@@ -882,13 +891,13 @@ export const networking = {
         passage: 'Networking features of the editions',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.bandwidth': {
     support: 'yes',
     value: 'Bandwidth, packet rate, connection limits and DSCP',
     detail:
-      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts or the outside. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent.',
+      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth, burst and peak rate, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts or the outside. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. Bandwidth takes 1k to 1P bits a second, with a burst of 4 Gibit unless set, a packet rate up to 10,000. Bandwidth limits take effect at once, without new pods.',
     conditions: [
       'Linux nodes',
       'Bandwidth limits in eBPF mode need kernel 6.6+ and the default attach type TCX',
@@ -910,7 +919,7 @@ export const networking = {
     sources: [
       {
         document: 'calico-docs/qos-controls',
-        lines: [27, 31, [39, 43], [51, 69], [80, 91], 94, [105, 121], [125, 143], [147, 160]],
+        lines: [27, 31, [39, 43], [51, 69], [80, 91], [94, 96], [105, 121], [125, 143], [147, 160]],
       },
       { document: 'calico/qos-controls', lines: [[28, 31]] },
       {
@@ -926,7 +935,7 @@ export const networking = {
         passage: 'eBPF and DSCP',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.multicast': {
     support: 'no',
@@ -934,12 +943,12 @@ export const networking = {
     detail:
       'Multicast does not pass between pods. Every pod has a routed address of its own, in IPv4 a /32, without a broadcast domain around it, so a node would have to forward the multicast traffic, and the project FAQ states that such forwarding is not part of the product.',
     sources: [{ document: 'calico-docs/faq', lines: [[496, 501]], passage: 'IP multicast' }],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.mtu': {
     value: 'Auto-detected, less the header of any overlay or WireGuard',
     detail:
-      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, else 1460. Off it goes the largest header of the encapsulations enabled, used or not. Over IPv4 that is 20 bytes (IP-in-IP), 50 (VXLAN) or 60 (WireGuard), over IPv6 70 (VXLAN) or 80 (WireGuard). On AKS WireGuard needs 100 bytes more, taken off unasked only with `wireguardHostEncryptionEnabled`. In eBPF mode allow 50 bytes even without an overlay, for NodePort traffic. A changed MTU applies to new pods only; with manifests, restart `calico-node`. Windows nodes have no MTU setting for VXLAN; with flannel its interface counts.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, else 1460. Off it goes the largest header of the encapsulations enabled, used or not, so the guide has you disable the rest. Over IPv4 that is 20 bytes (IP-in-IP), 50 (VXLAN) or 60 (WireGuard), over IPv6 70 (VXLAN) or 80 (WireGuard). On AKS WireGuard needs 100 bytes more, taken off unasked only with `wireguardHostEncryptionEnabled`. In eBPF mode allow 50 bytes even without an overlay, for NodePort traffic. A changed MTU applies to new pods only; with manifests, restart `calico-node`. Windows nodes have no MTU setting for VXLAN; with flannel its interface counts.',
     default: 'Detected from the node interfaces',
     because:
       'without an overlay or WireGuard Felix takes nothing off the MTU that it finds on the node.',
@@ -959,13 +968,13 @@ export const networking = {
       { document: 'calico/felix-driver', lines: [323], passage: 'Setting of host encryption' },
       { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.snat': {
     support: 'yes',
     value: 'natOutgoing per IP pool, to the address of the node',
     detail:
-      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. On Windows nodes the setting counts as it is when a pod starts, and their own subnet is exempt. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
+      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; in v3.32.1 a pool for load balancers alone does not. On Linux nodes the address is one of the outgoing interface, unless Felix is given an IPv4 address. There it can also exempt the addresses of all hosts and keep to a range of ports or to certain interfaces. On Windows nodes the setting counts as it is when a pod starts; that their own subnet is exempt, as the limitations say, the code of v3.32.1 does not show. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
     conditions: [
       'Pools with an overlay: keep NAT on, or reverse-path checks may drop traffic between pods and hosts',
       'AWS, pools of Calico: NAT on for what leaves AWS',
@@ -974,7 +983,7 @@ export const networking = {
     default:
       'On for IPv4 pools of operator and manifests; off for their IPv6 pools and in the `IPPool` resource',
     because:
-      'the `IPPool` resource has NAT off unless told, manifests set it by family, pods without NAT anywhere take a network that routes them, and the page on AWS asks for it beyond AWS.',
+      'the `IPPool` resource has NAT off unless told, pods without NAT take a network that routes them, the page on AWS asks for it beyond AWS, and the code on Windows exempts pools alone.',
     sources: [
       {
         document: 'calico-docs/ippool',
@@ -1033,8 +1042,24 @@ export const networking = {
         passage: 'Source NAT',
       },
       { document: 'calico-docs/limitations', lines: [30], passage: 'Windows' },
+      {
+        document: 'calico/cni-windows',
+        lines: [
+          [168, 174],
+          [282, 295],
+          [695, 706],
+        ],
+        passage: 'NAT of a pod on Windows',
+      },
+      {
+        document: 'calico/cni-windows-policy',
+        lines: [
+          [46, 84],
+          [101, 113],
+        ],
+      },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.chaining': {
     support: 'partial',
@@ -1045,6 +1070,7 @@ export const networking = {
       "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). Installed by the operator, it then adds no CNI plugin: Felix on Linux goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. Pool, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel (with VXLAN) and OpenShift OVN.",
     conditions: [
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
+      'IPv6 pods over the VPC CNI: `ENABLE_V4_EGRESS=false` (v1.15.1 or later) before they start',
       'VPC CNI: EC2 nodes outside Auto Mode; its own network policy off; by its guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
       'eBPF over the VPC CNI, kernel 6.10+: not v3.32.0 or v3.32.1, which fail pods on a secondary ENI',
       'eBPF over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0, nor by its code v1.23.1',
@@ -1073,8 +1099,9 @@ export const networking = {
       },
     ],
     because:
-      'nodes of Auto Mode and Fargate leave Calico out, pods with a security group escape it by default, and faults in eBPF mode hit pods on secondary ENIs or nodes where the VPC CNI does source NAT.',
+      'nodes of Auto Mode leave Calico out, pods with a security group and IPv6 pods with IPv4 egress escape it by default, and faults in eBPF mode hit secondary ENIs and nodes with source NAT.',
     sources: [
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [[119, 145]],
@@ -1173,6 +1200,6 @@ export const networking = {
         passage: 'Fargate, Auto Mode',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'networking'>;

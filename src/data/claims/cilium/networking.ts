@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'eBPF data plane over a VXLAN overlay or native routing',
     detail:
-      'eBPF programs on the tc or tcx hooks of each node, or in netkit devices (a beta), carry the traffic of pods; on network cards an XDP program can run before them. The default values of the chart connect the nodes with a VXLAN overlay. Native routing, and the AWS ENI, Azure and GKE modes on top of it, take other values; the command-line installer tries to pick what suits the cluster, on EKS ENI mode.',
+      'eBPF programs on the tc or tcx hooks of each node, or in netkit devices (a beta from kernel 6.8 on), carry the traffic of pods; on network cards an XDP program can run before them. The default values of the chart connect the nodes with a VXLAN overlay, whose UDP port the network must let through. Native routing, and the AWS ENI, Azure and GKE modes on top of it, take other values and a network that routes the addresses of pods; the command-line installer tries to pick what suits the cluster, on EKS ENI mode.',
     default: 'VXLAN overlay',
     sources: [
       {
@@ -26,13 +26,20 @@ export const networking = {
       { document: 'cilium/intro', lines: [[20, 46]], passage: 'Hooks of the eBPF programs' },
       { document: 'cilium/tuning', lines: [[83, 110]], passage: 'netkit and tcx' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
     detail:
       'eBPF programs on the host devices and on the device of each pod, by default a veth pair, forward packets, enforce layer 3 and 4 policy and balance ClusterIPs. As installed, Cilium still leans on the Linux stack: iptables masquerades (`bpf.masquerade=false`; not IPv4 in ENI mode) and has a part in layer 7 policy (`bpf.tproxy=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does, or nothing does; then it excludes Istio and what needs netfilter hooks. With `bpf.datapathMode`, netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes.',
+    conditions: [
+      'eBPF masquerading: the NodePort code of Cilium, by the manual; for IPv6 it is a beta',
+      'eBPF host routing with IPsec: a kernel with the fix that the guide links',
+      'netkit: neither `bpf.tproxy` (a beta) nor veth devices beside it',
+    ],
     default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
+    because:
+      'netkit excludes the eBPF TPROXY and veth devices beside it, and host routing with IPsec takes a kernel with a fix.',
     correction: {
       said: 'Cilium bypasses iptables altogether',
       now: 'Only with `kubeProxyReplacement=true` and masquerading left to eBPF (`bpf.masquerade=true`) or off, which switch on eBPF host routing; layer 7 policy uses iptables rules even then by default. With chart defaults pod traffic still crosses netfilter and iptables masquerades it.',
@@ -66,7 +73,7 @@ export const networking = {
       {
         document: 'cilium/masquerading',
         lines: [
-          [82, 89],
+          [78, 89],
           [186, 192],
         ],
       },
@@ -101,15 +108,15 @@ export const networking = {
     support: 'yes',
     value: 'Opt-in through routingMode=native',
     detail:
-      'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated, so the network below must carry pod addresses. Either its routers know all pods, as in the ENI, Azure and GKE modes, or each node does. The latter takes `autoDirectNodeRoutes` where the nodes share a layer-2 segment, else a routing daemon. What goes to `ipv4NativeRoutingCIDR` or `ipv6NativeRoutingCIDR` keeps the address of the pod.',
+      'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated, so the network below must carry pod addresses. Either its routers know all pods, as in the ENI, Azure and GKE modes, or each node does. The latter takes `autoDirectNodeRoutes` where the nodes share a layer-2 segment, else a routing daemon. What goes to `ipv4NativeRoutingCIDR` or `ipv6NativeRoutingCIDR` keeps the address of the pod; in public clouds, by the manual, the range of the VPC counts where none is set.',
     conditions: [
       'a network, direct node routes or a routing daemon that knows every pod range',
-      'for masqueraded IPv4 outside ENI mode, `ipv4NativeRoutingCIDR`, the ip-masq-agent (which needs eBPF masquerading) or, with a cluster pool of one CIDR for each family, `nativeRoutingCIDRFromClusterPool`',
+      'for masqueraded IPv4 outside the ENI modes of AWS and Alibaba Cloud, `ipv4NativeRoutingCIDR`, the ip-masq-agent (which needs eBPF masquerading) or, with a cluster pool of one CIDR for each family, `nativeRoutingCIDRFromClusterPool`',
       'for masqueraded IPv6, `ipv6NativeRoutingCIDR` or one of the same two ways around it',
     ],
     default: 'off; pods use the tunnel',
     because:
-      'network or nodes have to know the pod ranges, and a masqueraded family takes a native range or the ip-masq-agent, which in turn needs eBPF masquerading.',
+      'network or nodes have to know the pod ranges, and outside the ENI modes a masqueraded family takes a native range or the ip-masq-agent, which in turn needs eBPF masquerading.',
     sources: [
       { document: 'cilium/routing', lines: [[97, 151]], passage: 'Native routing' },
       { document: 'cilium-chart/readme-md', lines: [119, 801, 803, 863, 1011] },
@@ -124,13 +131,13 @@ export const networking = {
       },
       { document: 'cilium/daemon', lines: [[114, 115]], passage: 'Check of the ip-masq-agent' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.encapsulation': {
     support: 'yes',
     value: 'VXLAN (default, UDP 8472) or Geneve (UDP 6081)',
     detail:
-      "All nodes form a mesh of VXLAN or Geneve tunnels, and the tunnel header carries the sender's security identity to the receiving node. The underlay may be IPv4 or IPv6: where both are enabled Cilium prefers IPv4, and `underlayProtocol` overrides that. Headers take 50 bytes of each packet over IPv4, which jumbo frames make matter less. IP-in-IP serves direct server return as a dispatch method; the traffic between pods does not pass its devices.",
+      "All nodes form a mesh of VXLAN or Geneve tunnels, and the tunnel header carries the sender's security identity to the receiving node. The underlay may be IPv4 or IPv6: where both are enabled Cilium prefers IPv4, and `underlayProtocol` overrides that. A VXLAN header takes 50 bytes of each packet over IPv4 and, by the code, 70 over IPv6, which jumbo frames make matter less. IP-in-IP serves direct server return as a dispatch method, under native routing alone; the traffic between pods does not pass its devices.",
     conditions: [
       'UDP 8472 (VXLAN), 6081 (Geneve) or what `tunnelPort` sets open between all nodes',
       'no CRD-backed, ENI, Azure or GKE IPAM, by the table of IPAM modes',
@@ -144,12 +151,18 @@ export const networking = {
       { document: 'cilium-chart/readme-md', lines: [1011, 1072, 1073, 1075] },
       {
         document: 'cilium/kubeproxy-free',
-        lines: [[718, 728]],
+        lines: [
+          [718, 728],
+          [737, 738],
+        ],
         passage: 'IP-in-IP as a DSR dispatch method',
       },
       {
         document: 'cilium/mtu',
-        lines: [[121, 126]],
+        lines: [
+          [20, 31],
+          [121, 126],
+        ],
         passage: 'No pod traffic on the IP-in-IP devices',
       },
       { document: 'cilium/routing', lines: [[70, 75]], passage: 'MTU overhead' },
@@ -160,13 +173,15 @@ export const networking = {
     support: 'yes',
     value: 'BGP Control Plane with an embedded GoBGP, opt-in',
     detail:
-      'The agent is a BGP speaker by way of GoBGP, set up through `CiliumBGPClusterConfig`, `CiliumBGPPeerConfig`, `CiliumBGPAdvertisement` and `CiliumBGPNodeConfigOverride`, all `cilium.io/v2`. It announces the pod CIDRs of kubernetes, cluster-pool and multi-pool IPAM, service addresses (which it can aggregate) and interface addresses. It does not program the data plane, so it brings traffic into the cluster rather than connecting its nodes. Traffic to addresses of an aggregated prefix that belong to no Service ends in a routing loop, by a known issue. BFD is not supported so far, by the manual.',
+      'The agent is a BGP speaker by way of GoBGP, set up through `CiliumBGPClusterConfig`, `CiliumBGPPeerConfig`, `CiliumBGPAdvertisement` and `CiliumBGPNodeConfigOverride`, all `cilium.io/v2`. It announces the pod CIDRs of kubernetes, cluster-pool and multi-pool IPAM, service addresses (which it can aggregate, save under a `Local` traffic policy) and interface addresses. It does not program the data plane, so it brings traffic into the cluster rather than connecting its nodes. Traffic to addresses of an aggregated prefix that belong to no Service ends in a routing loop, by a known issue. BFD is not supported so far, by the manual.',
     conditions: [
-      '`bgpControlPlane.enabled=true`',
+      '`bgpControlPlane.enabled=true`, and a restart of the agents',
       'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
       'pod CIDR advertisement has no effect with ENI and the remaining IPAM modes',
     ],
     default: 'off',
+    because:
+      'the guide restarts the agents once the value is set, and a `Local` traffic policy leaves out aggregation.',
     correction: {
       said: 'BGP in Cilium is configured with a CiliumBGPPeeringPolicy',
       untrueSince: '1.19',
@@ -178,7 +193,7 @@ export const networking = {
         document: 'cilium/bgp-control-plane',
         lines: [
           [12, 16],
-          [30, 33],
+          [30, 39],
         ],
       },
       {
@@ -193,6 +208,7 @@ export const networking = {
           [578, 584],
           [644, 667],
           [928, 934],
+          [960, 964],
           [966, 975],
           [984, 992],
           [1022, 1032],
@@ -218,22 +234,26 @@ export const networking = {
       },
       { document: 'web/github-com-cilium-cilium-commit-b74e51b715' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.kube-proxy-replacement': {
     support: 'yes',
     value: 'Complete replacement in eBPF, off by default',
     detail:
-      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort (not on a loopback `hostIP`), and you can remove kube-proxy. The mode depends on socket-level load balancing. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only. Clients may go on sending to deleted backends where the kernel lacks the INET_DIAG options that the guide names; it lists further limits.',
+      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort (not on a loopback `hostIP`), and you can remove kube-proxy. The mode depends on socket-level load balancing. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections, and without kube-proxy Services stop until Cilium is there. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only. Clients may go on sending to deleted backends where the kernel lacks the INET_DIAG options that the guide names.',
     conditions: [
       'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
       'no hostPort may fall into the NodePort range',
       'on nodes with several interfaces, a kubelet with the right `--node-ip`',
+      'a kernel with all that the mode needs, or the agent stops',
+      'for Istio sidecars, KubeVirt, Kata or gVisor, `socketLB.hostNamespaceOnly=true`',
+      'beside TCP Fast Open, NodePorts in `snat` mode in place of direct server return',
+      'for libceph, a kernel whose eBPF translates `getpeername`',
       'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
     ],
     default: 'off; ClusterIPs of pods in eBPF, all else by kube-proxy',
     because:
-      'NFS and SMB mounts on a ClusterIP may break without certain kernel patches, and with several interfaces the guide wants the right `--node-ip`.',
+      'NFS and SMB mounts may break without certain kernel patches, several interfaces want the right `--node-ip`, and the guide has limits for libceph, TCP Fast Open and sidecars.',
     correction: {
       said: 'Installing Cilium replaces kube-proxy',
       now: "The chart's default for `kubeProxyReplacement` is false, so a plain installation runs beside kube-proxy. You enable the replacement and remove kube-proxy yourself.",
@@ -247,9 +267,8 @@ export const networking = {
           [48, 73],
           [93, 109],
           [126, 129],
-          [145, 146],
-          [511, 514],
-          [1086, 1092],
+          [141, 146],
+          [1086, 1103],
           [2093, 2142],
         ],
         passage: 'Set-up and limitations',
@@ -267,7 +286,7 @@ export const networking = {
     missing: 'a statement on kube-proxy in IPVS or nftables mode',
     value: 'Beside iptables or without kube-proxy; no word on others',
     detail:
-      'By default Cilium leaves kube-proxy in place and balances only ClusterIPs inside the cluster; with `kubeProxyReplacement=true` you can remove it. Neither knows of the other, so a change in a cluster that serves traffic breaks its connections. The set-ups that the end-to-end tests have for kube-proxy all name iptables. The guide, the values of the chart and these set-ups, read from end to end, say nothing of kube-proxy in IPVS or nftables mode. For the rules of the agent, its image picks the iptables backend, legacy or nft, that the host uses.',
+      'By default Cilium leaves kube-proxy in place and balances only ClusterIPs inside the cluster; with `kubeProxyReplacement=true` you can remove it, and Services stop until Cilium is in its place. Neither knows of the other, so a change in a cluster that serves traffic breaks its connections. The set-ups that the end-to-end tests have for kube-proxy all name iptables. The guide, the values of the chart and these set-ups, read from end to end, say nothing of kube-proxy in IPVS or nftables mode. For the rules of the agent, its image picks the iptables backend, legacy or nft, that the host uses.',
     default: 'beside kube-proxy',
     sources: [
       {
@@ -290,7 +309,7 @@ export const networking = {
       { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
       { document: 'cilium-chart/readme-md', passage: 'All values: silent on modes' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.ipv6': {
     support: 'yes',
@@ -381,7 +400,7 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.dual-stack': {
     support: 'yes',
@@ -430,7 +449,7 @@ export const networking = {
         passage: 'No dual-stack pods or Services',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.windows': {
     support: 'no',
@@ -445,7 +464,7 @@ export const networking = {
         passage: 'nodeSelector of agent and operator',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.multi-interface': {
     support: 'paid',
@@ -479,7 +498,7 @@ export const networking = {
         passage: 'Guides to chaining; none for Multus',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.rdma-sriov': {
     support: 'no',
@@ -497,7 +516,7 @@ export const networking = {
       { document: 'cilium-main/device-managers', lines: [[14, 31]] },
       { document: 'web/github-com-cilium-cilium-issues-42600' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.bandwidth': {
     support: 'yes',
@@ -506,7 +525,7 @@ export const networking = {
       'With `bandwidthManager.enabled` pods set their limits by the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic that stays on one node escapes both. The agent starts the feature beside kube-proxy too. It then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing. Under WireGuard issue 22203, closed, saw no limit on egress with 1.14.3.',
     conditions: [
       'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement without masquerading by iptables',
-      'for BBR in pods, kernel 5.18, the same host routing and a restart of pods that ran before',
+      'for BBR in pods, kernel 5.18, the same host routing and a restart of pods that ran before; it may retransmit more and press harder on TCP CUBIC',
       'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
       'no IPsec, beside which the agent switches it off',
       'no layer 7 rules on the egress of the pod, which disable its limits',
@@ -516,7 +535,7 @@ export const networking = {
     default: 'off',
     since: '1.9, ingress limits 1.18',
     because:
-      'ingress limits under native routing take eBPF host routing without masquerading by iptables, and nested network namespaces, as in Kind, are left out.',
+      'ingress limits under native routing take eBPF host routing without masquerading by iptables, BBR may press on TCP CUBIC, and nested network namespaces, as in Kind, are left out.',
     correction: {
       said: 'The Bandwidth Manager shapes egress only',
       untrueSince: '1.18',
@@ -602,14 +621,14 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-issues-22203' },
       { document: 'web/github-com-cilium-cilium-pull-46431' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.multicast': {
     support: 'partial',
     missing: 'stable status, IPv6 groups, native routing, declarative group membership',
     value: 'Beta: IPv4 groups over VXLAN, entered by command',
     detail:
-      'A beta data plane, switched on by `multicast-enabled` in the ConfigMap, replicates multicast packets between nodes, in VXLAN mode and for IPv4 groups only. There is no Kubernetes object for membership: you enter the groups and the subscribed nodes into every agent with `cilium-dbg`, or have `cilium multicast` do so on all nodes. The guide excludes IPsec between the pods.',
+      'A beta data plane, switched on by `multicast-enabled` in the ConfigMap, replicates multicast packets between nodes, in VXLAN mode and for IPv4 groups only. There is no Kubernetes object for membership: you enter the groups and the subscribed nodes into every agent with `cilium-dbg`, or have `cilium multicast` do so on all nodes; pods then join by IGMP. A node holds up to 1,024 groups, and a group as many subscribers. The guide excludes IPsec between the pods.',
     conditions: [
       'VXLAN tunnel mode',
       'kernel 5.13 on AMD64, by the check of the agent, or 6.0 on AArch64',
@@ -653,6 +672,7 @@ export const networking = {
       {
         document: 'cilium/multicast-map',
         lines: [
+          [31, 34],
           [37, 45],
           [101, 107],
         ],
@@ -662,12 +682,12 @@ export const networking = {
       { document: 'cilium-5614531/multicast', lines: [[9, 16]], passage: 'Beta' },
       { document: 'web/github-com-cilium-cilium-commit-a7f2084881' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.mtu': {
     value: 'Auto-detected; the tunnel costs 50 bytes, 70 over IPv6',
     detail:
-      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the network cards of the node. For routes the code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface; `cni.enableRouteMTUForCNIChaining`, off by default, writes the MTU of Cilium into the routes of the pod. TCP packetization-layer path MTU discovery is on by default for pods, in `blackhole` mode; where Cilium comes second in a chain, its plugin does not set it.',
+      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the network cards of the node. For routes the code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface; `cni.enableRouteMTUForCNIChaining`, off by default, writes the MTU of Cilium into the routes of the pod. TCP packetization-layer path MTU discovery is on by default for pods, in `blackhole` mode, at the price of small segments when a connection starts; `pmtuDiscovery.packetizationLayerPMTUDMode=disabled` ends it. Where Cilium comes second in a chain, its plugin does not set it.',
     default: 'detected from the devices of the node',
     sources: [
       {
@@ -696,27 +716,29 @@ export const networking = {
         passage: 'A chained plugin returns before the path MTU setting',
       },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.snat': {
     support: 'yes',
     value: 'What leaves the native range, to the address of the node',
     detail:
-      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, on devices that run its program; traffic to other nodes eBPF leaves alone by default. `ipMasqAgent.enabled`, which needs eBPF masquerading, also exempts listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart has IPv4 off by default, unless `upgradeCompatibility` is below 1.18.',
+      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself, without a range those in the block of its node. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, on devices that run its program, by default with eBPF host routing; traffic to other nodes eBPF leaves alone by default. `ipMasqAgent.enabled`, which needs eBPF masquerading, also exempts listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart has IPv4 off by default, unless `upgradeCompatibility` is below 1.18.',
     conditions: [
       'for eBPF, the NodePort code of Cilium, by the manual',
       'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
       'eBPF masquerading of IPv6 is a beta',
+      'for eBPF to masquerade to internal addresses of other nodes, `enable-remote-node-masquerade`, which weakens the host firewall',
       'with native routing, the ip-masq-agent, a range for each masqueraded family (for IPv4 outside the ENI modes of AWS and Alibaba Cloud) or, from a cluster pool, `nativeRoutingCIDRFromClusterPool`',
     ],
     default: 'on by iptables; IPv4 off in ENI mode',
     because:
-      'the mode for Alibaba Cloud, too, needs no range for IPv4, and the native range may come from a cluster pool.',
+      'the mode for Alibaba Cloud, too, needs no range for IPv4, the native range may come from a cluster pool, and eBPF leaves other nodes alone unless told.',
     sources: [
       {
         document: 'cilium/masquerading',
         lines: [
           [12, 41],
+          [50, 66],
           [76, 98],
           [108, 157],
           [189, 194],
@@ -739,7 +761,7 @@ export const networking = {
       { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
       { document: 'cilium/daemon', lines: [[114, 115]], passage: 'Check of the ip-masq-agent' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
   'networking.chaining': {
     support: 'partial',
@@ -749,7 +771,8 @@ export const networking = {
     detail:
       'The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap (after Cilium); more plugins have guides. IPsec and strict ingress encryption are unsupported. CI tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.',
     conditions: [
-      'VPC CNI 1.11.2 or newer, where that is the first plugin',
+      'VPC CNI 1.11.2 or newer, where that is the first plugin, without its own network policy, as AWS advises',
+      'on EKS, EC2 nodes outside Auto Mode',
       '`routingMode=native` and `enableIPv4Masquerade=false`, by the guides to VPC CNI, Azure CNI and Calico',
       '`cni.exclusive=false` over the VPC CNI and Azure CNI; by default the agent renames other CNI configurations',
       '`enableIdentityMark=false` over Calico, by its guide, and over the VPC CNI, as the tests of that chain have it by a flag',
@@ -783,7 +806,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      'guides set native routing without masquerading, and the code of the VLAN filter does not ask for the mode of security groups for pods.',
+      'guides set native routing without masquerading, the code of the VLAN filter does not ask for the mode of security groups, and Auto Mode and Fargate leave out chains.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -827,9 +850,19 @@ export const networking = {
       },
       { document: 'cilium/chart-validate', lines: [[164, 169]] },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [14, 58],
+        passage: 'Fargate, Auto Mode',
+      },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[467, 477]],
+        passage: 'One policy engine in a cluster',
+      },
       { document: 'cilium/datapath-config', lines: [[541, 604]], passage: 'VLAN filter' },
       { document: 'web/github-com-cilium-cilium-issues-36803' },
     ],
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 } as const satisfies ClaimsFor<'networking'>;
