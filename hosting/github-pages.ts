@@ -1,12 +1,9 @@
 /** The workflow that publishes on GitHub Pages. */
 
-/**
- * The workflow file. Only the job that publishes may write, and no more than the pages. Actions are
- * named by major version: pin each to the full commit of its release before you use the file.
- */
+/** The workflow file. Only the job that publishes may write, and no more than the pages. */
 export function pagesWorkflow(): string {
   return `# Written by npm run hosting; hosting/github-pages.ts is its source.
-# Copy it to .github/workflows/pages.yml and pin each action to the commit of its release.
+# Copy it to .github/workflows/pages.yml.
 name: Publish
 on:
   push:
@@ -33,7 +30,7 @@ jobs:
           node-version: 24
           cache: npm
       - id: pages
-        uses: actions/configure-pages@v5
+        uses: actions/configure-pages@983d7736d9b0ae728b81ab479565c72886d7745b # v5.0.0
       - run: npm ci
       - run: npm run build
         env:
@@ -44,12 +41,13 @@ jobs:
       - run: npm run earlier -- "$SITE"
         env:
           SITE: \${{ steps.pages.outputs.base_url }}/
-      - uses: actions/upload-pages-artifact@v3
+      - uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0
         with:
           path: dist
   publish:
     needs: build
     runs-on: ubuntu-latest
+    timeout-minutes: 10
     permissions:
       pages: write
       id-token: write
@@ -58,6 +56,6 @@ jobs:
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
       - id: deployment
-        uses: actions/deploy-pages@v4
+        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0
 `;
 }

@@ -69,10 +69,13 @@ function runFaults(runs: readonly string[], scripts: ReadonlySet<string>): reado
   ];
 }
 
+/** A command of npm that runs what was installed; publishing a file that is packed runs nothing. */
+const RUNS_INSTALLED = /\bnpm (?!publish [\w*./-]+\.tgz\b)/u;
+
 /** What npm installs could take a token that its job has, from the environment or the disk. */
 function tokenFaults(workflow: Workflow, jobs: readonly Job[]): readonly string[] {
   return jobs
-    .filter(({ steps = [] }) => steps.some(({ run = '' }) => /\bnpm\b/u.test(run)))
+    .filter(({ steps = [] }) => steps.some(({ run = '' }) => RUNS_INSTALLED.test(run)))
     .filter(({ permissions = workflow.permissions ?? 'write-all' }) => !isReading(permissions))
     .map(() => 'runs npm in a job that may write — write in a job of its own');
 }

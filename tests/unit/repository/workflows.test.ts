@@ -1,12 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LONG_FORMS } from '../../../scripts/test/steps.ts';
 import { workflowFaults } from '../../support/workflows.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const folder = join(root, '.github/workflows');
-const files = globSync('*.{yml,yaml}', { cwd: folder });
-const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+const ours = globSync('.github/workflows/*.{yml,yaml}', { cwd: root });
+/** What others are to copy, beside our own. */
+const files = [...ours, ...globSync(['hosting/**/*.yml', 'docs/*.yml'], { cwd: root })].filter(
+  (file) => textOf(file).includes('jobs:'),
+);
+
+function textOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
@@ -47,6 +54,24 @@ describe('a workflow', () => {
     const uses = files.flatMap((file) => textOf(file).match(/(?<=uses: )\S+@\S+/gu) ?? []);
     const byAction = Map.groupBy(new Set(uses), (use) => use.split('@')[0]);
     expect([...byAction.values()].filter(({ length }) => length > 1)).toEqual([]);
+  });
+
+  it('may publish a packed file where it may write, for nothing that was installed runs', () => {
+    const publishing = SOUND.replace('contents: read', 'id-token: write')
+      .replace('pull_request:', 'workflow_dispatch:')
+      .replace('npm run build', 'npm publish package/*.tgz');
+    expect(workflowFaults(publishing, scripts)).toEqual([]);
+  });
+
+  it('runs what takes long, each form of it', () => {
+    const runs =
+      ours
+        .map(textOf)
+        .join('\n')
+        .match(/(?<=npm run )[\w:-]+/gu) ?? [];
+    expect([...LONG_FORMS, 'fuzz', 'reproducible'].filter((name) => !runs.includes(name))).toEqual(
+      [],
+    );
   });
 
   it('has no fault in the example, which each of these spoils', () => {
