@@ -695,7 +695,10 @@ export const calicoBgp = {
       value: 'By Felix: iptables on Linux, HNS on Windows',
       reason:
         'Hosts outside can connect straight to routable pods, so a rule by `ipBlock` can name the true client; through a Service under `Cluster` source NAT obscures it. SCTP, missing in eBPF mode, is no gap here, and the pods that the general answer exempts belong to the VPC CNI.',
-      conditions: ['Windows nodes: no `except` in CIDRs and no named ports'],
+      conditions: [
+        'Windows nodes: no `except` in CIDRs and no named ports',
+        'Pods off the host network',
+      ],
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [[74, 79], 117] },
@@ -710,11 +713,19 @@ export const calicoBgp = {
           ],
           passage: 'HNS',
         },
-        { document: 'calico/conversion', lines: [[677, 684]], passage: 'except' },
+        {
+          document: 'calico/conversion',
+          lines: [
+            [134, 142],
+            [677, 684],
+          ],
+          passage: 'except',
+        },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 32]] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.protocols-ports': {
       support: 'yes',
@@ -773,7 +784,10 @@ export const calicoBgp = {
         },
         { document: 'tigera-operator/node', lines: [1470], passage: 'The operator accepts it' },
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.troubleshooting': {
       support: 'partial',
@@ -785,11 +799,15 @@ export const calicoBgp = {
         'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: not on Windows nodes; removed after use, since they can burden the cluster',
         '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
+        'Whisker: a port-forward, as by default it exposes no endpoint',
       ],
       because:
         'flow logs come from Linux nodes alone and stay off after an upgrade from 3.29 or older.',
       sources: [
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73, [97, 105]] },
+        {
+          document: 'calico-docs/view-flow-logs',
+          lines: [[11, 15], [50, 52], 62, 73, 95, [97, 105]],
+        },
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
         { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Tech preview' },
@@ -821,6 +839,7 @@ export const calicoBgp = {
         { document: 'calico-docs/diags', lines: [[35, 48]] },
         { document: 'calico-docs/limitations', lines: [15], passage: 'Windows' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.security-groups': {
       support: 'no',
@@ -975,8 +994,9 @@ export const calicoBgp = {
       reason:
         'Bare packets inside a subnet bear pod addresses, which are none of the interface. The logs put the primary IPv4 address of the interface into `srcaddr` as they leave and into `dstaddr` as they arrive. The original stands in `pkt-srcaddr` or `pkt-dstaddr`. Outgoing NAT, which the set-up disables and the page on AWS wants for what leaves AWS, leaves the address of the node instead.',
       conditions: [
-        'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
+        'A flow log created with `pkt-srcaddr` and `pkt-dstaddr`',
         'Inferred: the page of AWS speaks of addresses in general, not of Calico',
+        'Queries to the Amazon DNS server and to instance metadata, among others, are not logged',
       ],
       sources: [
         {
@@ -989,6 +1009,7 @@ export const calicoBgp = {
         { document: 'calico-docs/workloads-outside-cluster', lines: [19] },
         { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'no',

@@ -669,6 +669,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'TCP and UDP; SCTP does not work',
       reason:
         'The guide supports SCTP neither for policy nor for Services, because the kernel does not help eBPF with its checksum. The programs read ports out of TCP and UDP headers and of no other protocol.',
+      conditions: ['Pods off the host network'],
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
@@ -680,7 +681,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           ],
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.admin-network-policy': {
       support: 'partial',
@@ -688,6 +691,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'ClusterNetworkPolicy v1alpha2, but for SCTP',
       reason:
         'Objects of the `Admin` and `Baseline` tiers become policy of Calico in the tiers `kube-admin` and `kube-baseline`, which the programs enforce like any other. Ports of SCTP turn into matches on SCTP, which this mode does not support. The older `AdminNetworkPolicy` and `BaselineAdminNetworkPolicy` enforce nothing from v3.32 on.',
+      conditions: ['Pods off the host network, as subjects and as peers'],
       because: 'such policies can name ports of SCTP, which eBPF mode does not support.',
       since: 'v3.32.0',
       sources: [
@@ -707,7 +711,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           lines: [[416, 421]],
           passage: 'Ports of SCTP',
         },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.deny-and-order': {
       support: 'yes',
@@ -788,7 +794,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'calico/int-dataplane', lines: [[2046, 2059]], passage: 'In eBPF mode' },
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.troubleshooting': {
       support: 'partial',
@@ -801,6 +810,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         '`Log` rules: Linux 5.16 or later; for a time only, as they load the cluster',
         '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
         'Rules and hits: `bpfPolicyDebugEnabled`, on by default',
+        'Whisker: a port-forward, as by default it exposes no endpoint',
       ],
       because: 'an upgrade from 3.29 or older leaves the flow logs off.',
       sources: [
@@ -822,10 +832,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'Maps of eBPF mode',
         },
         { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'The archive' },
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73, [97, 105]] },
+        {
+          document: 'calico-docs/view-flow-logs',
+          lines: [[11, 15], [50, 52], 62, 73, 95, [97, 105]],
+        },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
         { document: 'calico-docs/log-rules', lines: [30, 35, [69, 70], [109, 110]] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.fqdn': {
       support: 'paid',
@@ -837,6 +851,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Trusted DNS servers: by default the DNS Service of the cluster; for host endpoints those of the nodes have to be added',
         'Inline mode takes wildcards only as a prefix, `*.x.y.z`',
         'On arm64 the DNS parser of Enterprise 3.23 may fail to load',
+        'A rule that allows DNS',
       ],
       because:
         'the guide trusts the DNS Service of the cluster alone unless it is told of other servers.',
@@ -856,6 +871,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [181] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.host': {
       support: 'yes',
@@ -920,6 +936,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Fails closed, but for a gap in v3.32.1',
       reason:
         'Rules beside the programs drop what comes from a pod and has passed no program, and `linuxPolicySetupTimeoutSeconds` can hold a pod back. In v3.32.1 a connection that starts while the route to a pod of the node is being written may skip its ingress policy, which v3.31.7, v3.32.2 and v3.33.0 repair.',
+      conditions: ['Pods off the host network; those on it under host endpoints'],
       because: 'v3.31.7 has the repair too, so the gap is not in every release before v3.32.2.',
       default: 'Allow until a policy selects the pod; no start delay',
       sources: [
@@ -938,7 +955,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'The same in v3.31.7',
         },
         { document: 'calico/release-notes-v3-33-0', lines: [77] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.summary': {
       support: 'partial',
@@ -946,7 +965,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'EC2 nodes, by hand; reported not to work on 1.36',
       reason:
         'EKS is among the distributions of the eBPF guide; the automatic switch asks for kubeadm. The notes of Enterprise 3.23, built on v3.32, call eBPF on EKS with Kubernetes 1.36 not working. Those of open source v3.32 claim support for Kubernetes 1.36 and do not mention the fault.',
-      conditions: ['Webhook servers on the host network, as pods are out of reach for EKS'],
+      conditions: [
+        'Webhook servers on the host network, as pods are out of reach for EKS',
+        'Outgoing NAT on the pool for what leaves AWS',
+      ],
       sources: [
         { document: 'calico-docs/release-notes-index', passage: 'Without the fault on EKS' },
         { document: 'calico-docs/enabling-ebpf', lines: [[19, 25], [50, 52], 65] },
@@ -962,7 +984,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           lines: [14, 58],
           passage: 'Support, Fargate, Auto Mode',
         },
+        { document: 'calico-docs/aws', lines: [[63, 68]], passage: 'Outgoing NAT' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes': {
       support: 'unknown',
@@ -986,6 +1010,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'for a pod, a pool whose VPC subnet lies in the availability zone of its node',
         'addresses of the pool reserved in AWS, as in a VPC subnet of its own',
         'the IPAM of Calico; by the guide, among others: UDP 4790 open on the hosts, EC2 permissions for calico-node, IP autodetection not by the first address found',
+        'secondary ENIs alone, each for one such pod (`EnabledENIPerWorkload`) or for 2 to 49 by instance type',
       ],
       because:
         'in eBPF mode policy can block the probes of the gateways that the guide describes, and its list of demands is longer.',
@@ -1005,6 +1030,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'The same in Calico Cloud',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'no',

@@ -573,7 +573,10 @@ export const calicoNftables = {
       value: 'By Felix in nftables, best with v3.32.2',
       reason:
         'v3.32.1 can leave members of IP sets out after the table was recreated, fail on sets with overlapping CIDRs after a removal, and panic on a member that it cannot parse. v3.32.2 repairs all three, and so does v3.31.7.',
-      conditions: ['v3.31.7, or v3.32.2 or later, for IP sets that are complete'],
+      conditions: [
+        'v3.31.7, or v3.32.2 or later, for IP sets that are complete',
+        'Pods off the host network',
+      ],
       because: 'v3.31.7 has the same repairs, so v3.32.2 is not the first release with them.',
       default: 'A pod that no policy selects allows all traffic',
       sources: [
@@ -595,7 +598,9 @@ export const calicoNftables = {
           passage: 'The same in v3.31.7',
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 30]] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.protocols-ports': {
       support: 'partial',
@@ -659,6 +664,7 @@ export const calicoNftables = {
       conditions: [
         'v3.33.0 or later to close the gap',
         '`linuxPolicySetupTimeoutSeconds` to hold back the start of pods',
+        'Pods off the host network; those on it under host endpoints',
       ],
       because:
         'the notes of v3.33.0 name the repair, and those of v3.32.3 and v3.32.4 were not to be had.',
@@ -675,7 +681,9 @@ export const calicoNftables = {
           passage: 'No delay by default',
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 30]] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.imds-pod-identity': {
       support: 'partial',
@@ -703,7 +711,10 @@ export const calicoNftables = {
         { document: 'tigera-operator/node', lines: [1470], passage: 'From pod to node' },
         { document: 'calico/docs-config-params', lines: [[733, 741]] },
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.troubleshooting': {
       support: 'partial',
@@ -716,9 +727,13 @@ export const calicoNftables = {
         '`Log` rules: for a time only, as they load the cluster; an `Allow` rule right after, as the end of the tier may deny',
         '`Log` rules: no containerised cluster such as kind',
         'Other nodes than those that diags takes by itself: `--focus-nodes` or `--max-logs`',
+        'Whisker: a port-forward, as by default it exposes no endpoint',
       ],
       sources: [
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73, [97, 105]] },
+        {
+          document: 'calico-docs/view-flow-logs',
+          lines: [[11, 15], [50, 52], 62, 73, 95, [97, 105]],
+        },
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 55], 109] },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
         {
@@ -746,6 +761,7 @@ export const calicoNftables = {
         },
         { document: 'calico-docs/diags', lines: [[35, 48]] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.security-groups': {
       support: 'no',
@@ -770,6 +786,7 @@ export const calicoNftables = {
       conditions: [
         'kube-proxy add-on in nftables mode: Kubernetes 1.33 or later, 1.36 advised by AWS',
         'Webhook servers on the host network',
+        'Outgoing NAT on the pool for what leaves AWS',
       ],
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 142]] },
@@ -781,7 +798,9 @@ export const calicoNftables = {
         },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
         { document: 'calico-docs/determine-best-networking', lines: [189], passage: 'AWS' },
+        { document: 'calico-docs/aws', lines: [[63, 68]], passage: 'Outgoing NAT' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes': {
       support: 'unknown',
@@ -810,8 +829,9 @@ export const calicoNftables = {
       reason:
         'With the pool of the guide, VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface. The logs then put the primary IPv4 address of the interface into `srcaddr` as it leaves and into `dstaddr` as it arrives, and the original into the `pkt-` fields.',
       conditions: [
-        'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
+        'A flow log created with `pkt-srcaddr` and `pkt-dstaddr`',
         'Inferred: the page of AWS speaks of foreign addresses, not of Calico',
+        'Queries to the Amazon DNS server and to instance metadata, among others, are not logged',
       ],
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool and NAT' },
@@ -819,6 +839,7 @@ export const calicoNftables = {
         { document: 'calico-docs/workloads-outside-cluster', lines: [19] },
         { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'no',

@@ -683,14 +683,24 @@ export const calicoVxlan = {
       value: 'By Felix, in iptables rules and IP sets',
       reason:
         'Of the gaps in the general answer SCTP belongs to eBPF mode, and pods with a security group or with IPv4 egress to the VPC CNI, which the set-up removes.',
-      conditions: ['Windows nodes: no `except` in CIDRs and no named ports'],
+      conditions: [
+        'Windows nodes: no `except` in CIDRs and no named ports',
+        'Pods off the host network',
+      ],
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [117] },
         { document: 'calico-docs/about-ebpf', lines: [42, 43], passage: 'Rules and IP sets' },
         { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
         { document: 'calico/windows-rules', lines: [[296, 312]] },
-        { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
+        {
+          document: 'calico/conversion',
+          lines: [
+            [134, 142],
+            [668, 684],
+          ],
+          passage: 'except',
+        },
         {
           document: 'calico-docs/managed-public-cloud-eks',
           lines: [34, [156, 160]],
@@ -698,6 +708,7 @@ export const calicoVxlan = {
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 32]] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.protocols-ports': {
       support: 'yes',
@@ -761,7 +772,10 @@ export const calicoVxlan = {
         },
         { document: 'tigera-operator/node', lines: [1470], passage: 'The operator accepts it' },
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.troubleshooting': {
       support: 'partial',
@@ -775,11 +789,12 @@ export const calicoVxlan = {
         'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: not on Windows nodes; for a time only, as they load the cluster',
         '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
+        'Whisker: a port-forward, as by default it exposes no endpoint',
       ],
       sources: [
         {
           document: 'calico-docs/view-flow-logs',
-          lines: [[11, 15], [50, 52], 62, 73, [100, 105]],
+          lines: [[11, 15], [50, 52], 62, 73, 95, [100, 105]],
         },
         { document: 'calico/windows-driver', lines: [[35, 60]], passage: 'No flows of Windows' },
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
@@ -812,6 +827,7 @@ export const calicoVxlan = {
         { document: 'calico-docs/diags', lines: [[35, 48]] },
         { document: 'calico-docs/limitations', lines: [15], passage: 'Windows' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.security-groups': {
       support: 'no',
@@ -835,12 +851,17 @@ export const calicoVxlan = {
       value: 'Whole CNI on EKS EC2 nodes, without VPC addresses',
       reason:
         'The Calico documentation has this set-up for EKS. It needs no addresses of the VPC, but pods are not routable outside the cluster, and the control plane cannot call webhooks that run in them.',
-      conditions: ['Webhook servers on the host network'],
+      conditions: [
+        'Webhook servers on the host network',
+        'Outgoing NAT on the pool for what leaves AWS',
+      ],
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [19, [126, 142]] },
         { document: 'calico-docs/determine-best-networking', lines: [54, 60, [189, 196]] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16, 58] },
+        { document: 'calico-docs/aws', lines: [[63, 68]], passage: 'Outgoing NAT' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'no',

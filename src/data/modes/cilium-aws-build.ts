@@ -678,13 +678,14 @@ export const ciliumAwsBuild = {
         'an agent that is up, for the look-ups of selected pods',
         'names outside the cluster, for which the guide intends these rules',
         'DNS rules without port ranges, on the port of the DNS backends',
+        'on images with musl, `dnsProxy.dnsRejectResponseCode=nameError` or a fitting `ndots`, as a refusal ends their search',
       ],
       because:
         'DNS rules take no port ranges, and behind a Service they have to name the port of the backends.',
       sources: [
         {
           document: 'cilium/layer7',
-          lines: [[132, 139], 192, [198, 209]],
+          lines: [[132, 139], 192, [198, 209], [235, 254]],
           passage: 'DNS proxy',
         },
         {
@@ -699,6 +700,7 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/networking-and-security', lines: [43] },
         hybridPolicies,
       ],
+      reviewed: '2026-11-29',
     },
     'policy.l7': {
       support: 'yes',
@@ -784,6 +786,7 @@ export const ciliumAwsBuild = {
       conditions: [
         'for pods that may not send everywhere, a CiliumNetworkPolicy with `toEntities: ["host"]`, and TCP 80 among its ports where it names any',
         'the agent: add-on v1.3.3-eksbuild.1 or newer with its DaemonSet for hybrid nodes, and `enableCredentialsFile: true`',
+        'pods started after Cilium, not on the host network',
       ],
       because:
         'a pod whose policy admits all egress needs no rule for Pod Identity, and such a rule needs TCP 80 only where it names ports.',
@@ -820,7 +823,10 @@ export const ciliumAwsBuild = {
           passage: 'Not on EKS Anywhere',
         },
         hybridPolicies,
+        { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
+        { document: 'cilium/host', lines: [[72, 83]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.delegation': {
       support: 'partial',
@@ -963,19 +969,21 @@ export const ciliumAwsBuild = {
         'AWS documents its controller with IP targets for hybrid nodes. Pod ranges must be routable on your network, for instance by BGP; with the Hybrid Nodes gateway they need not be.',
       conditions: [
         'hybrid nodes, of which the pages cited speak',
-        'the AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'the AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
         'pod ranges that your network routes, or the Hybrid Nodes gateway',
         'webhooks of the controller that the control plane reaches directly',
         'no NLB for the Services of the Ingress and Gateway API of Cilium',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       because:
         'IP targets have to be asked for, and the page on NLBs wants v2.2.0 of the controller.',
       sources: [
-        { document: 'aws-load-balancer-controller/nlb', lines: [18, 49] },
+        { document: 'aws-load-balancer-controller/nlb', lines: [18, [31, 33], 41, 49] },
         { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [[15, 30]] },
         { document: 'eks-user-guide/hybrid-nodes-ingress', lines: [[15, 27], 699] },
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [13, [20, 22]] },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'no',

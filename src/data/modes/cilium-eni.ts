@@ -711,6 +711,7 @@ export const ciliumEni = {
       value: 'VPC addresses for pods, on EC2 nodes you run',
       reason:
         'Addresses of pods are routable in the VPC, at the price of ENI limits and EC2 calls. AWS supports the VPC CNI alone on these nodes.',
+      conditions: ['`aws-node` off the nodes, and EC2 rights for the operator'],
       sources: [
         { document: 'cilium/routing', lines: [[171, 192]] },
         { document: 'cilium/eni', lines: [[13, 16]] },
@@ -721,7 +722,16 @@ export const ciliumEni = {
             [56, 58],
           ],
         },
+        {
+          document: 'cilium/k8s-install-helm',
+          lines: [
+            [205, 208],
+            [224, 229],
+          ],
+          passage: 'Installing on EKS',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.eks-anywhere': {
       support: 'no',
@@ -793,10 +803,11 @@ export const ciliumEni = {
         'Pods use addresses of ENIs, and this mode leaves IPv4 masquerading off unless you ask for it or `upgradeCompatibility` names a version before 1.18. Traffic inside a node, we infer, escapes the logs.',
       conditions: [
         'derived from the addressing, not stated by a primary source',
-        'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'a log created with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
         'for IPv6, `enableIPv6Masquerade=false`, or what leaves carries a node address',
         'with IPv4 masquerading on, traffic beyond the native range, the primary one of the VPC unless set, carries a node address',
         'no WireGuard or IPsec, under which nodes exchange UDP 51871 or ESP in place of the pods',
+        'queries to the Amazon DNS server and to instance metadata, among others, are not logged',
       ],
       sources: [
         { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
@@ -830,6 +841,7 @@ export const ciliumEni = {
           ],
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
@@ -838,7 +850,8 @@ export const ciliumEni = {
         'For IP targets the controller asks for native VPC networking (NLB) or pods reached by addresses of ENIs (ALB). Its passages cited here name no CNI but the VPC CNI, so the answer rests on the addressing.',
       conditions: [
         'derived from the addressing; the pages cited name no test with Cilium',
-        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       because:
         'IP targets have to be asked for, and the page on NLBs wants v2.2.0 of the controller.',
@@ -846,7 +859,7 @@ export const ciliumEni = {
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites and default of an NLB',
         },
         {
@@ -856,6 +869,7 @@ export const ciliumEni = {
         },
         { document: 'cilium/eni', lines: [[13, 22]] },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',

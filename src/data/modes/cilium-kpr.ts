@@ -465,6 +465,8 @@ export const ciliumKpr = {
         'a CiliumNetworkPolicy with `toEntities: ["host"]` for pods that use Pod Identity and may not send everywhere, with TCP 80 where it names ports',
         'Pod Identity: Linux EC2 nodes of EKS, not EKS Anywhere or other clusters',
         'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
+        'pods started after Cilium, not on the host network',
+        'IAM roles for service accounts: a rule that allows STS',
       ],
       sources: [
         { document: 'web/github-com-cilium-cilium-issues-35989' },
@@ -486,7 +488,11 @@ export const ciliumKpr = {
         },
         { document: 'cilium/masquerading', lines: [[85, 86]], passage: 'Host routing' },
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
+        { document: 'cilium/host', lines: [[72, 83]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.host': {
       support: 'yes',
@@ -647,14 +653,15 @@ export const ciliumKpr = {
         'no NLB for the Services of the Ingress and Gateway API of Cilium',
         'hybrid nodes whose pod ranges the local network routes',
         'a control plane that reaches the webhook of the load balancer controller',
-        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       because:
         'the page on hybrid nodes rules out NLBs for the Ingress and Gateway API of Cilium, and that on NLBs wants v2.2.0 of the controller.',
       sources: [
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites and default of an NLB',
         },
         {
@@ -674,6 +681,7 @@ export const ciliumKpr = {
           passage: 'ALB with `ip` targets; no NLB for Ingress and Gateway API',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',

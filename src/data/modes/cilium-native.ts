@@ -651,7 +651,7 @@ export const ciliumNative = {
       conditions: [
         'clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
         'a network that routes the pod ranges, or direct node routes on one segment',
-        'webhooks on cloud nodes, unless the network on premises routes the pods',
+        'webhooks on cloud nodes, unless the network on premises routes the pods and their ranges are set as remote pod networks',
       ],
       because:
         'hybrid nodes take IPv4 clusters and RFC 1918 ranges, and direct node routes alone leave webhooks there without a route to their pods.',
@@ -671,7 +671,13 @@ export const ciliumNative = {
           passage: 'Supported capabilities, and webhooks',
         },
         { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
+        {
+          document: 'eks-user-guide/hybrid-nodes-cni',
+          lines: [71],
+          passage: 'Remote pod networks for webhooks',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes-gateway': {
       support: 'no',
@@ -775,9 +781,10 @@ export const ciliumNative = {
         'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges; `autoDirectNodeRoutes`, by which nodes route among themselves, does not make it do so. For `ip` targets on EC2 nodes the guide to NLB wants native VPC networking. On hybrid nodes AWS supports VXLAN as the networking mode of Cilium.',
       conditions: [
         'no NLB for the Services of the Ingress and Gateway API of Cilium',
-        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
         'hybrid nodes, and pod ranges that the network on premises routes',
         'a control plane that reaches the webhooks of the load balancer controller directly',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       because:
         'the page on hybrid nodes rules out NLBs for the Ingress and Gateway API of Cilium, and `autoDirectNodeRoutes` makes routes between nodes alone.',
@@ -795,7 +802,7 @@ export const ciliumNative = {
         { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites and default of an NLB',
         },
         {
@@ -808,6 +815,7 @@ export const ciliumNative = {
           passage: 'Supported capabilities',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',

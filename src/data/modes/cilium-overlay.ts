@@ -636,14 +636,15 @@ export const ciliumOverlay = {
         'For `ip` targets the load balancer controller asks for native VPC networking (NLB) or pods reached by addresses of ENIs (ALB). An overlay on EC2 nodes gives neither; instance targets by NodePort remain. For hybrid nodes AWS describes targets of both balancers that are pods, once the local network routes their ranges, as BGP can arrange.',
       conditions: [
         'no NLB for the Services of the Ingress and Gateway API of Cilium',
-        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
         'hybrid nodes, and pod ranges that the network on premises routes',
         'the webhook of the controller within reach of the control plane',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       sources: [
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites and default of an NLB',
         },
         {
@@ -663,6 +664,7 @@ export const ciliumOverlay = {
           passage: 'ALB with `ip` targets; no NLB for Ingress and Gateway API',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',

@@ -547,7 +547,11 @@ spec:
       value: 'eBPF engine of the VPC CNI, with DNS names',
       reason:
         'To what EC2 nodes can do, the mode adds a proxy that filters DNS. A ConfigMap and the NodeClass hold the switches.',
-      conditions: [POLICY_ON, V4_EGRESS_OFF],
+      conditions: [
+        POLICY_ON,
+        V4_EGRESS_OFF,
+        'by the page on the plugin: pods with an owner, and by its FAQ off the host network',
+      ],
       default: 'Off',
       because: 'AWS counts the DNS names that the mode filters among layer 7.',
       sources: [
@@ -562,7 +566,10 @@ spec:
           ],
           passage: 'Subjects, peers and ports',
         },
+        { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
+        { document: 'vpc-cni/network-policy-faq', lines: [[41, 43]], passage: 'Host networking' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
@@ -598,7 +605,14 @@ spec:
       value: 'ClusterNetworkPolicy of AWS, domain names included',
       reason:
         'The page on policy in Auto Mode describes the kind. The add-on is redundant on these nodes, so no version of it is to be looked after for them.',
-      conditions: [POLICY_ON, 'Kubernetes 1.29 or newer, according to blog posts', V4_EGRESS_OFF],
+      conditions: [
+        POLICY_ON,
+        'Kubernetes 1.29 or newer, according to blog posts',
+        V4_EGRESS_OFF,
+        'rules by domain name: `Accept` alone',
+        'peers by namespaces or pods: none on the host network',
+        'by the page on the plugin: pods with an owner such as a Deployment',
+      ],
       default: 'Off',
       sources: [
         policyOn,
@@ -607,21 +621,24 @@ spec:
         postsOnAdminPolicy,
         { document: 'eks-user-guide/auto-net-pol', lines: [[31, 38]], passage: 'Admin rules' },
         { document: 'eks-user-guide/auto-net-pol', lines: [[157, 188]], passage: 'The kind' },
-        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[189, 218]] },
+        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 90]], passage: 'Add-ons' },
+        { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.deny-and-order': {
       support: 'partial',
       missing: 'custom tiers, deny in namespaced policies, and deny rules by name',
       value: 'Accept, Deny and Pass in the tiers Admin and Baseline',
       reason:
-        'The order is tier Admin, then the namespaced kinds, then tier Baseline. By the public code, Baseline does not count where a namespaced policy selects the pod. Rules with domain names can only accept.',
+        'The order is tier Admin, then the namespaced kinds, then tier Baseline. By the public code, Baseline does not count where a namespaced policy selects the pod. Rules with domain names can only accept, and ranges are peers of egress alone.',
       conditions: [
         POLICY_ON,
         'rules written as ClusterNetworkPolicy',
         'Kubernetes 1.29 or newer, according to blog posts',
         V4_EGRESS_OFF,
+        'by the page on the plugin: pods with an owner such as a Deployment',
       ],
       because: 'blog posts ask for Kubernetes 1.29 where ClusterNetworkPolicy is used.',
       sources: [
@@ -632,10 +649,7 @@ spec:
         { document: 'eks-user-guide/auto-net-pol', lines: [[192, 202]], passage: 'Order' },
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
-          lines: [
-            [26, 28],
-            [115, 155],
-          ],
+          lines: [[24, 266]],
           passage: 'Tiers, actions and names',
         },
         {
@@ -651,7 +665,9 @@ spec:
           ],
           passage: 'When Baseline counts',
         },
+        { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.protocols-ports': {
       support: 'partial',
@@ -666,6 +682,7 @@ spec:
         'at most 24 combinations of protocol and port for an address range',
         'by the page on the plugin: Services on the port of their containers, with the same port name',
         V4_EGRESS_OFF,
+        'by the page on the plugin: pods with an owner such as a Deployment',
       ],
       sources: [
         policyOn,
@@ -705,10 +722,11 @@ spec:
         { document: 'network-policy-agent/tc-v6egress-bpf', lines: [[366, 369]] },
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [48, 49],
+          lines: [46, 48, 49],
           passage: 'Limit and Service ports',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.delegation': {
       support: 'partial',
@@ -724,6 +742,7 @@ spec:
         'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
         'a floor in tier `Admin`: by the public code, Baseline rules do not reach a pod that a namespaced policy isolates',
         V4_EGRESS_OFF,
+        'by the page on the plugin: pods with an owner such as a Deployment',
       ],
       conflict: {
         about: 'whether a namespace can restrict what the Admin tier accepts',
@@ -794,7 +813,9 @@ spec:
         },
         { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
         postsOnAdminPolicy,
+        { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.l7': {
       support: 'no',
@@ -960,6 +981,7 @@ spec:
         'a NodeClass of your own, which a NodePool names',
         'under `DefaultDeny`: a policy for every pod off the host network',
         V4_EGRESS_OFF,
+        'by the page on the plugin: pods with an owner such as a Deployment',
       ],
       default: '`DefaultAllow`',
       sources: [
@@ -976,7 +998,9 @@ spec:
         },
         dnsByAddress,
         roadmap2552,
+        { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.imds-pod-identity': {
       support: 'yes',
@@ -1015,7 +1039,7 @@ spec:
       value: 'Event log on the node, and PolicyEndpoint objects',
       reason:
         '`networkPolicyEventLogs: Enabled` logs to a file, which is not sent to CloudWatch; NodeDiagnostic objects fetch node logs. PolicyEndpoint objects show what the controller resolved.',
-      conditions: [POLICY_ON, 'for the log: a NodeClass of your own'],
+      conditions: [POLICY_ON, 'for the log: a NodeClass of your own, which a NodePool names'],
       default: 'Log off',
       sources: [
         policyOn,
@@ -1043,6 +1067,7 @@ spec:
           passage: 'Using the Application Network Policy: PolicyEndpoints',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.summary': {
       support: 'yes',
@@ -1083,7 +1108,10 @@ spec:
         'the enforcing mode for pods with security groups is a variable of the plugin, which does not apply in Auto Mode.',
       reason:
         'Flow Logs record what flows through the VPC, pods included, and so, we infer, not what stays on a node. Traffic to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original in `pkt-dstaddr` alone. Under the default `snatPolicy: Random`, IPv4 traffic out of the VPC bears the address of the node.',
-      conditions: ['a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses'],
+      conditions: [
+        'a log created with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'queries to the Amazon DNS server and to instance metadata, among others, are not logged',
+      ],
       sources: [
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
         {
@@ -1094,6 +1122,7 @@ spec:
         { document: 'eks-user-guide/auto-networking', lines: [[54, 70]] },
         notSupported,
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes': {
       support: 'no',
@@ -1137,7 +1166,7 @@ spec:
         'for the Fargate pods: a matching profile, and private subnets with no direct route to an internet gateway',
         'for the Fargate pods: a NAT gateway for AWS services, unless the cluster is one without outbound internet access',
         'DNS resolution and DNS hostnames enabled for the VPC',
-        'for the Fargate pods: not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
+        'for the Fargate pods: as of December 2024, not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
       ],
       because:
         'a pod on Fargate has to match a profile, its VPC needs DNS and mostly a NAT gateway, and GovCloud Regions are ruled out.',
@@ -1159,6 +1188,7 @@ spec:
         { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Fargate' },
         { document: 'eks-user-guide-2024/fargate', lines: [21, 41, 47, 49, 55] },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
@@ -1274,7 +1304,7 @@ spec:
         'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart. The tunnels do not encrypt.',
       conditions: [
         '`advancedNetworking.sourceDestCheck: DisabledPrimaryENI` in the NodeClass of the gateway',
-        'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
+        'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off, its DaemonSet restarted after that',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
         'EC2 rights for the gateway, to read and change route tables of the VPC and to read instances, by Pod Identity or the role of its nodes',
         'at least two nodes for it, with the label of the guide',
@@ -1301,7 +1331,7 @@ spec:
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-          lines: [13, [21, 25], [91, 108]],
+          lines: [13, [21, 25], [54, 68], [91, 108]],
           passage: 'VTEP and L7 proxy; SNAT on cloud nodes',
         },
         {
@@ -1311,6 +1341,7 @@ spec:
         },
         nodesLeftOut,
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.prefix-delegation': {
       support: 'yes',

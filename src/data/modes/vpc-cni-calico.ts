@@ -684,7 +684,7 @@ export const vpcCniCalico = {
       conditions: [
         'network policy of the VPC CNI off',
         'not on Fargate or in Auto Mode',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), and `nodeAddressAutodetectionV6` in the `Installation`',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer) before pods start, and `nodeAddressAutodetectionV6` in the `Installation`',
         'pods with security groups: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
@@ -709,6 +709,7 @@ export const vpcCniCalico = {
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
@@ -723,6 +724,7 @@ export const vpcCniCalico = {
         'EC2 nodes: neither Fargate nor Auto Mode',
         'no SCTP once eBPF mode is chosen',
         'on Windows nodes neither `except` in CIDRs nor named ports',
+        'pods off the host network',
       ],
       because:
         'on Fargate pods escape as well, since the operator keeps calico-node off, Auto Mode takes no second policy plugin, and two settings ask for v1.15.1 and a right.',
@@ -731,7 +733,14 @@ export const vpcCniCalico = {
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 49]] },
         { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
         { document: 'calico/windows-rules', lines: [[296, 312]] },
-        { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
+        {
+          document: 'calico/conversion',
+          lines: [
+            [134, 142],
+            [668, 684],
+          ],
+          passage: 'except',
+        },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         {
@@ -747,6 +756,7 @@ export const vpcCniCalico = {
         { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [[50, 54], 58] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.l7': {
       support: 'unknown',
@@ -777,9 +787,12 @@ export const vpcCniCalico = {
         'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
         'under `strict`, a NAT gateway or instance for pods that are to reach the internet',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
+        'custom networking: the groups of the policy count, not those of the `ENIConfig`',
+        'at most five groups in a policy and, by the default quota, for a pod',
       ],
       because:
-        'one AWS guide alone asks for a grace period above zero, the trunk outlasts its switch, and the user guide excludes multi-NIC pods; in IPv6 clusters v1.16.0 and settings for Calico count too.',
+        'a pod waits for a free branch ENI, one AWS guide asks for a grace period, the trunk outlasts its switch, multi-NIC pods are excluded, and IPv6 takes v1.16.0 and settings for Calico.',
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         {
@@ -791,17 +804,17 @@ export const vpcCniCalico = {
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, [38, 40], [42, 44], 47, 48],
+          lines: [15, [38, 40], [42, 44], 47, 48, 49],
           passage: 'Nodes, IPv6, instance types, Calico',
         },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [27, [41, 49], [64, 70], [84, 86], [114, 120]],
+          lines: [27, 37, [41, 49], [64, 70], [84, 86], [114, 120]],
           passage: 'Role, probes, modes, network policy, subnets, grace period',
         },
         {
           document: 'eks-best-practices/network',
-          lines: [[299, 326]],
+          lines: [[299, 331]],
           passage: 'Rules for DNS and probes',
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
@@ -810,7 +823,9 @@ export const vpcCniCalico = {
           document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
           passage: 'Test with Calico',
         },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.default-deny': {
       support: 'yes',
@@ -820,10 +835,11 @@ export const vpcCniCalico = {
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and VPC CNI v1.11.0 or newer, lest pods with security groups escape',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), and `nodeAddressAutodetectionV6` in the `Installation`, lest pods escape',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer) before pods start, and `nodeAddressAutodetectionV6` in the `Installation`, lest pods escape',
         'no pods on Fargate, which escape as well',
         'eBPF mode: v3.31.7 or v3.32.2, which close a gap for new connections',
         'a policy that spares system namespaces and allows DNS, as the guide advises',
+        'pods off the host network; those on it under host endpoints',
       ],
       because:
         'the fix for new connections went into v3.31.7 as well, and Calico reaches neither Fargate pods nor IPv6 pods with IPv4 egress, a setting of v1.15.1.',
@@ -863,7 +879,9 @@ export const vpcCniCalico = {
           passage: 'The same in v3.31.7',
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [26, [91, 121]] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.summary': {
       support: 'partial',
@@ -912,6 +930,7 @@ export const vpcCniCalico = {
           passage: 'Calico policy on Fargate',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
@@ -921,10 +940,10 @@ export const vpcCniCalico = {
       conditions: [
         'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
         'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance, for pods that are to reach the internet',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`: no group counts inside a node; with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'pods recreated, or nodes restarted, after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
-        'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+        'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'no multi-NIC pods',
         'Calico policy as well: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -933,26 +952,28 @@ export const vpcCniCalico = {
         '`externalTrafficPolicy: Local` with instance targets, or NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` (v1.7.3 and Linux 4.6 or newer)',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
+        'custom networking: the groups of the policy count, not those of the `ENIConfig`',
       ],
       because:
-        'one AWS guide alone asks for a grace period, and the pages also ask for private subnets, groups with rules for DNS and probes and, with IPv6, v1.16.0.',
+        'one AWS guide alone asks for a grace period, a pod waits for a free branch ENI, and the pages also ask for private subnets, groups with rules for DNS and probes and, with IPv6, v1.16.0.',
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
         {
           document: 'eks-best-practices/network',
-          lines: [[297, 326]],
+          lines: [[297, 331]],
           passage: 'Rules for DNS and probes',
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, [38, 40], [42, 44], 47, 48],
+          lines: [15, [38, 40], [42, 44], 47, 48, 49],
           passage: 'Considerations',
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [27, [41, 43], [114, 120]],
+          lines: [27, 37, [41, 43], [114, 120]],
           passage: 'Role, early demux, subnets, grace period',
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
@@ -968,6 +989,7 @@ export const vpcCniCalico = {
         },
         { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes': {
       support: 'no',
@@ -1016,8 +1038,9 @@ export const vpcCniCalico = {
       reason:
         'Pods keep addresses of the VPC. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs. Neither holds for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       conditions: [
-        'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'a log created with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
         'no WireGuard, under which nodes exchange UDP 51820 or, for IPv6, 51821 in place of the pods',
+        'queries to the Amazon DNS server and to instance metadata, among others, are not logged',
       ],
       because:
         'with WireGuard, an option of Calico, nodes exchange UDP 51820 or 51821 in place of the pods.',
@@ -1044,6 +1067,7 @@ export const vpcCniCalico = {
         },
         { document: 'calico-docs/system-requirements', lines: [[108, 120]], passage: 'Ports' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
@@ -1067,10 +1091,11 @@ export const vpcCniCalico = {
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites, default target',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.node-autoscaling': {
       support: 'partial',
@@ -1079,7 +1104,7 @@ export const vpcCniCalico = {
       reason:
         'Without `maxPods` Karpenter counts pods by ENIs where the AMI family supports that, as the VPC CNI limits them; `podsPerCore` can lower the number. The kubelet takes the CNI plugin for ready once the VPC CNI has put its configuration in place. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it. No page read names a taint for that wait.',
       conditions: [
-        'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+        'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter; for the groups prefixes or a lower `maxPods` serve too',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
         'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
@@ -1096,11 +1121,18 @@ export const vpcCniCalico = {
         { document: 'karpenter/nodeclasses', lines: [[337, 349], 424] },
         { document: 'karpenter/scheduling', lines: [[109, 117]] },
         { document: 'karpenter/settings', lines: [46] },
-        { document: 'karpenter/troubleshooting', lines: [[547, 554]] },
+        {
+          document: 'karpenter/troubleshooting',
+          lines: [
+            [237, 251],
+            [547, 554],
+          ],
+        },
         { document: 'vpc-cni/aws-vpc-cni-main', lines: [[17, 33]], passage: 'Ready node' },
         { document: 'tigera-operator/node', lines: [[1582, 1585]], passage: 'Backend' },
         { document: 'calico/node-startup', lines: [[301, 306]] },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',

@@ -597,7 +597,7 @@ export const vpcCniCilium = {
       conditions: [
         'pods started after Cilium, not on the host network',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), as Cilium misses that egress (issue 28409)',
+        'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), as Cilium misses that egress (issue 28409)',
       ],
       because:
         'AWS recommends a single policy engine and does not require it, `ENABLE_V4_EGRESS` came with v1.15.1, and pods on the host network stay unmanaged.',
@@ -611,6 +611,7 @@ export const vpcCniCilium = {
         oneEngine,
         { document: 'web/github-com-cilium-cilium-issues-15423' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
@@ -621,7 +622,7 @@ export const vpcCniCilium = {
         'pods started after Cilium, not on the host network',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
         '`cni.exclusive=false`',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
+        'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
       ],
       because:
         'AWS recommends a single policy engine and does not require it, `ENABLE_V4_EGRESS` came with v1.15.1, and pods on the host network stay unmanaged.',
@@ -632,6 +633,7 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.admin-network-policy': {
       support: 'partial',
@@ -644,7 +646,9 @@ export const vpcCniCilium = {
         '`egress.to.nodes` needs `nodeSelectorLabels` and the experimental CRD of the API',
         'for full conformance: `--policy-cidr-match-mode` with `pods,nodes`',
         'pods started after Cilium, not on the host network',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), or IPv4 egress escapes',
+        'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), or IPv4 egress escapes',
+        'named ports towards pods alone',
+        'SCTP rules: `sctp.enabled=true`, a beta',
       ],
       default: 'off',
       since: '1.20.0',
@@ -652,7 +656,7 @@ export const vpcCniCilium = {
         'the IPv4 egress of IPv6 pods escapes rules of this kind too, and Cilium does not manage pods on the host network.',
       sources: [
         { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
-        { document: 'network-policy-api/clusternetworkpolicy-types', lines: [[316, 410]] },
+        { document: 'network-policy-api/clusternetworkpolicy-types', lines: [[162, 503]] },
         guide,
         { document: 'network-policy-api/implementations', lines: [[17, 26]] },
         { document: 'cilium-chart/readme-md', lines: [818, 873], passage: 'Values of the kind' },
@@ -661,7 +665,9 @@ export const vpcCniCilium = {
         testsLeftOut,
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+        { document: 'cilium/sctp', lines: [[10, 17]], passage: 'SCTP off by default' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.fqdn': {
       support: 'no',
@@ -720,11 +726,12 @@ export const vpcCniCilium = {
         'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no `ipBlock` does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and that address is one of IPv4. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
       conditions: [
         'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
+        'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
         'pods started after Cilium, not on the host network',
         'Pod Identity: Linux EC2 nodes of EKS, not EKS Anywhere or other clusters',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE` may have to be set, by the user guide of 2024',
         'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
+        'IAM roles for service accounts: a rule that allows STS',
       ],
       sources: [
         {
@@ -754,7 +761,9 @@ export const vpcCniCilium = {
         hostRouting,
         guide,
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.security-groups': {
       of: 'amazon-vpc-cni',
@@ -770,7 +779,7 @@ export const vpcCniCilium = {
         'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer',
         'beside rules of Cilium: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
-        'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
+        'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`; inside a node no group applies',
         'pods recreated after a change of that mode',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
@@ -779,10 +788,13 @@ export const vpcCniCilium = {
         'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
+        'custom networking: the groups of the policy count, not those of the `ENIConfig`',
+        'at most five groups in a policy and, by the default quota, for a pod',
       ],
       default: 'off',
       because:
-        'the chain supports no layer 7 rules, one guide demands `standard` and a grace period, the variable came with v1.11.0, the trunk stays, and the user guide excludes multi-NIC pods.',
+        'the chain supports no layer 7 rules, one guide demands `standard` and a grace period, a pod waits for a branch ENI, the trunk stays, and the user guide excludes multi-NIC pods.',
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -817,24 +829,20 @@ export const vpcCniCilium = {
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [
-            [41, 49],
-            [72, 92],
-            [106, 120],
-          ],
+          lines: [37, [41, 49], [72, 92], [106, 120]],
           passage: 'Probes, modes, Linux and trunking, NAT, grace period',
         },
         {
           document: 'eks-best-practices/network',
           lines: [
-            [299, 326],
+            [299, 331],
             [391, 394],
           ],
           passage: 'Rules for DNS and probes; enforcing mode',
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [[13, 17], 39, [42, 44], 48],
+          lines: [[13, 17], 39, [42, 44], 48, 49],
         },
         { document: 'cilium/aws', lines: [[22, 51]], passage: 'Rights of the operator' },
         testsLeftOut,
@@ -843,7 +851,9 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-29922' },
         groupsUnreachable,
         { document: 'vpc-cni/readme', lines: [[496, 505]], passage: 'ENABLE_POD_ENI' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.summary': {
       support: 'partial',
@@ -905,19 +915,21 @@ export const vpcCniCilium = {
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: kube-proxy in iptables mode; in IPVS mode `standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
-        'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
+        'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`; inside a node no group applies',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
-        'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922)',
+        'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922, closed)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
         'pods recreated after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
-        'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+        'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
+        'custom networking: the groups of the policy count, not those of the `ENIConfig`',
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
-        'IPv6 on EC2 takes v1.16.0, one guide demands `standard` beside policy, the chain supports no layer 7 rules, and the pages ask for private subnets, rules and a grace period.',
+        'IPv6 on EC2 takes v1.16.0, one guide demands `standard` beside policy, the chain supports no layer 7 rules, a pod waits for a branch ENI, and the pages ask for subnets, rules and a grace period.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         externalRouting,
@@ -931,23 +943,20 @@ export const vpcCniCilium = {
           lines: [
             [13, 17],
             [38, 40],
-            [43, 48],
+            [43, 49],
           ],
         },
         {
           document: 'eks-best-practices/network',
           lines: [
-            [297, 326],
+            [297, 331],
             [391, 394],
           ],
           passage: 'Rules for DNS and probes; beside network policy',
         },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [
-            [41, 92],
-            [118, 120],
-          ],
+          lines: [37, [41, 92], [118, 120]],
           passage: 'Enforcing modes, grace period',
         },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
@@ -964,6 +973,7 @@ export const vpcCniCilium = {
         groupsUnreachable,
         { document: 'web/github-com-cilium-cilium-issues-27152', passage: 'The same with 1.19.4' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.vpc-flow-logs': {
       support: 'yes',
@@ -971,9 +981,10 @@ export const vpcCniCilium = {
       reason:
         'Pods keep addresses of the VPC, and the guide turns IPv4 masquerading of Cilium off. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs. Neither holds for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       conditions: [
-        'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'a log created with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
         'no WireGuard, under which nodes exchange UDP 51871 in place of the pods',
         'IPv6 clusters: `enableIPv6Masquerade=false` of Cilium',
+        'queries to the Amazon DNS server and to instance metadata, among others, are not logged',
       ],
       because:
         'with WireGuard, an option of this chain, nodes exchange UDP 51871 in place of the pods, and Cilium masquerades IPv6 until you turn that off.',
@@ -987,6 +998,7 @@ export const vpcCniCilium = {
         { document: 'cilium/encryption-wireguard', lines: [[22, 37]], passage: 'Tunnels by UDP' },
         { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
@@ -1005,10 +1017,11 @@ export const vpcCniCilium = {
         guide,
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites, default target',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
@@ -1042,7 +1055,7 @@ export const vpcCniCilium = {
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'with `NoExecute`, nothing that sets the taint anew later, as pods would be evicted',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
-        'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+        'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter; for the groups prefixes or a lower `maxPods` serve too',
         'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
         'Cluster Autoscaler whose flags you cannot set: an `agent-not-ready-taint-key` that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and the same key on nodes',
       ],
@@ -1072,7 +1085,7 @@ export const vpcCniCilium = {
         {
           document: 'karpenter/troubleshooting',
           lines: [
-            [239, 251],
+            [237, 251],
             [547, 554],
           ],
           passage: 'Pod density, and resources waited for',
@@ -1086,6 +1099,7 @@ export const vpcCniCilium = {
         },
         guide,
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.prefix-delegation': {
       support: 'yes',

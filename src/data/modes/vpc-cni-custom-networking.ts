@@ -488,16 +488,18 @@ chmod +x max-pods-calculator.sh
         'Linux nodes on EC2',
         'kernel 5.10 or newer, with the BPF file system mounted',
         'self-managed clusters: the policy controller, which you deploy yourself',
+        'Kubernetes 1.25 or newer',
+        'pods with an owner, off the host network',
       ],
       because:
         'self-managed clusters have to deploy the policy controller, and the README of the agent asks for the BPF file system to be mounted.',
-      default: 'Off',
+      default: 'Off; once on, a new pod is open until its policies are resolved',
       since: 'v1.14.0',
       sources: [
         { document: 'network-policy-agent/readme', lines: [[16, 19]], passage: 'BPF file system' },
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [30, 33, 41],
+          lines: [29, 30, 33, 41, 46],
           passage: 'Supported configurations',
         },
         {
@@ -511,11 +513,20 @@ chmod +x max-pods-calculator.sh
           passage: 'eBPF, and the controller',
         },
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
-        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+        {
+          document: 'vpc-cni/network-policy-faq',
+          lines: [
+            [3, 5],
+            [41, 43],
+          ],
+          passage: 'Off by default',
+        },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'By DNS name' },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
+        { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'First state of a pod' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.l7': {
       support: 'no',
@@ -667,15 +678,17 @@ chmod +x max-pods-calculator.sh
         'for single pods with kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         'for single pods beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'for single pods, `ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'for single pods: a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
+        'for single pods: by the default quota, five groups at most',
       ],
       default: 'Without groups in the ENIConfig, those of the primary ENI (v1.8.0 or newer)',
       because:
-        'one AWS guide asks for a grace period, the enforcing mode came with v1.11.0 and holds for new pods, a trunk stays, and older versions gave an ENIConfig without groups the default group of the VPC.',
+        'a pod waits for a free branch ENI, one AWS guide asks for a grace period, the mode holds for new pods, a trunk stays, and older versions gave an ENIConfig without groups the default group of the VPC.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [38, 46], 48],
+          lines: [13, 15, [38, 46], [48, 49]],
         },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
         {
@@ -685,7 +698,7 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [27, [41, 49], [70, 82], [114, 120]],
+          lines: [27, 37, [41, 49], [70, 82], [114, 120]],
           passage: 'Role of the cluster, probes, modes, subnets, grace period',
         },
         { document: 'eks-best-practices/custom-networking', lines: [64] },
@@ -693,7 +706,7 @@ chmod +x max-pods-calculator.sh
           document: 'eks-best-practices/network',
           lines: [
             [299, 302],
-            [313, 326],
+            [313, 331],
             [391, 394],
           ],
           passage: 'Rules for DNS and probes; beside network policy',
@@ -704,7 +717,9 @@ chmod +x max-pods-calculator.sh
           passage: 'Not with multi-NIC',
         },
         { document: 'vpc-cni/readme', lines: [[496, 505]], passage: 'ENABLE_POD_ENI' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 32]], passage: 'Five groups' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.default-deny': {
       support: 'yes',
@@ -715,6 +730,7 @@ chmod +x max-pods-calculator.sh
         'network policy switched on',
         'for every pod off the host network a policy, CoreDNS too',
         'Linux nodes on EC2',
+        'by the user guide, pods with an owner such as a Deployment',
       ],
       default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, open until policies are loaded',
       since: 'v1.17.1',
@@ -725,7 +741,7 @@ chmod +x max-pods-calculator.sh
           lines: [76, 78],
           passage: 'Strict mode',
         },
-        { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'EC2 nodes' },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41, 46], passage: 'EC2 nodes' },
         { document: 'vpc-cni/network-policy-faq', lines: [5], passage: 'Off by default' },
         {
           document: 'network-policy-agent/policyendpoints-controller',
@@ -748,6 +764,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Auto Mode',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.summary': {
       support: 'yes',
@@ -810,6 +827,7 @@ chmod +x max-pods-calculator.sh
           passage: 'No network policy on Fargate',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.auto-mode': {
       support: 'no',
@@ -837,7 +855,7 @@ chmod +x max-pods-calculator.sh
         '`routeTableIDs` with the route tables to program (inferred: those of the pod subnets too), and EC2 rights to read and change them and to read instances',
         'at least two gateway nodes, labelled as the guide has it',
         'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
-        'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
+        'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off, its DaemonSet restarted after that',
         'source/destination check off on the primary ENI of gateway nodes',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
         'a gateway for each cluster, in a Region that has Hybrid Nodes, outside China',
@@ -859,7 +877,7 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-          lines: [13, [20, 25], [61, 67], [91, 108]],
+          lines: [13, [20, 25], [54, 68], [91, 108]],
           passage: 'Settings of Cilium, and SNAT on cloud nodes',
         },
         { document: 'eks-best-practices/custom-networking', lines: [33], passage: 'Example' },
@@ -869,6 +887,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Ranges on premises',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.node-autoscaling': {
       support: 'yes',
@@ -915,7 +934,7 @@ chmod +x max-pods-calculator.sh
         'a Nitro type with trunking and, by a maintainer, more than two ENIs',
         'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'existing groups, no more than five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+        'existing groups, no more than five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'no multi-NIC pods beside them',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
@@ -923,20 +942,21 @@ chmod +x max-pods-calculator.sh
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` with SNAT on: for traffic out of the VPC, the groups of the primary ENI',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`: no filter inside a node; with SNAT on, for traffic out of the VPC, the groups of the primary ENI',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
       ],
       because:
-        'a change of the enforcing mode reaches new pods only, `strict` takes NAT for the internet, and one AWS guide alone asks for a grace period above zero.',
+        'a change of the enforcing mode reaches new pods only, `strict` takes NAT for the internet, a pod waits for a free branch ENI, and one AWS guide alone asks for a grace period above zero.',
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         {
           document: 'eks-best-practices/network',
-          lines: [[297, 326]],
+          lines: [[297, 331]],
           passage: 'Rules for DNS and probes',
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [40, 44], 46, 48],
+          lines: [13, 15, [40, 44], 46, [48, 49]],
         },
         { document: 'eks-best-practices/sgpp', lines: [27, 37, 43, 64, [114, 120]] },
         {
@@ -953,7 +973,7 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/ipamd', lines: [[632, 656]], passage: 'CNINode' },
         { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
-        { document: 'vpc-resource-controller/readme', lines: [30], passage: 'Five groups' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 32]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
           lines: [178],
@@ -961,6 +981,7 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/data-store', lines: [[1117, 1125]], passage: 'ENIs left out' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'partial',

@@ -481,16 +481,18 @@ chmod +x max-pods-calculator.sh
         'Linux nodes on EC2',
         'kernel 5.10 or newer, with the BPF file system mounted',
         'self-managed clusters: the policy controller, which you deploy yourself',
+        'Kubernetes 1.25 or newer',
+        'pods with an owner, off the host network',
       ],
       because:
         'self-managed clusters have to deploy the policy controller, and the README of the agent asks for the BPF file system to be mounted.',
-      default: 'Off',
+      default: 'Off; once on, a new pod is open until its policies are resolved',
       since: 'v1.14.0',
       sources: [
         { document: 'network-policy-agent/readme', lines: [[16, 19]], passage: 'BPF file system' },
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [[30, 33], 41],
+          lines: [[29, 33], 41, 46],
           passage: 'Supported configurations',
         },
         {
@@ -498,14 +500,26 @@ chmod +x max-pods-calculator.sh
           lines: [67, [196, 217], [237, 238]],
           passage: 'Kernel, and value of add-on and chart',
         },
-        { document: 'vpc-cni/readme', lines: [109, 117], passage: 'Self-managed clusters' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [109, 117, [738, 744]],
+          passage: 'Self-managed clusters',
+        },
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
-        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+        {
+          document: 'vpc-cni/network-policy-faq',
+          lines: [
+            [3, 5],
+            [41, 43],
+          ],
+          passage: 'Off by default',
+        },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'network-policy-agent/readme', lines: [7], passage: 'eBPF' },
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.fqdn': {
       support: 'no',
@@ -531,6 +545,7 @@ chmod +x max-pods-calculator.sh
         'network policy switched on',
         'Linux nodes on EC2',
         'policies for all pods off the host network, CoreDNS among them',
+        'by the user guide, pods with an owner such as a Deployment',
       ],
       default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, which leaves a new pod open at first',
       since: 'v1.17.1',
@@ -539,7 +554,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [41],
+          lines: [41, 46],
           passage: 'Linux nodes on EC2',
         },
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
@@ -558,6 +573,7 @@ chmod +x max-pods-calculator.sh
         { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
         { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'Agent for v1.23.0' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.imds-pod-identity': {
       support: 'yes',
@@ -683,6 +699,7 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/managing-vpc-cni', lines: [22], passage: 'Fargate nodes' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.auto-mode': {
       support: 'no',
@@ -711,7 +728,7 @@ chmod +x max-pods-calculator.sh
         '`spec.kubelet.maxPods` in the EC2NodeClass, no higher than the addresses of each type',
         'managed node groups: no launch template with an AMI, or `max-pods` in it',
         'managed node groups of several types: the lowest limit among them is that of all',
-        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource, and `RESERVED_ENIS=1` on Karpenter',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource; of the remedies for their trunk prefixes are one, `RESERVED_ENIS=1` on Karpenter another',
         'Windows nodes: Karpenter counts single addresses of one ENI',
         'Windows groups at zero: tags, by which Cluster Autoscaler knows their addresses',
       ],
@@ -725,7 +742,13 @@ chmod +x max-pods-calculator.sh
           passage: 'Pods of a node',
         },
         { document: 'karpenter/nodeclasses', lines: [[337, 349]], passage: 'maxPods' },
-        { document: 'karpenter/troubleshooting', lines: [237, [547, 554]] },
+        {
+          document: 'karpenter/troubleshooting',
+          lines: [
+            [237, 251],
+            [547, 554],
+          ],
+        },
         { document: 'karpenter/scheduling', lines: [[112, 117]], passage: 'Security groups' },
         { document: 'karpenter/settings', lines: [46], passage: 'RESERVED_ENIS' },
         {
@@ -747,6 +770,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Node groups',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
@@ -757,31 +781,32 @@ chmod +x max-pods-calculator.sh
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the cluster role',
         'a Nitro type with trunking',
         'Linux nodes in private subnets, with a NAT device for the internet under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
-        'existing groups, five in a policy at most, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+        'existing groups, five in a policy and, by the default quota, for a pod at most, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'not combined with the multi-NIC feature',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard` (v1.7.3 and Linux 4.6 or newer)',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer) for kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide for network policy',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` with SNAT on: for traffic out of the VPC, the groups of the node in place of those of the pod',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`: no filter inside a node; with SNAT on, for traffic out of the VPC, the groups of the node in place of those of the pod',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: new pods in place of those that have groups',
         'warm targets sized for the pods without groups of their own',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
       ],
       because:
-        'one guide demands `standard` beside network policy, under which with SNAT the groups of the node apply beyond the VPC, and others want NAT, rules and a grace period.',
+        'one guide demands `standard`, under which with SNAT the groups of the node apply beyond the VPC, a pod waits for a free branch ENI, and others want NAT, rules and a grace period.',
       default: 'Off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         {
           document: 'eks-best-practices/network',
-          lines: [[297, 326]],
+          lines: [[297, 331]],
           passage: 'Rules for DNS and probes',
         },
         { document: 'eks-best-practices/sgpp', lines: [[118, 120]], passage: 'Grace period' },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [[13, 15], 40, [42, 46], 48],
+          lines: [[13, 15], 40, [42, 46], [48, 49]],
           passage: 'Private subnets, instance types, `Local`, SNAT, NodeLocal DNSCache',
         },
         {
@@ -792,7 +817,7 @@ chmod +x max-pods-calculator.sh
         { document: 'karpenter/scheduling', lines: [116], passage: 'One ENI for the trunk' },
         { document: 'vpc-cni/readme', lines: [[566, 568]], passage: 'Branch ENIs' },
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Considerations' },
-        { document: 'vpc-resource-controller/readme', lines: [30], passage: 'Five groups' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 32]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
           lines: [178],
@@ -804,6 +829,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Beside network policy',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.vpc-flow-logs': {
       support: 'yes',
@@ -812,7 +838,10 @@ chmod +x max-pods-calculator.sh
         'the page on limits of the logs speaks of secondary addresses, not of those out of a prefix.',
       reason:
         'For a destination that is a secondary address of the ENI or none of its own, AWS says that `dstaddr` shows the primary one; the page names no prefixes. Traffic between pods of one node is routed on the node and so, we infer, not logged. SNAT, on by default, puts the node address in place of that of the pod beyond the VPC. Pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are the exception to both.',
-      conditions: ['a log with `pkt-dstaddr`, to see which pod was called'],
+      conditions: [
+        'a log created with `pkt-dstaddr`, to see which pod was called, as fields cannot be added later',
+        'queries to the Amazon DNS server and to instance metadata, among others, are not logged',
+      ],
       sources: [
         { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
         {
@@ -831,6 +860,7 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'partial',
