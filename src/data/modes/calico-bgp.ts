@@ -440,12 +440,13 @@ export const calicoBgp = {
         'Nodes of one AS behind routers of another: a path without that AS, a default route, or the check lifted on both sides',
         'TCP 179 open between the nodes, as to their other peers',
         'Windows nodes: the remote access service of Windows, no Service routes, no route reflectors',
+        'Peers, filters and reflectors: `calicoctl`, by the guide',
       ],
       because:
         'the mesh suits about 100 nodes, BGP keeps routes from nodes whose own AS is in the path, its port has to be open, and Windows nodes lack parts of it.',
       default: 'On with the Calico CNI, as a full mesh in AS 64512; off on EKS',
       sources: [
-        { document: 'calico-docs/bgp', lines: [[28, 48], 60, [160, 181], 221] },
+        { document: 'calico-docs/bgp', lines: [[28, 48], 54, 60, [160, 181], 221] },
         {
           document: 'calico-docs/l3-interconnect-fabric',
           lines: [
@@ -462,6 +463,7 @@ export const calicoBgp = {
         { document: 'calico-docs/limitations', lines: [13], passage: 'Networking' },
         { document: 'calico-docs/requirements', lines: [35, [39, 43]], passage: 'Calico BGP' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'yes',
@@ -1119,6 +1121,7 @@ export const calicoBgp = {
       conditions: [
         'Installation by the operator, workloads on Linux nodes',
         'No waypoint proxy, or policies that admit port 15008',
+        'Pods or namespaces labelled for the mesh',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
@@ -1135,7 +1138,9 @@ export const calicoBgp = {
           document: 'calico-docs/deploy-istio-ambient',
           lines: [
             [16, 40],
+            [66, 67],
             [69, 75],
+            [77, 80],
           ],
         },
         {
@@ -1145,6 +1150,7 @@ export const calicoBgp = {
         },
         { document: 'calico-docs/release-notes-index', lines: [91, 97], passage: 'Tech preview' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.source-ip': {
       support: 'external',
@@ -1153,7 +1159,7 @@ export const calicoBgp = {
       because:
         '`Local` keeps the address of a client from outside, not every load balancer supports it, and Windows nodes do not without DSR.',
       reason:
-        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client. Under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
+        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client. Under `Local` the nodes with a backend announce the Service, and the address stays, though the load may be uneven. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
       conditions: [
         'Under `Local`: Services of type LoadBalancer or NodePort, and load balancers that support it',
         'Windows nodes: under `Local`, if kube-proxy runs with DSR',
@@ -1165,6 +1171,7 @@ export const calicoBgp = {
         { document: 'calico-docs/about-ebpf', lines: [39, 44] },
         { document: 'calico/release-notes-v3-32-2', lines: [7, 13] },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'no',
@@ -1193,12 +1200,13 @@ export const calicoBgp = {
       support: 'yes',
       value: 'Cluster, external and LoadBalancer addresses',
       reason:
-        'The sessions are there, so what is left is to list the ranges in BGPConfiguration. A label keeps a node from announcing.',
+        'The sessions are there, so what is left is to list the ranges in BGPConfiguration. Under `externalTrafficPolicy: Local` the load may be uneven. A label keeps a node from announcing.',
       conditions: [
         'A router, route reflector or top-of-rack switch outside as a peer; for ECMP one with BGP multipath',
         'Services of type LoadBalancer or NodePort, where `externalTrafficPolicy` is `Local`',
         'Linux nodes, as Windows nodes do not announce Services',
         'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
+        'External and LoadBalancer addresses: inside a range that is listed',
       ],
       because:
         'Windows nodes do not support the advertisement of Service addresses, and for ECMP the routers have to use BGP multipath.',
@@ -1216,6 +1224,7 @@ export const calicoBgp = {
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'yes',
@@ -1278,6 +1287,7 @@ export const calicoBgp = {
         'Live migration: v3.32.2 or later, against lost IPv6 traffic and a deadlock of Felix',
         'Live migration: NAT off on the pool, as in the set-up; Typha restarted if Calico came before KubeVirt',
         'Live migration under host policy: TCP 49152 and 49153 allowed between the nodes',
+        'Live migration: persistence of their addresses left on, as preset',
       ],
       sources: [
         { document: 'calico-docs/about', lines: [[25, 30], 36] },
@@ -1285,7 +1295,7 @@ export const calicoBgp = {
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         {
           document: 'calico-docs/kubevirt-networking',
-          lines: [[26, 46], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
+          lines: [[26, 46], [48, 52], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
         },
         {
           document: 'calico/release-notes-v3-32-2',
@@ -1293,6 +1303,7 @@ export const calicoBgp = {
           passage: 'Live migration',
         },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

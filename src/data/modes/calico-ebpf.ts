@@ -414,6 +414,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         '`calicoNetwork.bgp: Enabled` on EKS',
         'The CNI plugin of Calico',
         'TCP 179 open between the nodes, as to their other peers',
+        'Peers, filters and reflectors: `calicoctl`, by the guide',
       ],
       default: 'Off on EKS, on elsewhere',
       because: 'the requirements ask for TCP 179 to be open where BGP runs.',
@@ -427,7 +428,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
         { document: 'calico-docs/system-requirements', lines: [[79, 86]], passage: 'Port of BGP' },
+        { document: 'calico-docs/bgp', lines: [54] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.encapsulation': {
       support: 'yes',
@@ -445,6 +448,33 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       because:
         'the operator refuses VXLAN with host-local IPAM and overlays over another CNI, Azure blocks IP-in-IP, AWS across subnets takes outgoing NAT, and on MKE Docker Swarm holds the default port.',
       default: 'IPv4: VXLAN on EKS; between subnets in the eBPF sample',
+      conflict: {
+        about: 'whether eBPF mode supports IP-in-IP',
+        statements: [
+          {
+            says: 'The table that compares the data planes calls it supported in both.',
+            source: { document: 'calico-docs/about-ebpf', lines: [45], passage: 'IPIP' },
+          },
+          {
+            says: 'The guide to eBPF mode, in a list of limits after its point on IPv6, has it unsupported, in iptables mode too.',
+            source: {
+              document: 'calico-docs/enabling-ebpf',
+              lines: [[76, 79]],
+              passage: 'Limitations',
+            },
+          },
+          {
+            says: 'The same guide calls VXLAN much faster than IP-in-IP in eBPF mode and does not exclude it.',
+            source: {
+              document: 'calico-docs/enabling-ebpf',
+              lines: [[132, 133]],
+              passage: 'Performance',
+            },
+          },
+        ],
+        believed:
+          'The table, for IPv4. The limit says the same of iptables mode, which carries IP-in-IP over IPv4, so we read it as one of IPv6.',
+      },
       sources: [
         {
           document: 'tigera-operator/installation-types',
@@ -493,6 +523,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'Over another CNI',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-replacement': {
       support: 'yes',
@@ -1096,14 +1127,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'kube-controllers assigns the addresses and announces none of them. In v3.32 that takes BGP, which the set-up on EKS disables.',
       conditions: [
-        'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
+        'A pool with `LoadBalancer` alone in `allowedUses`, and no load balancer class other than `calico` on the Service',
         'To be announced: `calicoNetwork.bgp: Enabled` and the range in the BGP configuration',
+        'kube-controllers running',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       because: 'a Service with another load balancer class gets no address from Calico.',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [17, [21, 44], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
           lines: [
@@ -1113,7 +1145,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'LoadBalancer addresses; v3.30.0',
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
+        {
+          document: 'calico-docs/ippool',
+          lines: [[67, 71]],
+          passage: 'Not combined with other uses',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.static-ip': {
       support: 'yes',
@@ -1178,9 +1216,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'Linux 5.6 or later, or a backported WireGuard module; what a node without it sends or receives is not encrypted',
         'an IP address for every node, which Calico can detect by itself',
+        'UDP 51820 for IPv4 and 51821 for IPv6 open between the nodes, unless Felix is told other ports',
+        'not in FIPS mode, which disables it; neither GKE nor keys of your own',
       ],
       because:
-        'the fault behind NAT is called a regression, the fix for one encrypted family was picked to v3.32, live migration excludes WireGuard, and every node needs an address.',
+        'the fault behind NAT is called a regression, one encrypted family is mended in v3.32, live migration and FIPS mode exclude WireGuard, and nodes need an address and open ports.',
       default: 'off',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [47] },
@@ -1198,7 +1238,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico/release-notes-v3-33-0', lines: [34] },
         { document: 'web/github-com-projectcalico-calico-pull-13790' },
         { document: 'calico-docs/kubevirt-networking', lines: [74], passage: 'Live migration' },
+        { document: 'calico-docs/system-requirements', lines: [[110, 119]], passage: 'Ports' },
+        { document: 'calico-docs/fips', lines: [[41, 44]], passage: 'FIPS mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'no',
@@ -1222,14 +1265,17 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'UDP 4790 open on the hosts; on AWS and Azure also the IPAM of Calico',
         'The CNI plugin of Calico, and a cluster other than GKE',
         'A gateway pool without `natOutgoing`, else the flow bears the address of the node',
+        'By the guides, on AWS a VPC subnet of their own in each zone and IAM rights, on Azure BGP with an Azure Route Server',
+        'No policy by domain where traffic leaves the gateways',
       ],
       because:
-        'the guides for AWS and Azure ask for the IPAM of Calico, and this mode has neither GKE, Windows nodes nor another CNI plugin.',
+        'the guides for AWS and Azure ask for the IPAM of Calico, subnets and a Route Server, and this mode has neither GKE, Windows nodes nor another CNI plugin.',
       sources: [
         {
           document: 'calico-docs/egress-gateway-on-prem',
           lines: [
             [64, 76],
+            [134, 137],
             [148, 151],
             [157, 165],
             [181, 188],
@@ -1237,16 +1283,25 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         {
           document: 'calico-docs/egress-gateway-aws',
-          lines: [[173, 183]],
+          lines: [
+            [173, 183],
+            [261, 262],
+            [310, 314],
+          ],
           passage: 'IPAM on AWS',
         },
         {
           document: 'calico-docs/egress-gateway-azure',
-          lines: [[83, 93]],
+          lines: [
+            [73, 79],
+            [83, 93],
+            [97, 100],
+          ],
           passage: 'IPAM on Azure',
         },
         { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       ],
+      reviewed: '2026-11-29',
     },
     'security.runtime-detection': {
       support: 'paid',
@@ -1435,11 +1490,19 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'A peer outside the cluster, with multipath for ECMP',
         '`externalTrafficPolicy: Local`: only for Services of type LoadBalancer or NodePort',
         'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
+        'External and LoadBalancer addresses: inside a range that is listed',
       ],
       because: 'v3.32.2 repairs announcements from nodes whose local endpoint is not ready.',
       default: 'off',
       sources: [
-        { document: 'calico-docs/advertise-service-ips', lines: [[25, 50]] },
+        {
+          document: 'calico-docs/advertise-service-ips',
+          lines: [
+            [25, 50],
+            [136, 144],
+            [176, 183],
+          ],
+        },
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
         {
@@ -1449,6 +1512,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
       ],
+      reviewed: '2026-11-29',
     },
     'services.source-ip': {
       support: 'partial',
@@ -1515,6 +1579,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Live migration: BGP without an overlay, bridge binding and its annotation, no WireGuard',
         'Live migration: Typha restarted if Calico came before KubeVirt',
         'Live migration: NAT off on the pool; under host policy TCP 49152 and 49153 open between the nodes',
+        'Live migration: persistence of their addresses left on, as preset',
       ],
       because:
         'live migration asks for NAT off, two open ports and a restart of Typha where KubeVirt came later, and v3.32.2 repairs IPv6 routes during it.',
@@ -1526,9 +1591,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico/release-notes-v3-32-2', lines: [11, 23] },
         {
           document: 'calico-docs/kubevirt-networking',
-          lines: [[26, 46], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
+          lines: [[26, 46], [48, 52], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
         },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

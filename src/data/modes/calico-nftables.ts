@@ -386,7 +386,7 @@ export const calicoNftables = {
         'BGP, which by default spreads the routes of pools without encapsulation, is on by default outside EKS. The pool of the guide, `VXLANCrossSubnet`, leaves packets bare inside a subnet and wraps those that cross it.',
       conditions: [
         'An IP pool with `encapsulation: None`',
-        'A layer 2 network, or one that learns pod routes, by BGP for example',
+        'A layer 2 network, beyond which pods are not routable, or one that learns pod routes, by BGP for example',
         'BGP enabled, as it is not by default on EKS, or `clusterRoutingMode: Felix`',
         'On AWS: one subnet for all nodes, their source/destination check off',
       ],
@@ -422,6 +422,7 @@ export const calicoNftables = {
           passage: 'Networks without an overlay',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.encapsulation': {
       support: 'yes',
@@ -1014,6 +1015,7 @@ export const calicoNftables = {
         'Installation by the operator, workloads on Linux nodes',
         'Hosts with a newer nftables than the image: v3.32.1 or later',
         'No waypoint proxy, or policies that admit port 15008',
+        'Pods or namespaces labelled for the mesh',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
@@ -1033,6 +1035,7 @@ export const calicoNftables = {
           passage: 'Connect-time load balancing',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'no',
@@ -1069,7 +1072,7 @@ export const calicoNftables = {
       because:
         'the cited pages say so of connections from outside the cluster, and not every load balancer supports `Local`.',
       reason:
-        'For what comes from outside, kube-proxy puts the address of the node in place of the client unless the Service says `externalTrafficPolicy: Local`. Calico adds that with BGP the nodes that hold a backend then announce the address. Traffic policies and session affinity are those of kube-proxy.',
+        'For what comes from outside, kube-proxy puts the address of the node in place of the client unless the Service says `externalTrafficPolicy: Local`. Calico adds that with BGP the nodes that hold a backend then announce the address; the load may be uneven. Traffic policies and session affinity are those of kube-proxy.',
       conditions: [
         '`externalTrafficPolicy: Local` on a Service of type LoadBalancer or NodePort, and load balancers that support it',
       ],
@@ -1084,6 +1087,7 @@ export const calicoNftables = {
         { document: 'calico-docs/advertise-service-ips', lines: [[27, 32], 50] },
         { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'partial',
@@ -1191,6 +1195,7 @@ export const calicoNftables = {
         'Live migration: Typha restarted if Calico came before KubeVirt',
         'Live migration: NAT off on the pool; under host policy TCP 49152 and 49153 open between the nodes',
         'Live migration: v3.32.2 or later, against lost IPv6 traffic and a deadlock of Felix',
+        'Live migration: persistence of their addresses left on, as preset',
       ],
       because:
         'the page on KubeVirt asks for NAT off, two open ports and, where it came later, a restart of Typha, and v3.32.2 repairs faults.',
@@ -1200,7 +1205,7 @@ export const calicoNftables = {
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         {
           document: 'calico-docs/kubevirt-networking',
-          lines: [[26, 46], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
+          lines: [[26, 46], [48, 52], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
         },
         {
           document: 'calico/release-notes-v3-32-2',
@@ -1211,6 +1216,7 @@ export const calicoNftables = {
         { document: 'calico/nftables-utils', lines: [[50, 89]] },
         { document: 'calico/int-dataplane', lines: [[1501, 1520]], passage: 'Auto' },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

@@ -435,6 +435,7 @@ export const calicoVxlan = {
       conditions: [
         '`calicoNetwork.bgp: Enabled`, TCP 179 open, and routers that peer with the nodes',
         'No Windows nodes: beside VXLAN they want BGP disabled',
+        'Peers, filters and reflectors: `calicoctl`, by the guide',
       ],
       because: 'the requirements ask for TCP 179 to be open where BGP runs.',
       default: 'Off on EKS, on elsewhere',
@@ -448,7 +449,9 @@ export const calicoVxlan = {
         },
         { document: 'calico-docs/system-requirements', lines: [[80, 85]], passage: 'TCP 179' },
         { document: 'calico-docs/requirements', lines: [41], passage: 'Windows nodes' },
+        { document: 'calico-docs/bgp', lines: [54] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.snat': {
       support: 'yes',
@@ -610,6 +613,7 @@ export const calicoVxlan = {
         'Calico v3.27 or later by the operator, Kubernetes 1.22 or later with its datastore, containerd 1.6 or later',
         '`windowsDataplane: HNS`, `serviceCIDRs`, the address of the API server in a ConfigMap, and kube-proxy on the Windows nodes',
         'Not on GKE, IKS, OpenStack or K3s',
+        'Outgoing NAT: as set when a pod is created',
       ],
       default: 'Off (`windowsDataplane: Disabled`)',
       because:
@@ -617,7 +621,7 @@ export const calicoVxlan = {
       sources: [
         {
           document: 'calico-docs/limitations',
-          lines: [11, [13, 15], 85, 86, [88, 90], [115, 122]],
+          lines: [11, [13, 15], [85, 86], [88, 90], [115, 122]],
         },
         {
           document: 'calico/windows-rules',
@@ -661,6 +665,7 @@ export const calicoVxlan = {
           passage: 'Default of windowsDataplane',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.chaining': {
       support: 'na',
@@ -918,13 +923,14 @@ export const calicoVxlan = {
       reason:
         'kube-controllers assigns the addresses. In v3.32 announcing them takes BGP, which this set-up disables. v3.33.0 can answer ARP for addresses in the subnet of a node, out of a pool without encapsulation.',
       conditions: [
-        'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
+        'A pool with `LoadBalancer` alone in `allowedUses`, and no load balancer class other than `calico` on the Service',
         'To be announced over BGP: `calicoNetwork.bgp: Enabled`, a peer outside, and the range in the BGP configuration',
+        'kube-controllers running',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[21, 59], [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [17, [21, 59], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
           lines: [
@@ -943,7 +949,13 @@ export const calicoVxlan = {
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'ARP' },
         { document: 'calico-docs/local-subnet-l2-reachability', lines: [17, [29, 31]] },
+        {
+          document: 'calico-docs/ippool',
+          lines: [[67, 71]],
+          passage: 'Not combined with other uses',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.static-ip': {
       support: 'yes',
@@ -1030,6 +1042,7 @@ export const calicoVxlan = {
         'Installation by the operator, workloads on Linux nodes',
         'No waypoint proxy, or policies that allow port 15008',
         'Resources of Calico itself left out of the mesh',
+        'Pods or namespaces labelled for the mesh',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
@@ -1040,7 +1053,9 @@ export const calicoVxlan = {
           document: 'calico-docs/deploy-istio-ambient',
           lines: [
             [16, 40],
+            [66, 67],
             [69, 75],
+            [77, 80],
           ],
         },
         {
@@ -1063,6 +1078,7 @@ export const calicoVxlan = {
           passage: 'Tech preview since v3.32',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'services.source-ip': {
       support: 'external',
@@ -1128,15 +1144,20 @@ export const calicoVxlan = {
         '`serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs` with the ranges to announce',
         'A router, route reflector or top-of-rack switch outside as a peer, with multipath for ECMP',
         'With `externalTrafficPolicy: Local`: Services of type LoadBalancer or NodePort',
+        'External and LoadBalancer addresses: inside a range that is listed',
       ],
       default: 'off',
       sources: [
-        { document: 'calico-docs/advertise-service-ips', lines: [[21, 69], 97, 143, 182] },
+        {
+          document: 'calico-docs/advertise-service-ips',
+          lines: [[21, 69], 97, [136, 144], [176, 183]],
+        },
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         { document: 'calico-docs/requirements', lines: [41], passage: 'Windows nodes' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'yes',
@@ -1191,20 +1212,22 @@ export const calicoVxlan = {
       reason:
         'An overlay does not normally make pods routable outside the cluster, which joining clusters by routes would need. The multi-cluster networking of the paid cluster mesh spans VXLAN between clusters.',
       conditions: [
-        'Same `vxlan*` and `routeSource` settings, and the VXLAN port open between the clusters',
+        'VXLAN in common, with the same `vxlan*` and `routeSource` settings, and its port open between the clusters',
         'The CNI plugin of Calico in every cluster',
         'Private node addresses that reach each other, unique node names, pod ranges that do not overlap',
         'Access of each cluster to the API of every other',
+        'WireGuard on as well: traffic to a peer that is not ready falls back to VXLAN',
+        'Windows nodes: no federated endpoints or Services',
       ],
       because:
-        'the guide has nodes reach each other by private address, and each cluster read the API of the others.',
+        'the guide has nodes reach each other by private address and each cluster read the API of the others, and Windows nodes take no part in federation.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [[54, 60], 81, 85] },
         { document: 'calico-docs/federation-overview', lines: [[26, 38]] },
         {
           document: 'calico-docs/federation-kubeconfig',
           lines: [
-            [12, 24],
+            [12, 31],
             [98, 107],
           ],
           passage: 'VXLAN, API access',
@@ -1214,7 +1237,18 @@ export const calicoVxlan = {
           lines: [23, 44],
           passage: 'Cluster mesh',
         },
+        {
+          document: 'calico-docs/windows-enterprise-limitations',
+          lines: [9, 16],
+          passage: 'Windows',
+        },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [9, 17],
+          passage: 'Windows, Calico Cloud',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',

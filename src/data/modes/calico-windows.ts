@@ -1030,13 +1030,14 @@ export const calicoWindows = {
       reason:
         'kube-controllers assigns the addresses. In v3.32 announcing them is a matter of BGP, which VXLAN with Windows nodes and the VPC CNI rule out, and of Linux nodes, as Windows does not advertise Services. v3.33.0 can answer ARP for addresses in the subnet of a node.',
       conditions: [
-        'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
+        'A pool with `LoadBalancer` alone in `allowedUses`, and no load balancer class other than `calico` on the Service',
         'To be announced over BGP: the BGP variant of the mode, and Linux nodes that peer',
+        'kube-controllers running',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [17, [21, 44], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
           lines: [
@@ -1049,7 +1050,13 @@ export const calicoWindows = {
         { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'ARP' },
         { document: 'calico-docs/requirements', lines: [41], passage: 'VXLAN without BGP' },
         { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
+        {
+          document: 'calico-docs/ippool',
+          lines: [[67, 71]],
+          passage: 'Not combined with other uses',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'performance.kernel-bypass': {
       support: 'no',
@@ -1547,6 +1554,7 @@ export const calicoWindows = {
         'installation by the operator',
         'pull access to your registry, with a pull secret in `tigera-operator` where it authenticates users',
         'kube-proxy for Windows mirrored as well, unless the nodes have it',
+        'an `ImageSet` with digests, where you use one, made anew before each upgrade',
       ],
       because:
         'the guide also requires pull access to the registry, with a pull secret where that authenticates users.',
@@ -1559,7 +1567,16 @@ export const calicoWindows = {
           ],
         },
         { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
+        {
+          document: 'calico-docs/imageset',
+          lines: [
+            [10, 18],
+            [154, 159],
+            [226, 230],
+          ],
+        },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

@@ -356,7 +356,7 @@ export const ciliumAwsBuild = {
       conditions: [
         '`bandwidthManager.enabled=true`',
         'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
-        'for BBR in pods, kernel 5.18, eBPF host routing and so no portmap chain, and a restart of pods that ran before',
+        'for BBR in pods, kernel 5.18, eBPF host routing and so no portmap chain, and a restart of pods that ran before; it may retransmit more and press harder on TCP CUBIC',
         'for ingress under native routing, the same host routing',
         'no IPsec, beside which the agent switches it off',
         'no layer 7 rules on the egress of the pod, which disable its limits',
@@ -376,11 +376,7 @@ export const ciliumAwsBuild = {
         },
         {
           document: 'cilium/tuning',
-          lines: [
-            [632, 644],
-            [673, 692],
-            [697, 701],
-          ],
+          lines: [[629, 701]],
           passage: 'Bandwidth Manager and BBR',
         },
         { document: 'cilium/bandwidth', lines: [[203, 240]] },
@@ -423,6 +419,7 @@ export const ciliumAwsBuild = {
         table,
         hybridSupport,
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-replacement': {
       support: 'yes',
@@ -437,6 +434,9 @@ export const ciliumAwsBuild = {
         'no hostPort in the NodePort range',
         'on nodes with several interfaces, a kubelet with the right `--node-ip`',
         'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
+        'for Istio sidecars, KubeVirt, Kata or gVisor, `socketLB.hostNamespaceOnly=true`',
+        'beside TCP Fast Open, NodePorts in `snat` mode in place of direct server return',
+        'for libceph, a kernel whose eBPF translates `getpeername`',
       ],
       because:
         'the manual rules out hostPorts in the NodePort range, wants the right `--node-ip` and names kernel patches; hybrid nodes want no kube-proxy beside it.',
@@ -451,9 +451,8 @@ export const ciliumAwsBuild = {
             [48, 56],
             [65, 73],
             [87, 109],
-            [2100, 2114],
-            [2123, 2127],
-            [2139, 2142],
+            [1086, 1103],
+            [2093, 2142],
           ],
           passage: 'Address of the API server; several interfaces; limitations',
         },
@@ -467,6 +466,7 @@ export const ciliumAwsBuild = {
         },
         { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [221] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'unknown',
@@ -500,7 +500,7 @@ export const ciliumAwsBuild = {
       reason:
         'Both lists of AWS name it. It announces the range of each node, in either IPAM mode, and addresses of Services; it does not program the data plane. The notes of 1.18 deprecate `v2alpha1` of its kinds in favour of `cilium.io/v2`. Unused addresses of an aggregated prefix end in a routing loop.',
       conditions: [
-        '`bgpControlPlane.enabled=true`, on EKS Anywhere under `helmValues`',
+        '`bgpControlPlane.enabled=true`, on EKS Anywhere under `helmValues`, and a restart of the agents',
         'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
       ],
       default: 'off',
@@ -513,7 +513,7 @@ export const ciliumAwsBuild = {
           document: 'cilium/bgp-control-plane',
           lines: [
             [12, 16],
-            [30, 33],
+            [30, 39],
           ],
         },
         {
@@ -536,6 +536,7 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/cni', lines: [[65, 67]], passage: 'helmValues' },
         rangeOfHybridNode,
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multi-interface': {
       support: 'external',
@@ -1028,7 +1029,7 @@ export const ciliumAwsBuild = {
       conditions: [
         '`ipam.mode=multi-pool` on a new cluster',
         'under iptables masquerading, `egressMasqueradeInterfaces` set',
-        'pools whose ranges and selectors do not overlap',
+        'pools whose ranges and selectors do not overlap, which stay while in use and keep their mask size',
       ],
       default: 'off: `kubernetes` on EKS Anywhere, `cluster-pool` on hybrid nodes',
       since: '1.14 as beta, 1.19 stable',
@@ -1046,6 +1047,7 @@ export const ciliumAwsBuild = {
           document: 'cilium/multi-pool',
           lines: [
             [12, 95],
+            [267, 330],
             [397, 408],
           ],
         },
@@ -1054,6 +1056,7 @@ export const ciliumAwsBuild = {
         { document: 'web/github-com-cilium-cilium-commit-25cb574c08' },
         { document: 'web/github-com-cilium-cilium-commit-7e06ab2182' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.lb-ipam': {
       support: 'yes',
@@ -1286,6 +1289,7 @@ export const ciliumAwsBuild = {
         '`loadBalancer.mode=dsr`, or `hybrid` for TCP alone',
         'in the tunnel, `loadBalancer.dsrDispatch=geneve`',
         'with native routing, the IP option, or Geneve with `tunnelProtocol=geneve`',
+        'for the IP option, a network that does not drop it',
       ],
       because:
         'under native routing, which AWS supports on EKS Anywhere, the IP option works too, and `hybrid` returns TCP directly.',
@@ -1295,9 +1299,7 @@ export const ciliumAwsBuild = {
           document: 'cilium/kubeproxy-free',
           lines: [
             [590, 613],
-            [623, 631],
-            [641, 642],
-            [682, 714],
+            [623, 759],
             [859, 868],
             [2117, 2119],
           ],
@@ -1310,12 +1312,13 @@ export const ciliumAwsBuild = {
         table,
         hybridSupport,
       ],
+      reviewed: '2026-11-29',
     },
     'services.source-ip': {
       support: 'yes',
       value: 'With the replacement by Local; by DSR on EKS Anywhere',
       reason:
-        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; so do `dsr` and, for TCP, `hybrid`, which go with native routing or Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
+        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; so do `dsr`, which lowers the MTU, and, for TCP, `hybrid`, which go with native routing or Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
       conditions: [
         '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
         'for `dsr` and `hybrid`, native routing, or the Geneve tunnel with `loadBalancer.dsrDispatch=geneve`',
@@ -1328,7 +1331,7 @@ export const ciliumAwsBuild = {
           lines: [
             [145, 146],
             [317, 363],
-            [590, 631],
+            [587, 631],
             [856, 868],
             [1602, 1630],
           ],
@@ -1340,6 +1343,7 @@ export const ciliumAwsBuild = {
         { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [217] },
         vxlan,
       ],
+      reviewed: '2026-11-29',
     },
     'services.bgp-service-ips': {
       support: 'yes',
@@ -1347,7 +1351,7 @@ export const ciliumAwsBuild = {
       reason:
         'On hybrid nodes AWS documents and supports the announcement of load balancer addresses, and calls the class required: without it its old cloud provider makes a Classic Load Balancer. On EKS Anywhere it supports BGP. Without the replacement kube-proxy serves what arrives.',
       conditions: [
-        '`bgpControlPlane.enabled=true`',
+        '`bgpControlPlane.enabled=true`, and BGP peers',
         'an advertisement of type `Service`, with the kinds of addresses and a selector',
         'for load balancer addresses, something that assigns them, such as LB IPAM',
         'for these on hybrid nodes the class `io.cilium/bgp-control-plane`; elsewhere that or none',
@@ -1379,6 +1383,7 @@ export const ciliumAwsBuild = {
         { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
         { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'yes',
@@ -1468,6 +1473,8 @@ export const ciliumAwsBuild = {
         'LoadBalancer Services, or NodePort or the host network in their place',
         'on hybrid nodes, the annotation that keeps the old AWS cloud provider from making a Classic Load Balancer',
         'on hybrid nodes, no NLB of the AWS Load Balancer Controller',
+        'an Ingress of the class `cilium`, or with the older annotation',
+        'beside network policy, `world` admitted to the identity `ingress`, and that to the pods',
       ],
       because:
         'only for hybrid nodes does the page of AWS ask for `envoy.enabled=true` and the annotation and rule out NLBs, and the controller has a switch of its own.',
@@ -1478,11 +1485,13 @@ export const ciliumAwsBuild = {
           lines: [15, 197, [461, 470], 699],
           passage: 'Install Cilium Ingress; no NLB',
         },
-        { document: 'cilium/ingress', lines: [[51, 59]] },
+        { document: 'cilium/ingress', lines: [[13, 59]] },
         { document: 'cilium-chart/readme-md', lines: [753], passage: 'ingressController.enabled' },
         outsideSupport,
         withoutProxy,
+        { document: 'cilium/ingress-reference', lines: [[4, 58]] },
       ],
+      reviewed: '2026-11-29',
     },
     'services.l2-announce': {
       support: 'partial',

@@ -600,7 +600,7 @@ export const ciliumEni = {
         '`eni.nodeSpec.usePrimaryAddress` off, as preset',
         'no IPsec, beside which the agent switches it off',
         'no layer 7 rules on the egress of the pod, which disable its limits',
-        'for BBR in pods, kernel 5.18, eBPF host routing and a restart of pods that ran before',
+        'for BBR in pods, kernel 5.18, eBPF host routing and a restart of pods that ran before; it may retransmit more and press harder on TCP CUBIC',
       ],
       default: 'off',
       conflict: {
@@ -658,8 +658,9 @@ export const ciliumEni = {
         { document: 'cilium-chart/readme-md', lines: [448], passage: 'usePrimaryAddress' },
         { document: 'cilium/bandwidth', lines: [[203, 240]], passage: 'BBR and IPsec' },
         { document: 'web/github-com-cilium-cilium-issues-22203' },
-        { document: 'cilium/tuning', lines: [[685, 701]], passage: 'BBR' },
+        { document: 'cilium/tuning', lines: [[629, 701]], passage: 'BBR' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multicast': {
       support: 'no',
@@ -954,6 +955,7 @@ export const ciliumEni = {
         'an IPv4 underlay, identities as CRDs, and neither Cluster Mesh nor CiliumEndpointSlice',
         'gateways in the cluster of the pods, with ENIs and addresses that you set up and Cilium uses',
         'UDP 8472, unless `tunnelProtocol` is changed, open between nodes and gateways for the tunnel that the agent adds',
+        'in a policy either `interface` or `egressIP`, else it is ignored',
       ],
       default: 'off',
       because:
@@ -974,7 +976,7 @@ export const ciliumEni = {
           lines: [
             [45, 96],
             [241, 244],
-            [289, 300],
+            [289, 343],
           ],
         },
         {
@@ -991,6 +993,7 @@ export const ciliumEni = {
         { document: 'web/github-com-cilium-cilium-pull-47531' },
         { document: 'web/github-com-cilium-cilium-issues-48660' },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.l7-visibility': {
       support: 'yes',
@@ -1025,6 +1028,7 @@ export const ciliumEni = {
         'CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',
         'LoadBalancer Services, or the host network without TCPRoute and UDPRoute',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
+        'for fields marked experimental, the CRDs of the experimental channel',
       ],
       default: 'off',
       because:
@@ -1047,6 +1051,7 @@ export const ciliumEni = {
         { document: 'web/github-com-cilium-cilium-issues-43493' },
         { document: 'web/github-com-smana-cloud-native-ref-issues-1943' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.ingress': {
       support: 'yes',
@@ -1058,6 +1063,7 @@ export const ciliumEni = {
         'LoadBalancer Services, or NodePort or the host network in their place',
         'beside network policy, `world` admitted to the identity `ingress`, and that to the pods',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
+        'an Ingress of the class `cilium`, or with the older annotation',
       ],
       default: 'off; dedicated mode once enabled',
       because:
@@ -1069,6 +1075,7 @@ export const ciliumEni = {
         { document: 'web/github-com-cilium-cilium-issues-29235' },
         { document: 'web/github-com-cilium-cilium-issues-43493' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.l2-announce': {
       support: 'no',
@@ -1094,7 +1101,9 @@ export const ciliumEni = {
         'a native routing CIDR that covers the pods of all clusters; in 1.20.0 it has to overlap the primary range of the VPC',
         'pod and node addresses that do not overlap, VPCs that are peered or joined otherwise, and firewalls that let their nodes and pods reach each other',
         'the same datapath mode in all clusters, and versions at most one minor apart',
-        'a name and an id of its own for each cluster; a later change takes a restart of all workloads',
+        'a name of at most 32 characters and an id of its own for each cluster; a later change takes a restart of all workloads',
+        'WireGuard in every cluster or in none; not together with ztunnel or the egress gateway',
+        'certificates that Helm made, by default of one year: the chart rendered again before they end',
       ],
       default: 'off',
       because:
@@ -1117,10 +1126,19 @@ export const ciliumEni = {
           document: 'cilium/setup',
           lines: [
             [26, 76],
-            [126, 150],
+            [121, 168],
           ],
         },
+        {
+          document: 'cilium/encryption-wireguard',
+          lines: [[206, 212]],
+          passage: 'WireGuard in a mesh',
+        },
+        { document: 'cilium/encryption-ztunnel', lines: [[197, 198]], passage: 'No ztunnel' },
+        { document: 'cilium/egress-gateway', lines: [[76, 77]], passage: 'No egress gateway' },
+        { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

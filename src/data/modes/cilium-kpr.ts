@@ -318,12 +318,14 @@ export const ciliumKpr = {
             [87, 109],
             [126, 129],
             [141, 149],
+            [1086, 1103],
             [2093, 2142],
           ],
           passage: 'Set-up, kinds of Services, limitations',
         },
         { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-modes': {
       support: 'na',
@@ -350,6 +352,7 @@ export const ciliumKpr = {
         'TCP, UDP, and of ICMP only echo and the message that asks for smaller packets',
         'for IPv6 a beta',
         '`ipMasqAgent.enabled=true` for a list, whose empty form spares private and reserved ranges',
+        'to masquerade to internal addresses of other nodes, `enable-remote-node-masquerade`, which weakens the host firewall',
       ],
       default: 'on, for IPv4 and IPv6',
       because:
@@ -359,7 +362,7 @@ export const ciliumKpr = {
           document: 'cilium/masquerading',
           lines: [
             [12, 32],
-            [47, 60],
+            [47, 66],
             [76, 157],
           ],
         },
@@ -369,6 +372,7 @@ export const ciliumKpr = {
           passage: 'Values of masquerading',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'yes',
@@ -709,7 +713,7 @@ export const ciliumKpr = {
         'The tutorial of multi-pool installs it with the two values of this mode. The demand on masquerade interfaces, made of iptables, falls away. The migration wants a default pool that covers the blocks in use at their mask size; routes to pods by BGP may break meanwhile.',
       conditions: [
         '`ipam.mode=multi-pool` from the start, or the migration from cluster-pool, which has no rollback',
-        'pools whose ranges and selectors do not overlap',
+        'pools whose ranges and selectors do not overlap, which stay while in use and keep their mask size',
       ],
       default: 'off; cluster-pool',
       because: 'the migration from cluster-pool has no rollback if it fails.',
@@ -728,10 +732,12 @@ export const ciliumKpr = {
           document: 'cilium/multi-pool',
           lines: [
             [21, 46],
+            [267, 330],
             [403, 408],
           ],
         },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.warm-pool': {
       support: 'na',
@@ -810,18 +816,20 @@ export const ciliumKpr = {
       reason:
         'Pods reach NodePorts by the socket balancer, and what comes from outside is passed on inside the overlay; WireGuard covers both. Packets are still wrapped twice, and may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
-        'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
+        'WireGuard in the kernel of the nodes, with Linux 5.6 or newer or by the module for older ones',
+        'UDP 51871 open between all nodes',
         'for outside traffic that a node passes on, no XDP, and direct return by Geneve only; for replies of an egress gateway, no XDP either',
         'in a Cluster Mesh, WireGuard in every cluster, and UDP 51871 between them',
+        'host policies do not work on its interfaces; in a Cluster Mesh with identities as CRDs, not together with them',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       because:
         'the guide asks for WireGuard in the kernel and in every cluster of a mesh, and encrypts what direct return by Geneve passes on.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
           lines: [
-            [34, 51],
+            [34, 53],
             [203, 220],
             [285, 291],
             [313, 336],
@@ -834,13 +842,15 @@ export const ciliumKpr = {
           lines: [388, 401],
           passage: 'encryption.enabled, encryption.type',
         },
+        { document: 'cilium/host', lines: [[174, 187]], passage: 'WireGuard and host policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'yes',
       value: 'ESP around the tunnel, given a kernel with a fix',
       reason:
-        'The overlay packet is encrypted whole. Beside eBPF host routing the tuning guide asks for a fix in the kernel. Choose keys per tunnel (a `+` in the key entry): global ones are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
+        'The overlay packet is encrypted whole. Beside eBPF host routing the tuning guide asks for a fix in the kernel. Choose keys per tunnel (a `+` in the key entry): global ones count as insecure and are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
       conditions: [
         'a kernel with the fix for host routing and IPsec',
         'a Secret with the key, in the namespace of Cilium',
@@ -850,7 +860,7 @@ export const ciliumKpr = {
         'at most 65,535 nodes in the cluster or the mesh',
         'keys not rotated during upgrades or downgrades and, in a mesh, rotated in every cluster',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       since: '1.18 for the encrypted overlay',
       because: 'the guide has keys rotated outside upgrades and in every cluster of a mesh.',
       sources: [
@@ -858,18 +868,18 @@ export const ciliumKpr = {
           document: 'cilium/encryption-ipsec',
           lines: [
             [23, 51],
-            [57, 69],
-            [90, 96],
+            [57, 98],
             [152, 153],
             [448, 455],
           ],
           passage: 'Encrypted overlay and limitations',
         },
         { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec and host routing' },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'encryption.enabled' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
         { document: 'cilium/encryption-ipsec', lines: [[216, 255]], passage: 'Key rotation' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.egress-gateway': {
       support: 'yes',
@@ -882,6 +892,7 @@ export const ciliumKpr = {
         'for IPv6 policies, `enableIPv6Masquerade` left at true too',
         'identities as CRDs, no CiliumEndpointSlice, no Cluster Mesh: a gateway is in the cluster of its pods',
         'interfaces and addresses of the gateway nodes set up by you, with Cilium on those devices',
+        'in a policy either `interface` or `egressIP`, else it is ignored',
       ],
       default: 'off',
       because:
@@ -892,7 +903,7 @@ export const ciliumKpr = {
           lines: [
             [45, 96],
             [241, 244],
-            [289, 300],
+            [289, 343],
           ],
           passage: 'Requirements',
         },
@@ -901,6 +912,7 @@ export const ciliumKpr = {
         { document: 'cilium/e2e-misc', lines: [[14, 22]], passage: 'Test over VXLAN' },
         { document: 'web/github-com-cilium-cilium-issues-48660' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'partial',
@@ -991,7 +1003,7 @@ export const ciliumKpr = {
       reason:
         'The replacement turns outside callers of a ClusterIP away by default, so an announced ClusterIP answers only once that is allowed.',
       conditions: [
-        '`bgpControlPlane.enabled=true`',
+        '`bgpControlPlane.enabled=true`, and BGP peers',
         'an advertisement of type `Service`, with the kinds of addresses and a selector',
         '`bpf.lbExternalClusterIP=true` for announced ClusterIPs to answer',
         'for external IPs, the ExternalIP support of the replacement',
@@ -1016,6 +1028,7 @@ export const ciliumKpr = {
         { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
         { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.service-mesh': {
       support: 'partial',

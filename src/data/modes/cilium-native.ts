@@ -297,7 +297,7 @@ export const ciliumNative = {
       reason:
         'Routers learn the range of each node. The speaker writes no routes into the nodes, so by the manual it is not the way to connect them. That takes a default route to a router that knows all ranges, direct routes on one layer-2 network, or another daemon.',
       conditions: [
-        '`bgpControlPlane.enabled=true`',
+        '`bgpControlPlane.enabled=true`, and a restart of the agents',
         '`PodCIDR` as the type for cluster-pool and kubernetes IPAM',
         'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
       ],
@@ -308,7 +308,7 @@ export const ciliumNative = {
           document: 'cilium/bgp-control-plane',
           lines: [
             [12, 16],
-            [32, 38],
+            [30, 39],
           ],
           passage: 'What it is, and the switch',
         },
@@ -323,6 +323,7 @@ export const ciliumNative = {
         },
         { document: 'cilium/routing', lines: [[125, 141]], passage: 'Who knows the routes' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.snat': {
       support: 'yes',
@@ -334,6 +335,7 @@ export const ciliumNative = {
         'an output device that runs the eBPF program; the detected ones do unless `devices` is set',
         'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
         'eBPF masquerading of IPv6 is a beta; IPv6 takes `ipv6NativeRoutingCIDR` or one of the same two ways around it',
+        'to masquerade to internal addresses of other nodes, `enable-remote-node-masquerade`, which weakens the host firewall',
       ],
       default: 'on, for each family that is enabled',
       because: 'the range from the cluster pool takes exactly one CIDR of each enabled family.',
@@ -343,12 +345,14 @@ export const ciliumNative = {
           lines: [
             [12, 16],
             [27, 32],
+            [50, 66],
             [76, 140],
           ],
         },
         { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
         { document: 'cilium-chart/readme-md', lines: [162, 379, 381, 800, 802, 863] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-replacement': {
       support: 'yes',
@@ -367,12 +371,14 @@ export const ciliumNative = {
             [87, 109],
             [126, 129],
             [141, 149],
+            [1086, 1103],
             [2093, 2142],
           ],
           passage: 'Set-up, kinds of Services, limitations',
         },
         { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-modes': {
       support: 'na',
@@ -849,7 +855,7 @@ export const ciliumNative = {
         '`ipam.mode=multi-pool` chosen with the cluster; from a cluster pool there is a migration, with no way back',
         'with BGP, `CiliumPodIPPool` as the type of the advertisement; the migration interrupts routes for a time',
         'while a family is masqueraded, one native range over all pools, or `ip-masq-agent`',
-        'pools whose ranges and selectors do not overlap',
+        'pools whose ranges and selectors do not overlap, which stay while in use and keep their mask size',
       ],
       default: 'off; cluster-pool',
       because:
@@ -861,6 +867,7 @@ export const ciliumNative = {
           document: 'cilium/multi-pool',
           lines: [
             [21, 46],
+            [267, 330],
             [366, 369],
             [403, 412],
           ],
@@ -881,6 +888,7 @@ export const ciliumNative = {
           passage: 'Multi-pool',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.warm-pool': {
       support: 'na',
@@ -952,12 +960,13 @@ export const ciliumNative = {
         'Traffic between pods on different nodes and their calls to Services are encrypted. Outside traffic that a node passes on is so only with direct return by Geneve or with node encryption. The latter is a beta, which main (the coming 1.21) deprecates for removal in 1.22. Packets may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
         'UDP 51871 between nodes',
-        'WireGuard in the kernels of the nodes',
+        'WireGuard in the kernel of the nodes, with Linux 5.6 or newer or by the module for older ones',
         'for outside traffic passed on, no XDP, and direct return by Geneve or, with SNAT, node encryption',
         'for replies of the egress gateway, no XDP',
         'in a Cluster Mesh, WireGuard in every cluster, and its port open between them',
+        'host policies do not work on its interfaces',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       because:
         'outside traffic passed on can be encrypted too, XDP leaves replies of the egress gateway clear, and a Cluster Mesh takes WireGuard throughout.',
       sources: [
@@ -965,7 +974,7 @@ export const ciliumNative = {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 43],
-            [48, 51],
+            [48, 53],
             [203, 222],
             [285, 335],
             [359, 365],
@@ -973,14 +982,16 @@ export const ciliumNative = {
           passage: 'Which traffic is encrypted',
         },
         { document: 'cilium/upgrade-next', lines: [[45, 47]], passage: 'Node encryption' },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'encryption.enabled' },
+        { document: 'cilium/host', lines: [[174, 187]], passage: 'WireGuard and host policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'yes',
       value: 'ESP between nodes, without a tunnel inside',
       reason:
-        'Encapsulation before the encryption is for tunnel mode. With the host routing that this mode brings on a kernel that supports it, the tuning guide asks for a fix in the kernel. Choose keys per tunnel (a `+` in the key entry): global ones are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
+        'Encapsulation before the encryption is for tunnel mode. With the host routing that this mode brings on a kernel that supports it, the tuning guide asks for a fix in the kernel. Choose keys per tunnel (a `+` in the key entry): global ones count as insecure and are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
       conditions: [
         'a Secret with the key, in the namespace of Cilium',
         'ESP admitted between nodes',
@@ -991,7 +1002,7 @@ export const ciliumNative = {
         'beside the layer 7 proxy, a DNS proxy in transparent mode',
         'keys not rotated during upgrades or downgrades and, in a mesh, rotated in every cluster',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       because:
         'the guide keeps the key in a Secret in the namespace of Cilium, and has keys rotated outside upgrades and in every cluster of a mesh.',
       sources: [
@@ -999,8 +1010,7 @@ export const ciliumNative = {
           document: 'cilium/encryption-ipsec',
           lines: [
             [13, 28],
-            [57, 69],
-            [90, 96],
+            [57, 98],
             [139, 153],
             [448, 455],
           ],
@@ -1009,9 +1019,10 @@ export const ciliumNative = {
         { document: 'cilium/system-requirements', lines: [[371, 373]], passage: 'ESP' },
         { document: 'cilium/tuning', lines: [[181, 200]], passage: 'IPsec and host routing' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'encryption.enabled' },
         { document: 'cilium/encryption-ipsec', lines: [[216, 255]], passage: 'Key rotation' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.egress-gateway': {
       support: 'yes',
@@ -1025,6 +1036,7 @@ export const ciliumNative = {
         'for IPv6 policies, `enableIPv6Masquerade` not turned off either',
         'identities as CRDs, no CiliumEndpointSlice, no Cluster Mesh: a gateway is in the cluster of its pods',
         'interfaces and addresses of the gateway nodes provisioned by you, with Cilium on those devices',
+        'in a policy either `interface` or `egressIP`, else it is ignored',
       ],
       default: 'off',
       because:
@@ -1035,7 +1047,7 @@ export const ciliumNative = {
           lines: [
             [45, 96],
             [241, 244],
-            [289, 300],
+            [289, 343],
           ],
           passage: 'Requirements and values',
         },
@@ -1050,6 +1062,7 @@ export const ciliumNative = {
         },
         { document: 'web/github-com-cilium-cilium-issues-48660' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'yes',
@@ -1057,7 +1070,7 @@ export const ciliumNative = {
       reason:
         'All three ways to send requests to the backend work with native routing; IP options are the default. A backend on another node answers the client itself, at the cost of a lower MTU; `hybrid`, which leaves UDP to SNAT, avoids that.',
       conditions: [
-        '`loadBalancer.mode` set to `dsr` or `hybrid`, or chosen for single Services by annotation',
+        '`loadBalancer.mode` set to `dsr` or `hybrid`, or chosen for single Services by an annotation at creation, with `bpf.lbModeAnnotation=true` and a dispatch named',
         'for Geneve, `tunnelProtocol=geneve`',
         'for IP-in-IP, the same port on Service and backend',
         'for IP options, a network that does not drop them',
@@ -1075,13 +1088,14 @@ export const ciliumNative = {
             [636, 650],
             [667, 702],
             [716, 756],
-            [859, 868],
+            [856, 930],
             [2117, 2119],
           ],
           passage: 'Direct server return',
         },
         { document: 'cilium/kpr-initializer', lines: [[148, 153]], passage: 'Geneve' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.bgp-service-ips': {
       support: 'yes',
@@ -1089,7 +1103,7 @@ export const ciliumNative = {
       reason:
         'The BGP control plane advertises pod ranges and the addresses of chosen Services. The replacement refuses calls to ClusterIPs from outside the cluster by default.',
       conditions: [
-        '`bgpControlPlane.enabled=true`',
+        '`bgpControlPlane.enabled=true`, and BGP peers',
         'an advertisement of type `Service`, with the kinds of addresses and a selector',
         'for ClusterIPs, `bpf.lbExternalClusterIP=true`',
         'for external IPs, the ExternalIP support of the replacement',
@@ -1114,6 +1128,7 @@ export const ciliumNative = {
         { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
         { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.service-mesh': {
       support: 'partial',
@@ -1169,8 +1184,10 @@ export const ciliumNative = {
         'one native range that covers the pods of all of them',
         'nodes and pods that reach each other across clusters, on the ports of the mesh and of the pods',
         'pod ranges and node addresses that do not overlap, versions at most one minor apart',
-        'a name and an ID of its own for each cluster, and certificates that the others trust',
+        'a name of at most 32 characters and an ID of its own for each cluster, and certificates that the others trust',
         'a restart of all workloads after a change of name or ID',
+        'WireGuard in every cluster or in none; not together with ztunnel or the egress gateway',
+        'certificates that Helm made, by default of one year: the chart rendered again before they end',
       ],
       default: 'off',
       because:
@@ -1180,20 +1197,28 @@ export const ciliumNative = {
           document: 'cilium/setup',
           lines: [
             [23, 76],
-            [126, 150],
-            [157, 168],
+            [121, 168],
           ],
           passage: 'Requirements, name, ID and certificates',
         },
         { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'clustermesh' },
+        {
+          document: 'cilium/encryption-wireguard',
+          lines: [[206, 212]],
+          passage: 'WireGuard in a mesh',
+        },
+        { document: 'cilium/encryption-ztunnel', lines: [[197, 198]], passage: 'No ztunnel' },
+        { document: 'cilium/egress-gateway', lines: [[76, 77]], passage: 'No egress gateway' },
+        { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'a way to join such machines to a cluster with an agent',
       value: 'Machines outside reach pods by address, over BGP',
       reason:
-        'Routers that know the pod ranges let machines on the network reach pods directly, and rules by CIDR or, on egress, by DNS name cover such machines. External workloads, by which one could join, were taken out of Cilium.',
+        'Routers that know the pod ranges let machines on the network reach pods directly, and rules by CIDR or, on egress, by DNS name, which take a rule for the look-ups, cover such machines. External workloads, by which one could join, were taken out of Cilium.',
       conditions: [
         '`bgpControlPlane.enabled=true`, or routers that learn the pod ranges otherwise',
       ],
@@ -1215,6 +1240,7 @@ export const ciliumNative = {
         },
         { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
       ],
+      reviewed: '2026-11-29',
     },
     'operations.air-gapped': {
       support: 'yes',

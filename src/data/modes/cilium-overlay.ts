@@ -692,7 +692,7 @@ export const ciliumOverlay = {
         'The default, cluster-pool, does not give a node several blocks. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces. The migration wants a default pool that covers the blocks in use at their mask size; routes to pods by BGP may break meanwhile.',
       conditions: [
         '`ipam.mode=multi-pool` on a new cluster, or by the migration of 1.20 from a cluster pool, with no way back',
-        'pools whose ranges and selectors do not overlap',
+        'pools whose ranges and selectors do not overlap, which stay while in use and keep their mask size',
         'with iptables masquerading, `egressMasqueradeInterfaces` set',
       ],
       default: 'off; cluster-pool',
@@ -702,7 +702,7 @@ export const ciliumOverlay = {
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         {
           document: 'cilium/multi-pool',
-          lines: [[21, 46], 101, [403, 412]],
+          lines: [[21, 46], 101, [267, 330], [403, 412]],
         },
         {
           document: 'cilium/cluster-pool-to-multi-pool',
@@ -719,6 +719,7 @@ export const ciliumOverlay = {
         },
         { document: 'cilium-chart/readme-md', lines: [785], passage: 'ipam.mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.warm-pool': {
       support: 'na',
@@ -765,10 +766,11 @@ export const ciliumOverlay = {
         'Packets are encapsulated twice, for the tunnel and for WireGuard. A call of a pod to a NodePort that goes through kube-proxy stays clear unless node encryption is on. That is a beta, which main (the coming 1.21) deprecates for removal in 1.22. Packets may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
         'UDP 51871 between all nodes',
-        'WireGuard in the kernels of the nodes',
+        'WireGuard in the kernel of the nodes, with Linux 5.6 or newer or by the module for older ones',
         'in a Cluster Mesh, WireGuard in every cluster, and UDP 51871 between them',
+        'host policies do not work on its interfaces',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       because:
         'the guide asks for WireGuard in the kernels of the nodes and, in a Cluster Mesh, in every cluster.',
       sources: [
@@ -776,7 +778,7 @@ export const ciliumOverlay = {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 43],
-            [48, 51],
+            [48, 53],
             [206, 222],
             [313, 323],
             [359, 365],
@@ -784,15 +786,17 @@ export const ciliumOverlay = {
           passage: 'Double encapsulation, kernel, mesh, node encryption, Services',
         },
         { document: 'cilium/upgrade-next', lines: [[45, 47]], passage: 'Node encryption' },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'encryption.enabled' },
         { document: 'cilium/e2e-kube-proxy', lines: [[61, 69]], passage: 'Test over VXLAN' },
+        { document: 'cilium/host', lines: [[174, 187]], passage: 'WireGuard and host policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'yes',
       value: 'Whole VXLAN packets, as ESP between nodes',
       reason:
-        'In tunnel mode a packet is wrapped first and then encrypted, its identity included. On AWS the security groups between nodes have to admit ESP. Choose keys per tunnel (a `+` in the key entry): global ones are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
+        'In tunnel mode a packet is wrapped first and then encrypted, its identity included. On AWS the security groups between nodes have to admit ESP. Choose keys per tunnel (a `+` in the key entry): global ones count as insecure and are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
       conditions: [
         'a Secret with the key, in the namespace of Cilium',
         'ESP admitted between nodes',
@@ -801,7 +805,7 @@ export const ciliumOverlay = {
         'no more than 65,535 nodes in the cluster or the mesh',
         'keys not rotated during upgrades or downgrades and, in a mesh, rotated in every cluster',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       since: '1.18 for the encrypted overlay',
       because:
         'the guide keeps the key in a Secret in the namespace of Cilium, and has keys rotated outside upgrades and in every cluster of a mesh.',
@@ -810,17 +814,17 @@ export const ciliumOverlay = {
           document: 'cilium/encryption-ipsec',
           lines: [
             [23, 51],
-            [57, 69],
-            [90, 96],
+            [57, 98],
             [152, 153],
             [448, 455],
           ],
           passage: 'Encrypted overlay, key and limitations',
         },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'encryption.enabled' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
         { document: 'cilium/encryption-ipsec', lines: [[216, 255]], passage: 'Key rotation' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.mtls': {
       support: 'partial',
@@ -1072,6 +1076,7 @@ export const ciliumOverlay = {
         'a Service of the same name and namespace in each cluster, with `service.cilium.io/global="true"`, or the Multi-Cluster Services API',
         'for that API, `clustermesh.mcsapi.enabled=true`, CoreDNS 1.12.2 or newer configured for it, and the namespace in each cluster',
         'for clients on the host network, `socketLB.enabled=true` and `socketLB.hostNamespaceOnly=true`',
+        'headless Services, and perhaps ingress controllers other than that of Cilium: EndpointSlice synchronisation, a beta',
       ],
       because:
         'the Multi-Cluster Services API is a second way beside the annotation, and both take a working Cluster Mesh.',
@@ -1080,6 +1085,7 @@ export const ciliumOverlay = {
           document: 'cilium/global-services',
           lines: [
             [10, 37],
+            [67, 87],
             [223, 236],
           ],
         },
@@ -1097,13 +1103,14 @@ export const ciliumOverlay = {
           passage: 'ClusterIPs without the replacement',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'a way to join such machines to a cluster with an agent, and the egress gateway',
       value: 'No agent; named in rules by CIDR, DNS name or Service',
       reason:
-        'Other machines can no longer run an agent. Rules name them by CIDR, by a Service without a selector (`toServices`) or, for egress alone, by DNS name, learnt through the DNS proxy. Foreign tunnel endpoints can join by VXLAN (beta). The egress gateway, which gives chosen pods predictable addresses towards them, is missing here.',
+        'Other machines can no longer run an agent. Rules name them by CIDR, by a Service without a selector (`toServices`) or, for egress alone, by DNS name, learnt through the DNS proxy, which takes a rule for the look-ups. Foreign tunnel endpoints can join by VXLAN (beta). The egress gateway, which gives chosen pods predictable addresses towards them, is missing here.',
       because:
         'rules name such machines by a Service without a selector too, and by DNS name for egress alone.',
       sources: [
@@ -1128,6 +1135,7 @@ export const ciliumOverlay = {
           passage: 'What it gives, and requirements',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'operations.air-gapped': {
       support: 'yes',

@@ -61,6 +61,7 @@ export const mirroring = [
   'traffic that passes the ENI, as that between pods of one node, we infer, does not',
   'an appliance as the target, alone or behind a load balancer',
   'spare bandwidth, as the copies count towards that of the instance',
+  'to an instance as the target: packets within its MTU, or they are cut',
 ] as const;
 
 /** The policy engine of the VPC CNI on nodes of yours. */

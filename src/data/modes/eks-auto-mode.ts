@@ -1558,10 +1558,18 @@ spec:
         'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
         'Traffic Mirroring: not in IPv6-only subnets, nor for ARP, DHCP, NTP or calls to the metadata service',
         'Traffic Mirroring: spare bandwidth, as the copies count towards that of the instance',
+        'Traffic Mirroring: to an instance as the target: packets within its MTU, or they are cut',
+        'the agent: a disk less than 90 % full, past which it stops',
       ],
       sources: [
         tcpdump,
-        { document: 'eks-node-monitoring-agent/packet-capture', lines: [[4, 47]] },
+        {
+          document: 'eks-node-monitoring-agent/packet-capture',
+          lines: [
+            [4, 47],
+            [65, 72],
+          ],
+        },
         components,
         {
           document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro',
@@ -1576,6 +1584,7 @@ spec:
           passage: 'Traffic Mirroring: Nitro v2 to v4, not v5 and v6',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.policy-verdicts': {
       support: 'partial',
@@ -1587,6 +1596,7 @@ spec:
         POLICY_ON,
         'a NodeClass of your own',
         'IPv6 clusters: none on the IPv4 egress of pods, to which policy does not apply',
+        'pods that have a network policy, by the guide',
       ],
       default: 'Off',
       because: 'in IPv6 clusters policy, and so its log, spares the interface for IPv4 egress.',
@@ -1609,7 +1619,13 @@ spec:
             [68, 97],
           ],
         },
+        {
+          document: 'eks-user-guide/network-policies-troubleshooting',
+          lines: [18, 27, 32],
+          passage: 'Policy logs',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.export': {
       support: 'partial',

@@ -1120,12 +1120,17 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       provider: 'AWS Load Balancer Controller',
       value: 'ALB with target type `ip` only',
       reason: 'The guide has you deploy the controller for Ingress objects of pods on Fargate.',
-      conditions: ['target type `ip`', 'IPv6 clusters: v2.3.1 or newer of the controller'],
+      conditions: [
+        'target type `ip`',
+        'IPv6 clusters: v2.3.1 or newer of the controller',
+        'AWS Load Balancer Controller, which you install',
+      ],
       sources: [
         ipTargets,
         { document: 'eks-user-guide-2024/fargate-getting-started', lines: [177] },
         { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.service-mesh': {
       support: 'external',

@@ -394,14 +394,15 @@ export const vpcCniCalico = {
         'IPVS above 1,022 pods on a node: a larger `IptablesMarkMask` may be needed',
         'IPVS with another NodePort range: the same in `KubeNodePortRange` of Felix',
         'nodes that joined before the switch: a restart of kube-proxy',
-        'advised: node, kube-proxy and VPC CNI on one variant of iptables, legacy or nft',
+        'advised: node, kube-proxy and VPC CNI on one variant of iptables, legacy or nft; a switch takes drained nodes or rules mended by hand',
         'IPVS with security groups for pods: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'nftables in large clusters: kube-proxy 1.36 and Linux 6.18 or a backport, against slow rule syncs and CPU soft lockups',
       ],
       default: 'kube-proxy in iptables mode; the operator sets iptables',
       because:
         'the guide to IPVS asks for Services of type NodePort, AWS recommends nftables mode from Kubernetes 1.36 on, and a switch takes a restart of kube-proxy on present nodes.',
       sources: [
-        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 77, 87] },
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 77, [87, 91]] },
         {
           document: 'tigera-operator/core-controller',
           lines: [
@@ -419,7 +420,9 @@ export const vpcCniCalico = {
           passage: 'Strict mode and kube-proxy; variants of iptables',
         },
         { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
+        { document: 'vpc-cni/troubleshooting', lines: [251], passage: 'Choice of the variant' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'partial',
@@ -437,6 +440,8 @@ export const vpcCniCalico = {
         'route tables and security groups of the VPC that serve IPv6',
         'self-managed node groups: bootstrap arguments for IPv6',
         'load balancers to the pods: AWS Load Balancer Controller 2.3.1 or newer, in IP mode',
+        'no downgrade of the VPC CNI below v1.10.1 before all nodes are gone',
+        'neither the driver for FSx for Lustre nor the IPv6 endpoint of the instance metadata',
       ],
       default: 'off: new clusters use IPv4',
       because:
@@ -467,6 +472,7 @@ export const vpcCniCalico = {
           passage: 'Address detection',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.dual-stack': {
       support: 'no',
@@ -508,6 +514,7 @@ export const vpcCniCalico = {
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'instance role of the nodes: right to get namespaces and secrets of `calico-system`, and the RBAC group of kube-proxy for Windows',
         'no eBPF data plane in the cluster',
+        'above 100 Services: direct server return advised, as the node may run out of ports',
       ],
       default: 'off',
       sources: [
@@ -569,10 +576,11 @@ export const vpcCniCalico = {
         { document: 'calico-docs/install', lines: [100], passage: 'Windows and eBPF' },
         {
           document: 'eks-best-practices/networking',
-          lines: [[15, 17], 96, [103, 109]],
+          lines: [[15, 17], [55, 59], 96, [103, 109]],
           passage: 'Windows nodes and policy',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multi-interface': {
       support: 'partial',
@@ -614,8 +622,9 @@ export const vpcCniCalico = {
         'device plugin or DRA driver, which the AL2023 and Bottlerocket images leave out, installed besides',
         'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
-        'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
+        'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node, where the two oversubscribe devices unnoticed',
         'DRA driver: with Karpenter for static capacity only',
+        'accelerators next to their EFA: the DRA drivers, or, with the plugin, the accelerated AL2023 images of EKS',
       ],
       sources: [
         {
@@ -633,6 +642,7 @@ export const vpcCniCalico = {
         { document: 'calico/static', lines: [[636, 650]], passage: 'Interfaces by prefix' },
         { document: 'calico/dispatch', lines: [[50, 58]] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.bandwidth': {
       support: 'yes',
@@ -1154,12 +1164,12 @@ export const vpcCniCalico = {
       reason:
         'Prefixes change where addresses come from, not how interfaces are named. An older AWS table of pod networking marks Calico policy as compatible with them; the later table leaves Calico out. A maintainer said in November 2021 that both work together, to a user whose v1.9.0 had crashed with both.',
       conditions: [
-        'Nitro instances, by the README bare metal ones from v1.11 on',
+        'Nitro instances, by the README bare metal ones from v1.11 on; for IPv4 types without Nitro go on with single addresses',
         'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
         'Windows nodes: `enable-windows-prefix-delegation: "true"` in the ConfigMap `amazon-vpc-cni`',
         'pod limit of the kubelet updated, with a restart of the kubelet or new nodes',
         'Windows nodes: an IPv4 cluster, on a platform version that the guide lists or a later one',
-        'IPv6: by the user guide VPC CNI v1.10.1 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'IPv6: by the user guide VPC CNI v1.10.1 or newer; for Calico policy `ENABLE_V4_EGRESS=false` (v1.15.1 or newer) before pods start, and `nodeAddressAutodetectionV6` in the `Installation`',
         'a downgrade below v1.9.0: new nodes; bare metal instances: no downgrade below v1.11',
       ],
       default: 'off for IPv4, required for IPv6',
@@ -1174,7 +1184,7 @@ export const vpcCniCalico = {
         { document: 'vpc-cni/names', lines: [[10, 26]] },
         {
           document: 'eks-best-practices/prefix-mode-linux',
-          lines: [[77, 83]],
+          lines: [[71, 93]],
           passage: 'Free blocks',
         },
         {
@@ -1189,6 +1199,7 @@ export const vpcCniCalico = {
         },
         { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.ip-pools': {
       support: 'partial',
@@ -1197,6 +1208,7 @@ export const vpcCniCalico = {
       reason:
         'Pods draw from the subnet of their node and tagged ones of its zone or, by custom networking, from one `ENIConfig` for each node, which goes first. The pools of Calico have no part in it, as the operator admits no other IPAM with this CNI type.',
       conditions: podSubnets,
+      default: 'custom networking off, subnet discovery on',
       because:
         'Calico runs neither on Fargate, where profiles choose subnets by namespace, nor in Auto Mode.',
       sources: [
@@ -1204,7 +1216,7 @@ export const vpcCniCalico = {
         {
           document: 'vpc-cni/readme',
           lines: [
-            [176, 193],
+            [170, 193],
             [547, 554],
             [827, 840],
           ],
@@ -1215,6 +1227,7 @@ export const vpcCniCalico = {
         { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.warm-pool': {
       support: 'yes',
@@ -1247,6 +1260,7 @@ export const vpcCniCalico = {
         'Calico could assign LoadBalancer addresses from a pool, but leaves it to BGP to announce them, and BGP is off. The load balancers of AWS remain.',
       conditions: [
         'no pool with `LoadBalancer` in `allowedUses`, which by default would serve all Services but those of another class',
+        'IPv6 clusters: AWS Load Balancer Controller 2.3.1 or newer, with IP targets',
       ],
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
@@ -1260,7 +1274,9 @@ export const vpcCniCalico = {
           lines: [[80, 87]],
           passage: 'Services of type LoadBalancer',
         },
+        { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers and IPv6' },
       ],
+      reviewed: '2026-11-29',
     },
     'performance.kernel-bypass': {
       support: 'partial',
@@ -1311,6 +1327,7 @@ export const vpcCniCalico = {
         'an address for every node, which Calico can detect by itself',
         'UDP 51820 for IPv4 and 51821 for IPv6 open between the nodes, unless Felix is told other ports',
         'eBPF mode on v3.32: v3.32.2 or newer for nodes behind NAT',
+        'not in FIPS mode, which disables it',
       ],
       default: 'off',
       sources: [
@@ -1336,7 +1353,9 @@ export const vpcCniCalico = {
           lines: [[1928, 1945]],
           passage: 'Route tables',
         },
+        { document: 'calico-docs/fips', lines: [[41, 44]], passage: 'FIPS mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'no',
@@ -1352,16 +1371,17 @@ export const vpcCniCalico = {
       missing: 'signatures and SBOM of the images of Calico; anything on those of the VPC CNI',
       value: 'OpenVEX for Calico; nothing found on the VPC CNI',
       reason:
-        'Tigera publishes signed OpenVEX reports on CVEs in the images of Calico, made at the release of each version. The release instructions of Calico name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
+        'Tigera publishes signed OpenVEX reports on CVEs and GitHub advisories in the images of Calico, made at the release of each version. The release instructions of Calico name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
       conditions: ['digests by `ImageSet`: for the images of Calico'],
       sources: [
-        { document: 'tigera-vex/readme', lines: [3, [20, 26], [31, 48]] },
+        { document: 'tigera-vex/readme', lines: [3, [20, 28], [31, 48]] },
         { document: 'tigera-vex/calico-v3-32-1', lines: [[2, 19]] },
         { document: 'calico/releasing', passage: 'No signature, no SBOM' },
         { document: 'calico-docs/imageset', lines: [[12, 18], 38] },
         { document: 'vpc-cni/release-workflow' },
         { document: 'vpc-cni/makefile' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.egress-gateway': {
       support: 'no',
@@ -1383,6 +1403,7 @@ export const vpcCniCalico = {
         '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`, and TCP 61678 open from the API server to the nodes',
         '`cni-metrics-helper` with the metadata service blocked: a role by IRSA and a cluster ID',
         'Felix on Windows nodes: `windowsManageFirewallRules: Enabled`, or a firewall rule of your own',
+        'Felix and Typha: a Service of yours, by which Prometheus finds them',
       ],
       default: 'Felix and Typha off, kube-controllers and `ipamd` on',
       because:
@@ -1390,7 +1411,7 @@ export const vpcCniCalico = {
       sources: [
         {
           document: 'calico-docs/monitor-component-metrics',
-          lines: [28, 70, 114, [157, 163], 193, 293],
+          lines: [28, 70, 110, 114, [157, 163], 193, 293],
         },
         { document: 'calico-docs/kube-controllers-prometheus', lines: [[7, 29]] },
         { document: 'tigera-operator/validation', lines: [[101, 116]], passage: 'IPAM by CNI' },
@@ -1403,6 +1424,7 @@ export const vpcCniCalico = {
           ],
         },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'partial',
@@ -1489,7 +1511,7 @@ export const vpcCniCalico = {
         'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does; v3.31.5 and v3.32.0 added traffic distribution and the annotation `service.kubernetes.io/topology-mode`, in place of an older one. The faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
       conditions: [
         'topology mode or traffic distribution set for the Service, and hints on its endpoints',
-        'topology mode: beta by the cost guide of AWS; hints can be left out in uneven zones',
+        'topology mode: beta by the cost guide of AWS; hints can be left out in uneven zones, or name another zone to even out the load',
         'traffic distribution: Kubernetes 1.30 or newer, generally available in 1.33',
         'by Calico itself: eBPF data plane',
       ],
@@ -1512,6 +1534,7 @@ export const vpcCniCalico = {
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
         { document: 'eks-best-practices/cost-opt-networking', lines: [[30, 42], 72, 77] },
       ],
+      reviewed: '2026-11-29',
     },
     'services.source-ip': {
       support: 'partial',
@@ -1526,7 +1549,8 @@ export const vpcCniCalico = {
         'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
         'client IP preservation: clients of the address family of the targets, not over PrivateLink',
         'client IP preservation: NLB and targets in one VPC, or in peered VPCs of one Region',
-        'pods with security groups and `Local`: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'pods with security groups and `Local`: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and pods made after the switch',
+        'Windows nodes: under `Local`, if kube-proxy runs with DSR',
       ],
       default: 'no affinity; an NLB hides TCP and TLS clients of IP targets',
       sources: [
@@ -1546,7 +1570,10 @@ export const vpcCniCalico = {
           lines: [418, 424],
           passage: 'IPv6 affinity in v3.31.7',
         },
+        { document: 'vpc-cni/readme', lines: [[506, 527]], passage: 'Enforcing mode' },
+        { document: 'kubernetes/windows-networking', passage: 'Windows: settings of Services' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'yes',
@@ -1594,10 +1621,12 @@ export const vpcCniCalico = {
         'eBPF mode: connect-time load balancing off',
         'with a waypoint, policies see port 15008 in place of the destination port',
         'no HTTP policy of Calico beside it, as the two are incompatible',
+        'beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest their probes fail',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
-      because: 'the operator marks the parts of its Istio as Linux software.',
+      because:
+        'the operator marks the parts of its Istio as Linux software, and Istio asks for one enforcing mode beside pods with security groups.',
       sources: [
         { document: 'tigera-operator/istio', lines: [[309, 311]], passage: 'Linux' },
         { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
@@ -1611,7 +1640,9 @@ export const vpcCniCalico = {
           passage: 'Tech preview in v3.32',
         },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
+        { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'yes',
@@ -1636,9 +1667,11 @@ export const vpcCniCalico = {
         'Calico: installation by the operator, and a `registry` that ends with `/`',
         'Calico: pull access to your registry, with a pull secret in `tigera-operator` where it asks for authentication',
         'Calico: images for Windows nodes copied with `crane cp`',
-        'Felix reports its version unless `usageReportingEnabled` is false',
+        'Felix reports its version and the size of the cluster, anonymously, unless `usageReportingEnabled` is false',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: the self-managed chart, because EKS resets the image of its add-on',
+        'read access to ECR in the role of the nodes, and as AWS advises private DNS names for the endpoints',
+        'Calico: an `ImageSet` with digests, where you use one, made anew before each upgrade',
       ],
       because:
         'the pages ask for private access to the cluster endpoint, bootstrap arguments on self-managed nodes and another way to copy images for Windows.',
@@ -1659,13 +1692,22 @@ export const vpcCniCalico = {
           lines: [
             [25, 26],
             [31, 88],
-            [91, 132],
+            [91, 139],
           ],
         },
         { document: 'vpc-cni/aws-vpc-cni-helpers', lines: [[59, 96]], passage: 'Image names' },
         { document: 'vpc-cni/eni-and-ip-target', lines: [[9, 11]], passage: 'Calls to EC2' },
         { document: 'eks-best-practices/vpc-cni', lines: [[136, 138]] },
+        {
+          document: 'calico-docs/imageset',
+          lines: [
+            [10, 18],
+            [154, 159],
+            [226, 230],
+          ],
+        },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

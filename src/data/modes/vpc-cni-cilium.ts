@@ -362,13 +362,14 @@ export const vpcCniCilium = {
         'IPVS: `ipvsadm` and kernel modules on the nodes; for security groups for pods also `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'nftables: VPC CNI v1.23.0, Kubernetes 1.33 and Linux 5.13, or newer ones; AWS recommends Kubernetes 1.36',
         'nodes that joined before the switch: a restart of kube-proxy',
-        'advised: node and kube-proxy on one variant of iptables, legacy or nft; the VPC CNI follows the kubelet',
+        'advised: node and kube-proxy on one variant of iptables, legacy or nft; the VPC CNI follows the kubelet, and a switch takes drained nodes or rules mended by hand',
+        'nftables in large clusters: kube-proxy 1.36 and Linux 6.18 or a backport, against slow rule syncs and CPU soft lockups',
       ],
       default: 'iptables mode',
       because:
         'AWS recommends nftables mode from Kubernetes 1.36 on, a switch takes a restart of kube-proxy on present nodes, and one variant of iptables is advised.',
       sources: [
-        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 77, 87] },
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 77, [87, 91]] },
         { document: 'eks-best-practices/ipvs', lines: [[28, 62], 136] },
         { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
         { document: 'vpc-cni/readme', lines: [660], passage: 'Variants of iptables' },
@@ -378,6 +379,7 @@ export const vpcCniCilium = {
         { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on modes' },
         { document: 'cilium/kubeproxy-free', passage: 'No word on modes of kube-proxy' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-replacement': {
       of: 'cilium',
@@ -392,6 +394,9 @@ export const vpcCniCilium = {
         'no hostPort in the NodePort range or on a loopback `hostIP`',
         'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
         'SCTP: a few basic cases only',
+        'for Istio sidecars, KubeVirt, Kata or gVisor, `socketLB.hostNamespaceOnly=true`',
+        'beside TCP Fast Open, NodePorts in `snat` mode in place of direct server return',
+        'for libceph, a kernel whose eBPF translates `getpeername`',
       ],
       default: '`false`: balancing of ClusterIPs in the cluster only',
       because:
@@ -407,13 +412,15 @@ export const vpcCniCilium = {
           lines: [
             [48, 73],
             [87, 109],
-            [2100, 2126],
+            [1086, 1103],
+            [2093, 2142],
           ],
           passage: 'Interfaces, change, API server, limitations',
         },
         { document: 'web/github-com-cilium-cilium-issues-32592' },
         { document: 'web/github-com-cilium-cilium-issues-46447' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'partial',
@@ -429,6 +436,8 @@ export const vpcCniCilium = {
         'the family chosen as the cluster is created, and an IAM policy for IPv6',
         'self-managed node groups: bootstrap arguments for IPv6',
         'load balancers to the pods: AWS Load Balancer Controller 2.3.1 or newer, in IP mode',
+        'no downgrade of the VPC CNI below v1.10.1 before all nodes are gone',
+        'neither the driver for FSx for Lustre nor the IPv6 endpoint of the instance metadata',
       ],
       because:
         'the agent also accepts the ip-masq-agent, `ENABLE_V4_EGRESS` came with v1.15.1, and AWS asks for prefixes and more of subnets, routes, groups, nodes and load balancers.',
@@ -450,6 +459,7 @@ export const vpcCniCilium = {
         { document: 'vpc-cni/readme', lines: [650, [703, 713]], passage: 'IAM, IPv4 egress' },
         { document: 'cilium-chart/readme-md', lines: [381, 802], passage: 'Values of IPv6' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.windows': {
       support: 'partial',
@@ -464,6 +474,7 @@ export const vpcCniCilium = {
         'a platform version of the cluster that the guide lists, or a later one',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'instance role of the nodes in the RBAC group of kube-proxy for Windows',
+        'above 100 Services: direct server return advised, as the node may run out of ports',
       ],
       default: 'off until `enable-windows-ipam` is set',
       because:
@@ -476,6 +487,7 @@ export const vpcCniCilium = {
           document: 'eks-best-practices/networking',
           lines: [
             [17, 49],
+            [55, 59],
             [96, 109],
           ],
         },
@@ -489,6 +501,7 @@ export const vpcCniCilium = {
           ],
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multi-interface': {
       support: 'partial',
@@ -536,7 +549,8 @@ export const vpcCniCilium = {
         'device plugin or DRA driver installed by you, as the AL2023 and Bottlerocket images contain neither',
         'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
-        'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, Karpenter with static capacity only',
+        'DRA driver: Kubernetes 1.34 or newer, Karpenter with static capacity only, and no device plugin for EFA on the same node, where the two oversubscribe devices unnoticed',
+        'accelerators next to their EFA: the DRA drivers, or, with the plugin, the accelerated AL2023 images of EKS',
       ],
       because:
         'the chain does not run in Auto Mode, no page read speaks of EFA under rules of Cilium, and of AL2023 images the prerequisites name those for NVIDIA and Neuron.',
@@ -548,6 +562,7 @@ export const vpcCniCilium = {
         },
         { document: 'cilium/generic-veth', lines: [[72, 129]], passage: 'Kind of the interface' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.bandwidth': {
       of: 'cilium',
@@ -1107,10 +1122,11 @@ export const vpcCniCilium = {
       reason:
         'The chained plugin reads the address that a pod has and manages nothing about it. On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with a /80. Branch ENIs gain nothing. Windows nodes have a key in a ConfigMap instead.',
       conditions: [
-        'Nitro instances',
+        'Nitro instances; for IPv4 types without Nitro go on with single addresses',
         'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
         'more pods on a node: a higher `max-pods` of the kubelet; AWS advises new nodes',
         'a downgrade below v1.9.0: new nodes; bare metal instances: v1.11 or newer, and no downgrade below it',
+        'IPv6 clusters: by the user guide VPC CNI v1.10.1 or newer',
       ],
       default: 'Off for IPv4, required for IPv6',
       because:
@@ -1131,7 +1147,7 @@ export const vpcCniCilium = {
         },
         {
           document: 'eks-best-practices/prefix-mode-linux',
-          lines: [55, [75, 93]],
+          lines: [55, [71, 93]],
         },
         {
           document: 'vpc-cni/aws-k8s-cni',
@@ -1142,7 +1158,9 @@ export const vpcCniCilium = {
           document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
           passage: 'Blocks in the subnet, Windows',
         },
+        { document: 'eks-user-guide/cni-ipv6', lines: [53], passage: 'Version' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.ip-pools': {
       support: 'partial',
@@ -1151,6 +1169,7 @@ export const vpcCniCilium = {
       reason:
         'Pods draw from the subnet of their node and tagged ones of its zone or, by custom networking, from one `ENIConfig` for each node, which goes first. The chained plugin has no part in it. Fargate, where a profile chooses by namespace, admits no Cilium.',
       conditions: podSubnets,
+      default: 'custom networking off, subnet discovery on',
       because:
         'the chain runs neither on Fargate, where profiles choose subnets by namespace, nor in Auto Mode.',
       sources: [
@@ -1158,7 +1177,7 @@ export const vpcCniCilium = {
         {
           document: 'vpc-cni/readme',
           lines: [
-            [176, 193],
+            [170, 193],
             [547, 554],
             [827, 840],
           ],
@@ -1172,6 +1191,7 @@ export const vpcCniCilium = {
           passage: 'Fargate and Auto Mode',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.warm-pool': {
       support: 'yes',
@@ -1226,12 +1246,14 @@ export const vpcCniCilium = {
       conditions: [
         '`encryption.enabled=true` with `encryption.type=wireguard`',
         '`cni.enableRouteMTUForCNIChaining=true`',
-        'WireGuard in the kernel of the nodes',
+        'WireGuard in the kernel of the nodes, with Linux 5.6 or newer or by the module for older ones',
         'UDP 51871 open between all nodes',
         'pods started after Cilium, as it encrypts between pods that it manages',
         '`encryption.strictMode.ingress.enabled=false`, as ingress may not be strict in a chain',
+        'host policies do not work on its interfaces',
+        'in a Cluster Mesh, WireGuard in every cluster, and UDP 51871 between them',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       because:
         'the settings, the kernel and strict ingress are conditions of the pages, and only traffic between pods that Cilium manages is encrypted by default.',
       sources: [
@@ -1246,8 +1268,9 @@ export const vpcCniCilium = {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 37],
-            [48, 52],
+            [48, 53],
             [82, 88],
+            [206, 212],
             [219, 221],
             [293, 365],
           ],
@@ -1262,7 +1285,9 @@ export const vpcCniCilium = {
           passage: 'Strict mode for ingress',
         },
         guide,
+        { document: 'cilium/host', lines: [[174, 187]], passage: 'WireGuard and host policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'no',
@@ -1381,14 +1406,23 @@ export const vpcCniCilium = {
       value: 'Drawn by Hubble UI, layers 3 and 4',
       because: 'no passage cited calls the map live.',
       reason: 'The map comes from the flows of Hubble; those of layer 7 are missing here.',
-      conditions: ['`hubble.relay.enabled=true` and `hubble.ui.enabled=true`'],
+      conditions: [
+        '`hubble.relay.enabled=true` and `hubble.ui.enabled=true`',
+        'pods started after Cilium, which it manages',
+      ],
       default: 'off',
       sources: [
         { document: 'cilium/hubble-index', lines: [[24, 30]] },
         { document: 'cilium-chart/readme-md', lines: [623, 709], passage: 'Relay and UI' },
         layer7Rule,
         testsLeftOut,
+        {
+          document: 'cilium/troubleshooting',
+          lines: [[175, 178]],
+          passage: 'Pods that Hubble observes',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.packet-capture': {
       support: 'partial',
@@ -1401,6 +1435,7 @@ export const vpcCniCilium = {
         'Traffic Mirroring: not for ARP, DHCP, NTP or calls to the metadata service',
         'Traffic Mirroring: an appliance as the target, alone or behind a load balancer',
         'Traffic Mirroring: spare bandwidth, as the copies count towards that of the instance',
+        'Traffic Mirroring: to an instance as the target: packets within its MTU, or they are cut',
       ],
       because:
         'mirrored traffic counts towards the bandwidth of the instance, instances of Nitro v5 and v6 have no mirroring, and a mirror needs a target.',
@@ -1414,6 +1449,7 @@ export const vpcCniCilium = {
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'unknown',
@@ -1444,7 +1480,7 @@ export const vpcCniCilium = {
         'an NLB with IP targets, for TCP or TLS: `preserve_client_ip.enabled=true`',
         'client IP preservation: clients of the address family of the targets, not over PrivateLink',
         'client IP preservation: NLB and targets in one VPC, or in peered VPCs of one Region',
-        'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'pods with security groups and `Local`: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and pods made after the switch',
       ],
       default: 'no affinity; the NLB hides TCP and TLS clients of IP targets',
       because:
@@ -1461,7 +1497,9 @@ export const vpcCniCilium = {
         { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
         { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [43] },
+        { document: 'vpc-cni/readme', lines: [[506, 527]], passage: 'Enforcing mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'unknown',
@@ -1490,10 +1528,11 @@ export const vpcCniCilium = {
       reason:
         'Three reports of 2024 and 2026 tell of requests over the VPC CNI that time out or get no reply, the newest for 1.19.4 where 1.18.0 had worked. The three are closed; in issue 43493 a user of this chain tells of timeouts across nodes since 1.19.4. Both users of 1.19.4 had WireGuard with node encryption on.',
       conditions: [
-        '`gatewayAPI.enabled=true`, `l7Proxy=true` (the default) and the CRDs of Gateway API v1.6.1 or newer',
+        '`gatewayAPI.enabled=true`, `l7Proxy=true` (the default) and the CRDs of Gateway API v1.6.1 or newer, of which TCPRoute, UDPRoute and ListenerSet come apart',
         '`kubeProxyReplacement=true`, which is untested here',
         'Services of type LoadBalancer, or the proxy on the host network, without TCPRoute and UDPRoute',
         'a trial on each node, those without a backend in particular',
+        'for fields marked experimental, the CRDs of the experimental channel',
       ],
       default: 'off',
       sources: [
@@ -1504,7 +1543,7 @@ export const vpcCniCilium = {
           document: 'web/github-com-cilium-cilium-issues-43493',
           passage: 'A user of this chain with 1.19.4',
         },
-        { document: 'cilium/installation', lines: [[1, 31]], passage: 'Prerequisites' },
+        { document: 'cilium/installation', lines: [[1, 37]], passage: 'Prerequisites' },
         { document: 'cilium/upgrade-current', lines: [[29, 32]], passage: 'Version of the CRDs' },
         {
           document: 'cilium/host-network-mode',
@@ -1513,6 +1552,7 @@ export const vpcCniCilium = {
         },
         { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.ingress': {
       support: 'unknown',
@@ -1587,11 +1627,19 @@ export const vpcCniCilium = {
         '`socketLB.hostNamespaceOnly=true`, which the page on Istio calls important',
         'Istio in ambient mode: `bpf.masquerade=false`, as preset, and under default-deny policies a rule that admits probes, from `169.254.7.127/32` in IPv4',
         'Istio in ambient mode with mTLS and rules of its own at layer 7: policy between its pods by Istio, as the page advises',
+        'ambient mode of Istio beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest their probes fail',
       ],
       reason:
         'Two things that the page on Istio asks for are given here: kube-proxy stays and `cni.exclusive` is false. eBPF host routing, which Istio does not go with, is off in a chain unless you set it. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support. ztunnel passes over the pods of a chain, whose network namespace the plugin does not name.',
       sources: [
-        { document: 'istio/platform-prerequisites', lines: [[264, 289]], passage: 'Cilium' },
+        {
+          document: 'istio/platform-prerequisites',
+          lines: [
+            [70, 78],
+            [264, 289],
+          ],
+          passage: 'Cilium',
+        },
         {
           document: 'cilium/istio',
           lines: [
@@ -1618,6 +1666,7 @@ export const vpcCniCilium = {
         testSettings,
         testsLeftOut,
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.connect': {
       support: 'partial',
@@ -1626,16 +1675,18 @@ export const vpcCniCilium = {
       reason:
         'By default chart and agent refuse the other ids in this mode: the VPC CNI uses a bit of the packet mark that they need, and policy would drop traffic. A mesh of 511, to be chosen in all clusters at installation, adds the ids from 256 to 383.',
       conditions: [
-        'a name and an id of its own for each cluster, and certificates that the others trust',
+        'a name of at most 32 characters and an id of its own for each cluster, and certificates that the others trust',
         'a restart of all workloads after a change of name or id',
         'pod ranges that do not overlap, with routes between the VPCs',
         'nodes and pods that reach each other across clusters, on the ports of the mesh and those of the pods',
         '`ipv4NativeRoutingCIDR` that covers all clusters',
         'one datapath mode in all clusters, and versions at most one minor release apart',
+        'WireGuard in every cluster or in none',
+        'certificates that Helm made, by default of one year: the chart rendered again before they end',
       ],
       default: 'off',
       because:
-        'each cluster takes certificates that the others trust and a name and an id of its own, which to change means a restart of all workloads.',
+        'each cluster takes certificates that the others trust, WireGuard as the others have it, and a name and an id of its own, which to change means a restart of all workloads.',
       sources: [
         { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'Values of the mesh' },
         {
@@ -1652,12 +1703,18 @@ export const vpcCniCilium = {
           lines: [
             [23, 76],
             [94, 111],
-            [126, 150],
-            [157, 168],
+            [121, 168],
           ],
           passage: 'Prerequisites, names and ids, certificates',
         },
+        {
+          document: 'cilium/encryption-wireguard',
+          lines: [[206, 212]],
+          passage: 'WireGuard in a mesh',
+        },
+        { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.services': {
       support: 'partial',
@@ -1669,6 +1726,7 @@ export const vpcCniCilium = {
         'a working Cluster Mesh',
         'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`, or the Multi-Cluster Services API with CoreDNS 1.12.2 or newer, configured for it, and the namespace in each cluster',
         'for clients on the host network, `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
+        'headless Services, and perhaps ingress controllers other than that of Cilium: EndpointSlice synchronisation, a beta',
       ],
       because:
         'a global Service takes a working mesh, and an annotation and the same name in each cluster or the Multi-Cluster Services API with its demands.',
@@ -1677,6 +1735,7 @@ export const vpcCniCilium = {
           document: 'cilium/global-services',
           lines: [
             [16, 22],
+            [67, 87],
             [223, 236],
           ],
         },
@@ -1689,6 +1748,7 @@ export const vpcCniCilium = {
         },
         { document: 'cilium/kubeproxy-free', lines: [[145, 146]], passage: 'ClusterIPs only' },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
@@ -1726,6 +1786,7 @@ export const vpcCniCilium = {
         'image digests of Cilium kept by the mirror, or `useDigest=false` for each image',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: its self-managed chart, as EKS resets the image of its add-on',
+        'read access to ECR in the role of the nodes, and as AWS advises private DNS names for the endpoints',
       ],
       because: 'the user guide asks for bootstrap arguments on self-managed nodes.',
       sources: [
@@ -1742,13 +1803,14 @@ export const vpcCniCilium = {
           lines: [
             [25, 26],
             [31, 88],
-            [91, 132],
+            [91, 139],
           ],
         },
         { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 42]] },
         { document: 'vpc-cni/eni-and-ip-target', lines: [[9, 11]], passage: 'Calls of ipamd' },
         { document: 'eks-best-practices/vpc-cni', lines: [[136, 138]] },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

@@ -263,6 +263,8 @@ chmod +x max-pods-calculator.sh
         'AWS advises pod ranges from 100.64.0.0/10 or 198.19.0.0/16, and calls CG-NAT space non-routable. By default, traffic to other networks leaves with the address, subnet and security groups of the primary ENI. From pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it leaves untranslated, and `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation for all.',
       conditions: [
         'untranslated traffic beyond the VPC: route tables of the pod subnets that lead on, as the main one does not',
+        'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
+        'internet without SNAT: private subnets with a NAT device',
       ],
       because:
         'the main route table, with which the pod subnets begin, serves the ranges of the VPC, and pods with security groups go untranslated by default.',
@@ -270,10 +272,15 @@ chmod +x max-pods-calculator.sh
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [[27, 33], 66, [78, 82]] },
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Steps 2 and 3' },
-        { document: 'eks-user-guide/external-snat', lines: [18], passage: 'Default' },
+        {
+          document: 'eks-user-guide/external-snat',
+          lines: [18, [29, 30], 34, 53],
+          passage: 'Default',
+        },
         { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'External SNAT' },
         { document: 'eks-best-practices/sgpp', lines: [[58, 68]], passage: 'Strict mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'no',
@@ -294,9 +301,20 @@ chmod +x max-pods-calculator.sh
       value: 'IPv4 from the ENIConfig; no second family',
       reason:
         'The plugin takes both families at once for an invalid configuration. An IPv4 cluster can add the outbound helper `ENABLE_V6_EGRESS` (v1.13.0 or newer, off by default). It translates to the IPv6 address of the primary ENI, where the node has one, on an interface that network policy leaves out.',
+      conditions: [
+        'egress to IPv6: `ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`, for new pods only',
+        'egress to IPv6: an IPv6 address on the primary ENI of the node',
+      ],
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
-        { document: 'vpc-cni/readme', lines: [[636, 638]], passage: 'IPv4 or IPv6, not both' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [636, 638],
+            [689, 713],
+          ],
+          passage: 'IPv4 or IPv6, not both',
+        },
         { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
         { document: 'vpc-cni/10-aws', lines: [[16, 31]], passage: 'Chained egress plugin' },
         {
@@ -305,6 +323,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Further interfaces',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.windows': {
       support: 'no',
@@ -354,8 +373,9 @@ chmod +x max-pods-calculator.sh
         'EFA software on the nodes, which the Bottlerocket images of EKS and its AL2023 images for NVIDIA and Neuron bring along',
         'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
-        'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
+        'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node, where the two oversubscribe devices unnoticed',
         'DRA driver: with Karpenter for static capacity only',
+        'accelerators next to their EFA: the DRA drivers, or, with the plugin, the accelerated AL2023 images of EKS',
       ],
       because:
         'the guide asks for EFA software, which of the AL2023 images those for NVIDIA and Neuron have, and for MOFED off in the device plugin of NVIDIA.',
@@ -370,6 +390,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Custom networking',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.snat': {
       support: 'yes',
@@ -385,6 +406,8 @@ chmod +x max-pods-calculator.sh
         '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
         'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
         'egress to IPv6 by `ENABLE_V6_EGRESS=true`: set in the init container too, an IPv6 address on the primary ENI; new pods only',
+        'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
+        'Services with hybrid pods behind the Hybrid Nodes gateway: the ranges of those pods exempted',
       ],
       default: 'On, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
       sources: [
@@ -392,7 +415,7 @@ chmod +x max-pods-calculator.sh
           document: 'eks-user-guide/cni-custom-network-tutorial',
           passage: 'Steps 2 and 3: route tables, SNAT',
         },
-        { document: 'eks-user-guide/external-snat', lines: [18], passage: 'Default' },
+        { document: 'eks-user-guide/external-snat', lines: [18, 29], passage: 'Default' },
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
         { document: 'eks-best-practices/sgpp', lines: [68], passage: 'Strict mode' },
         { document: 'vpc-cni/readme', lines: [[506, 525]], passage: 'Enforcing modes' },
@@ -403,7 +426,13 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
         { document: 'vpc-cni/network', lines: [[526, 550]], passage: 'Ranges of the VPC return' },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+          lines: [91],
+          passage: 'Ranges of hybrid pods',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.chaining': {
       support: 'partial',
@@ -415,16 +444,17 @@ chmod +x max-pods-calculator.sh
         'a single policy engine in the cluster',
         'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
         'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
+        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which widens the reach of `aws-node` and which the EKS add-on has',
         'Calico eBPF: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
-        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of the pods that ran before it',
+        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, `routingMode=native`, `enableIPv4Masquerade=false`, and a restart of the pods that ran before it',
+        'Cilium on pods with security groups: no layer 7 rules under `strict` (issue 29922, closed), and `bpf.vlanBypass={0}` where the VLAN filter drops their packets (issue 36803)',
       ],
       because:
         'neither Fargate nor Auto Mode takes another CNI, Calico has demands on pods with security groups and on kernels under eBPF, and Cilium on `cni.exclusive` and older pods.',
       sources: [
         {
           document: 'cilium/installation-cni-chaining-aws-cni',
-          lines: [[66, 71]],
+          lines: [[66, 84]],
           passage: 'cni.exclusive',
         },
         {
@@ -475,7 +505,10 @@ chmod +x max-pods-calculator.sh
           passage: 'The same rule',
         },
         { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Only with SNAT on' },
+        { document: 'web/github-com-cilium-cilium-issues-29922' },
+        { document: 'web/github-com-cilium-cilium-issues-36803' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.summary': {
       support: 'partial',
@@ -1019,7 +1052,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'AWS advises the two together, because the primary ENI holds no pods: an m5.large drops from 29 pods to 20, and with prefixes reaches 290. The best practices advise a `max-pods` of 110 there.',
       conditions: [
-        'Nitro instances, by the README bare metal ones from v1.11 on',
+        'Nitro instances, by the README bare metal ones from v1.11 on; types without Nitro go on with single addresses',
         'contiguous /28 blocks in the pod subnets',
         'a higher `max-pods` of the kubelet',
         'bare metal: no downgrade below v1.11',
@@ -1039,7 +1072,9 @@ chmod +x max-pods-calculator.sh
           lines: [[96, 97]],
           passage: 'Pods by instance type',
         },
+        { document: 'eks-best-practices/prefix-mode-linux', lines: [[71, 93]] },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.ip-pools': {
       support: 'partial',
@@ -1128,6 +1163,7 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/cni-custom-network', lines: [30], passage: 'Secondary ENIs' },
         { document: 'vpc-cni/cni-proposal', lines: [[88, 121]], passage: 'Routes of the node' },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.policy-verdicts': {
       support: 'partial',
@@ -1139,6 +1175,7 @@ chmod +x max-pods-calculator.sh
       conditions: [
         '`enable-policy-event-logs`, for which the README asks one CPU core per node',
         'CloudWatch: rights to write logs for the `aws-node` pod',
+        'pods that have a network policy, by the guide',
       ],
       default: 'Off',
       sources: [
@@ -1156,7 +1193,13 @@ chmod +x max-pods-calculator.sh
           lines: [[267, 288]],
           passage: 'Levels and entries',
         },
+        {
+          document: 'eks-user-guide/network-policies-troubleshooting',
+          lines: [18, 27, 32],
+          passage: 'Policy logs',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'no',
@@ -1184,6 +1227,7 @@ chmod +x max-pods-calculator.sh
         'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
         'endpoints for ECR, S3 and EC2, open to the nodes; for STS with IRSA, for EKS Auth with Pod Identity',
         'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
+        'read access to ECR in the role of the nodes, and as AWS advises private DNS names for the endpoints',
       ],
       because:
         'the user guide asks for private access to the cluster endpoint, and has the security group of the other endpoints let in the nodes.',
@@ -1207,6 +1251,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Image of the add-on managed by EKS',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.connect': {
       support: 'external',
@@ -1216,14 +1261,16 @@ chmod +x max-pods-calculator.sh
         'AWS proposes CG-NAT space, which it calls non-routable, for the pods of several clusters. Where ranges overlap, custom networking alone does not help: AWS suggests a private NAT gateway, or custom networking with a transit gateway. VPC Lattice connects services in spite of an overlap.',
       conditions: [
         'pod ranges that differ, for pods that are to reach each other by address',
-        'towards a cluster in another VPC: SNAT off, or off for its ranges, where it has to see pod addresses',
+        'towards a cluster in another VPC: SNAT off, which leaves the internet to a NAT device, or off for its ranges, where it has to see pod addresses',
       ],
       because: 'traffic inside one VPC is not translated, and SNAT can be off for single ranges.',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [66, [78, 82]] },
         { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
+        { document: 'eks-user-guide/external-snat', lines: [16, 18, 30, 34] },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

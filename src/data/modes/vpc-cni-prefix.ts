@@ -323,12 +323,19 @@ chmod +x max-pods-calculator.sh
         'a Linux or Fargate node, at least one, for the system pods',
         'neither Auto Mode, Fargate nor hybrid nodes',
         'advised: new nodes, so that none has pods in both modes',
+        'above 100 Services: direct server return advised, as the node may run out of ports',
       ],
       because:
         'the guides also ask for platform versions and for an RBAC group, rule out Auto Mode, Fargate and hybrid nodes, and advise against both modes on one node.',
       default: 'Off',
       sources: [
-        { document: 'eks-best-practices/networking', lines: [[17, 49]] },
+        {
+          document: 'eks-best-practices/networking',
+          lines: [
+            [17, 49],
+            [55, 59],
+          ],
+        },
         {
           document: 'eks-best-practices/prefix-mode-windows',
           lines: [[8, 12], 39, 78, [92, 94]],
@@ -363,6 +370,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Linux nodes only',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multi-interface': {
       support: 'yes',
@@ -409,16 +417,17 @@ chmod +x max-pods-calculator.sh
         'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
         'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
         'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
+        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which widens the reach of `aws-node` and which the EKS add-on has',
         'Calico eBPF: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
-        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of the pods that ran before it',
+        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, `routingMode=native`, `enableIPv4Masquerade=false`, and a restart of the pods that ran before it',
+        'Cilium on pods with security groups: no layer 7 rules under `strict` (issue 29922, closed), and `bpf.vlanBypass={0}` where the VLAN filter drops their packets (issue 36803)',
       ],
       because:
         'neither Fargate nor Auto Mode takes another CNI, Calico has demands on pods with security groups and on kernels under eBPF, and Cilium on `cni.exclusive` and older pods.',
       sources: [
         {
           document: 'cilium/installation-cni-chaining-aws-cni',
-          lines: [[66, 71]],
+          lines: [[66, 84]],
           passage: 'cni.exclusive',
         },
         {
@@ -468,7 +477,10 @@ chmod +x max-pods-calculator.sh
           lines: [[490, 503]],
           passage: 'The same rule in v1.23.1',
         },
+        { document: 'web/github-com-cilium-cilium-issues-29922' },
+        { document: 'web/github-com-cilium-cilium-issues-36803' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.summary': {
       support: 'partial',
@@ -904,7 +916,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'EC2 may refuse a block with `InsufficientCidrBlocks` where the subnet is fragmented. More pods also take a higher `max-pods`. Blocks lie unused in part: up to 31 addresses in a table of the project for t3.small with `WARM_PREFIX_TARGET=1`.',
       conditions: [
-        'Nitro instances, by the README bare metal ones from v1.11 on',
+        'Nitro instances, by the README bare metal ones from v1.11 on; types without Nitro go on with single addresses',
         'contiguous /28 blocks',
         'new nodes, preferably; for a downgrade below v1.9.0 without fail',
         'bare metal: no downgrade below v1.11',
@@ -918,7 +930,7 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/readme', lines: [[556, 570]], passage: 'ENABLE_PREFIX_DELEGATION' },
         {
           document: 'eks-best-practices/prefix-mode-linux',
-          lines: [45, 55, [73, 93]],
+          lines: [45, 55, [71, 93]],
           passage: 'Pod limit, unused addresses, contiguous blocks, new nodes',
         },
         {
@@ -935,6 +947,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Windows nodes',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.ip-pools': {
       support: 'partial',
@@ -1023,6 +1036,7 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'network policy and `enable-policy-event-logs`, at the price of one CPU core per node',
         '`enable-cloudwatch-logs` and rights on CloudWatch Logs, to have them there',
+        'pods that have a network policy, by the guide',
       ],
       default: 'Off',
       sources: [
@@ -1046,7 +1060,13 @@ chmod +x max-pods-calculator.sh
           ],
           passage: 'Levels and entries',
         },
+        {
+          document: 'eks-user-guide/network-policies-troubleshooting',
+          lines: [18, 27, 32],
+          passage: 'Policy logs',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.packet-capture': {
       support: 'external',
@@ -1060,6 +1080,7 @@ chmod +x max-pods-calculator.sh
         'traffic that passes the ENI, as that between pods of one node, we infer, does not',
         'a monitoring appliance to receive the copies',
         'bandwidth of the instance, on which the copies draw',
+        'to an instance as the target: packets within its MTU, or they are cut',
       ],
       because:
         'ARP, DHCP, NTP and Windows activation are not mirrored either, nor, we infer, what stays inside a node.',
@@ -1076,19 +1097,26 @@ chmod +x max-pods-calculator.sh
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.ingress': {
       support: 'external',
       provider: 'AWS Load Balancer Controller',
       value: 'ALB of the AWS controller, in IP mode to prefixes too',
+      conditions: [
+        'AWS Load Balancer Controller, which you install',
+        'instance mode: Services of type NodePort',
+        'IP mode: the annotation `alb.ingress.kubernetes.io/target-type: ip`',
+      ],
+      default: 'Instance mode',
       because:
-        'the guide of the controller asks for secondary addresses of ENIs in IP mode, and its code takes addresses out of a prefix as well.',
+        'you install the controller, instance mode takes NodePorts, and IP mode an annotation.',
       reason:
         'No documented setting of the plugin serves Ingress. For IP mode the guide of the controller asks for pods on secondary addresses of ENIs. By its code it looks for a pod among the prefixes of an ENI as well. By default it uses instance mode, over a NodePort.',
       sources: [
         {
           document: 'aws-load-balancer-controller/how-it-works',
-          lines: [[17, 48]],
+          lines: [[17, 60]],
           passage: 'From Ingress to ALB',
         },
         {
@@ -1105,6 +1133,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Variables, none for Ingress',
         },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

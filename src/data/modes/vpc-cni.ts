@@ -288,6 +288,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'Secondary addresses of ENIs, routable in the VPC',
       reason:
         'Pods talk by their own addresses, without a tunnel; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. What leaves the VPC takes the primary address of the node, but for `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` or ranges in `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`. Neither applies to Windows nodes, and pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      conditions: [
+        'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
+        'internet without SNAT: private subnets with a NAT device',
+        '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
+      ],
       because:
         'the cluster is one of the IPv4 family, in which the general answer on IPv6 does not arise.',
       default: 'On, with SNAT to the node address for traffic leaving the VPC',
@@ -308,7 +313,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
         {
           document: 'eks-user-guide/external-snat',
-          lines: [18, 30, 34, 46],
+          lines: [16, 18, [29, 30], 34, 46, 53],
           passage: 'SNAT, v1.8.0',
         },
         {
@@ -317,6 +322,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Security groups',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.snat': {
       support: 'yes',
@@ -331,6 +337,8 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'internet for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: nodes in a private subnet with a NAT gateway or instance',
         'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
         'egress to IPv6 by `ENABLE_V6_EGRESS=true`: set in the init container too, an IPv6 address on the primary ENI; new pods only',
+        'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
+        'Services with hybrid pods behind the Hybrid Nodes gateway: the ranges of those pods exempted',
       ],
       default: 'On, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
       sources: [
@@ -339,7 +347,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
         {
           document: 'eks-user-guide/external-snat',
-          lines: [18, 23, 46],
+          lines: [18, 23, 29, 46],
           passage: 'Default and Windows',
         },
         {
@@ -348,7 +356,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Security groups',
         },
         { document: 'vpc-cni/network', lines: [[526, 577]], passage: 'Ranges of the VPC spared' },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+          lines: [91],
+          passage: 'Ranges of hybrid pods',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'no',
@@ -388,16 +402,17 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
         'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
         'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
+        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which widens the reach of `aws-node` and which the EKS add-on has',
         'Calico eBPF: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
-        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of the pods that ran before it',
+        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, `routingMode=native`, `enableIPv4Masquerade=false`, and a restart of the pods that ran before it',
+        'Cilium on pods with security groups: no layer 7 rules under `strict` (issue 29922, closed), and `bpf.vlanBypass={0}` where the VLAN filter drops their packets (issue 36803)',
       ],
       because:
         'neither Fargate nor Auto Mode takes another CNI, Calico has demands on pods with security groups and on kernels under eBPF, and Cilium on `cni.exclusive` and older pods.',
       sources: [
         {
           document: 'cilium/installation-cni-chaining-aws-cni',
-          lines: [[66, 71]],
+          lines: [[66, 84]],
           passage: 'cni.exclusive',
         },
         {
@@ -447,7 +462,10 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           lines: [14, 58],
           passage: 'Fargate and Auto Mode',
         },
+        { document: 'web/github-com-cilium-cilium-issues-29922' },
+        { document: 'web/github-com-cilium-cilium-issues-36803' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multi-interface': {
       support: 'yes',
@@ -499,10 +517,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'a platform version of the cluster that the guide lists, or a later one',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'instance role of the nodes in the RBAC group of kube-proxy for Windows',
+        'above 100 Services: direct server return advised, as the node may run out of ports',
       ],
       default: 'Off until `enable-windows-ipam` is set',
       sources: [
-        { document: 'eks-best-practices/networking', lines: [[17, 49], 96] },
+        { document: 'eks-best-practices/networking', lines: [[17, 49], [55, 59], 96] },
         {
           document: 'vpc-resource-controller/readme',
           lines: [[36, 43]],
@@ -528,6 +547,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'No policy' },
         { document: 'eks-user-guide/external-snat', lines: [23, 46], passage: 'SNAT' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.summary': {
       support: 'partial',
@@ -1208,6 +1228,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       conditions: [
         'network policy and `enable-policy-event-logs`, for which AWS asks one CPU core per node',
         'for CloudWatch: `enable-cloudwatch-logs` and the rights to write there',
+        'pods that have a network policy, by the guide',
       ],
       default: 'Off',
       sources: [
@@ -1231,7 +1252,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           ],
           passage: 'Levels and entries',
         },
+        {
+          document: 'eks-user-guide/network-policies-troubleshooting',
+          lines: [18, 27, 32],
+          passage: 'Policy logs',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.packet-capture': {
       support: 'external',
@@ -1245,6 +1272,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'traffic that passes the ENI, as that between pods of one node, we infer, does not',
         'an appliance as the target, alone or behind a load balancer',
         'spare bandwidth, as the copies count towards that of the instance',
+        'to an instance as the target: packets within its MTU, or they are cut',
       ],
       because:
         'the page on its limits also lists ARP, DHCP, NTP and Windows activation, and traffic inside a node, we infer, passes no ENI.',
@@ -1261,6 +1289,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.ingress': {
       support: 'external',
@@ -1348,7 +1377,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'IPv6 clusters and custom networking are other modes, and pods with security groups of their own go untranslated by default.',
       conditions: [
         'ranges that do not overlap; otherwise VPC Lattice or a private NAT gateway',
-        'pods on Linux without security groups of their own, towards a cluster in another VPC: SNAT off, or off for its ranges, for pod addresses to stay visible',
+        'pods on Linux without security groups of their own, towards a cluster in another VPC: SNAT off, which leaves the internet to a NAT device, or off for its ranges, for pod addresses to stay visible',
       ],
       sources: [
         {
@@ -1369,10 +1398,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
         {
           document: 'eks-user-guide/external-snat',
-          lines: [11, 18, 30, 34, 46],
+          lines: [11, 16, 18, 30, 34, 46],
           passage: 'Connected networks, v1.8.0 and SNAT',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
@@ -1409,7 +1439,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'no',
       value: 'Selectors end at the cluster; only CIDRs beyond it',
       reason:
-        'The policy kinds of AWS select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which ClusterNetworkPolicy takes for egress alone. The agent of these nodes skips rules by DNS name.',
+        'The policy kinds of AWS select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which ClusterNetworkPolicy takes for egress alone, at most 25 a peer. The agent of these nodes skips rules by DNS name.',
       because: 'rules by DNS name belong to Auto Mode nodes, which are not part of the mode.',
       sources: [
         {
@@ -1432,6 +1462,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Rules skipped',
         },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

@@ -41,8 +41,12 @@ export const security = {
     value: 'Left to a service mesh such as Istio or Linkerd',
     detail:
       'None of the documented settings of the plugin is about certificates or mutual TLS. AWS names service meshes for it, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived certificates for workloads.',
-    conditions: ['Istio: not on Fargate'],
-    because: 'the user guide names Istio among what Fargate cannot support.',
+    conditions: [
+      'Istio: not on Fargate',
+      'ambient mode of Istio beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest their probes fail',
+    ],
+    because:
+      'the user guide names Istio among what Fargate cannot support, and Istio asks for one enforcing mode where ambient mode meets pods with security groups.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -58,6 +62,7 @@ export const security = {
         lines: [[17, 18]],
         passage: 'Istio and Fargate',
       },
+      { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
     ],
     reviewed: '2026-11-29',
   },

@@ -156,6 +156,7 @@ export const security = {
       'installation by the operator, workloads on Linux nodes',
       'eBPF mode: `bpfConnectTimeLoadBalancing` off, which is `TCP` by default',
       'no waypoint proxy, or policies that allow port 15008',
+      'over the VPC CNI, pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest probes fail',
     ],
     default: 'off',
     since: 'v3.32.0 as tech preview',
@@ -170,7 +171,7 @@ export const security = {
       },
     ],
     because:
-      'the parts of Istio run on Linux nodes, and connect-time load balancing is a setting of eBPF mode only.',
+      'the parts of Istio run on Linux nodes, connect-time load balancing is a setting of eBPF mode only, and Istio asks for `standard` beside pods with security groups.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -203,6 +204,7 @@ export const security = {
         lines: [[1646, 1660]],
         passage: 'Connect-time load balancing',
       },
+      { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
     ],
     reviewed: '2026-11-29',
   },
