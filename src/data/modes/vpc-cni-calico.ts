@@ -69,7 +69,7 @@ export const vpcCniCalico = {
     'EC2 nodes outside EKS Auto Mode',
     'network policy of the VPC CNI off: a single policy engine in the cluster',
     'the right to patch pods for the `aws-node` service account, which the EKS add-on has',
-    'IPv6 clusters: `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+    'IPv6 clusters: `ENABLE_V4_EGRESS=false` before pods start, and `nodeAddressAutodetectionV6` in the `Installation`',
     'Calico policy on pods with security groups: VPC CNI v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
   ],
   supportedBy:
@@ -794,7 +794,7 @@ export const vpcCniCalico = {
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
-        'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false` before pods start, and `nodeAddressAutodetectionV6` in the `Installation`',
         'under `strict`, a NAT gateway or instance for pods that are to reach the internet',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
         'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
@@ -911,12 +911,13 @@ export const vpcCniCalico = {
       missing: 'Calico, which you install yourself',
       value: 'The network is there; Calico comes by its operator',
       reason:
-        'In IPv4 clusters the VPC CNI stays as EKS installs it, up to one variable and one right, which the EKS add-on has; IPv6 clusters also take `ENABLE_V4_EGRESS=false`. Operator and `Installation` come on top, by commands of yours.',
+        'In IPv4 clusters the VPC CNI stays as EKS installs it, up to one variable and one right, which the EKS add-on has; IPv6 clusters also take `ENABLE_V4_EGRESS=false` before pods start. Operator and `Installation` come on top, by commands of yours.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34, [39, 88]] },
         { document: 'vpc-cni/readme', lines: [626], passage: 'Right of the add-on' },
         { document: 'calico-docs/determine-best-networking', lines: [189], passage: 'EKS default' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.fargate': {
       support: 'partial',
@@ -957,7 +958,7 @@ export const vpcCniCalico = {
         'no multi-NIC pods',
         'Calico policy as well: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false` before pods start, and `nodeAddressAutodetectionV6` in the `Installation`',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         '`externalTrafficPolicy: Local` with instance targets, or NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` (v1.7.3 and Linux 4.6 or newer)',
