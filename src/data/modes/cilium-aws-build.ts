@@ -376,7 +376,10 @@ export const ciliumAwsBuild = {
         },
         {
           document: 'cilium/tuning',
-          lines: [[629, 701]],
+          lines: [
+            [632, 644],
+            [673, 701],
+          ],
           passage: 'Bandwidth Manager and BBR',
         },
         { document: 'cilium/bandwidth', lines: [[203, 240]] },
@@ -1047,7 +1050,6 @@ export const ciliumAwsBuild = {
           document: 'cilium/multi-pool',
           lines: [
             [12, 95],
-            [267, 330],
             [397, 408],
           ],
         },
@@ -1299,7 +1301,9 @@ export const ciliumAwsBuild = {
           document: 'cilium/kubeproxy-free',
           lines: [
             [590, 613],
-            [623, 759],
+            [623, 631],
+            [641, 646],
+            [682, 714],
             [859, 868],
             [2117, 2119],
           ],
@@ -1485,11 +1489,17 @@ export const ciliumAwsBuild = {
           lines: [15, 197, [461, 470], 699],
           passage: 'Install Cilium Ingress; no NLB',
         },
-        { document: 'cilium/ingress', lines: [[13, 59]] },
+        {
+          document: 'cilium/ingress',
+          lines: [
+            [13, 17],
+            [51, 59],
+          ],
+        },
         { document: 'cilium-chart/readme-md', lines: [753], passage: 'ingressController.enabled' },
         outsideSupport,
         withoutProxy,
-        { document: 'cilium/ingress-reference', lines: [[4, 58]] },
+        { document: 'cilium/ingress-reference', lines: [[43, 54]] },
       ],
       reviewed: '2026-11-29',
     },

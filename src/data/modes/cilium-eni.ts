@@ -658,7 +658,7 @@ export const ciliumEni = {
         { document: 'cilium-chart/readme-md', lines: [448], passage: 'usePrimaryAddress' },
         { document: 'cilium/bandwidth', lines: [[203, 240]], passage: 'BBR and IPsec' },
         { document: 'web/github-com-cilium-cilium-issues-22203' },
-        { document: 'cilium/tuning', lines: [[629, 701]], passage: 'BBR' },
+        { document: 'cilium/tuning', lines: [[685, 701]], passage: 'BBR' },
       ],
       reviewed: '2026-11-29',
     },
@@ -955,7 +955,7 @@ export const ciliumEni = {
         'an IPv4 underlay, identities as CRDs, and neither Cluster Mesh nor CiliumEndpointSlice',
         'gateways in the cluster of the pods, with ENIs and addresses that you set up and Cilium uses',
         'UDP 8472, unless `tunnelProtocol` is changed, open between nodes and gateways for the tunnel that the agent adds',
-        'in a policy either `interface` or `egressIP`, else it is ignored',
+        'in a policy not both `interface` and `egressIP`, or it is ignored',
       ],
       default: 'off',
       because:
@@ -976,7 +976,7 @@ export const ciliumEni = {
           lines: [
             [45, 96],
             [241, 244],
-            [289, 343],
+            [289, 300],
           ],
         },
         {
@@ -1069,7 +1069,13 @@ export const ciliumEni = {
       because:
         'the controller has a switch of its own, traffic meets network policy twice, a closed issue had Ingress time out here with 1.14.4, and its proxy serves Gateways, of which time-outs are told.',
       sources: [
-        { document: 'cilium/ingress', lines: [[13, 59]] },
+        {
+          document: 'cilium/ingress',
+          lines: [
+            [13, 17],
+            [51, 59],
+          ],
+        },
         { document: 'cilium/ingress-reference', lines: [[4, 58]] },
         { document: 'cilium-chart/readme-md', lines: [[749, 762]], passage: 'Ingress values' },
         { document: 'web/github-com-cilium-cilium-issues-29235' },
@@ -1126,7 +1132,7 @@ export const ciliumEni = {
           document: 'cilium/setup',
           lines: [
             [26, 76],
-            [121, 168],
+            [126, 150],
           ],
         },
         {

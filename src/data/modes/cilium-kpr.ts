@@ -732,7 +732,7 @@ export const ciliumKpr = {
           document: 'cilium/multi-pool',
           lines: [
             [21, 46],
-            [267, 330],
+            [85, 91],
             [403, 408],
           ],
         },
@@ -868,7 +868,8 @@ export const ciliumKpr = {
           document: 'cilium/encryption-ipsec',
           lines: [
             [23, 51],
-            [57, 98],
+            [57, 69],
+            [90, 96],
             [152, 153],
             [448, 455],
           ],
@@ -892,7 +893,7 @@ export const ciliumKpr = {
         'for IPv6 policies, `enableIPv6Masquerade` left at true too',
         'identities as CRDs, no CiliumEndpointSlice, no Cluster Mesh: a gateway is in the cluster of its pods',
         'interfaces and addresses of the gateway nodes set up by you, with Cilium on those devices',
-        'in a policy either `interface` or `egressIP`, else it is ignored',
+        'in a policy not both `interface` and `egressIP`, or it is ignored',
       ],
       default: 'off',
       because:
@@ -903,7 +904,7 @@ export const ciliumKpr = {
           lines: [
             [45, 96],
             [241, 244],
-            [289, 343],
+            [289, 300],
           ],
           passage: 'Requirements',
         },

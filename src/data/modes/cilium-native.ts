@@ -867,7 +867,7 @@ export const ciliumNative = {
           document: 'cilium/multi-pool',
           lines: [
             [21, 46],
-            [267, 330],
+            [85, 91],
             [366, 369],
             [403, 412],
           ],
@@ -1010,7 +1010,8 @@ export const ciliumNative = {
           document: 'cilium/encryption-ipsec',
           lines: [
             [13, 28],
-            [57, 98],
+            [57, 69],
+            [90, 96],
             [139, 153],
             [448, 455],
           ],
@@ -1036,7 +1037,7 @@ export const ciliumNative = {
         'for IPv6 policies, `enableIPv6Masquerade` not turned off either',
         'identities as CRDs, no CiliumEndpointSlice, no Cluster Mesh: a gateway is in the cluster of its pods',
         'interfaces and addresses of the gateway nodes provisioned by you, with Cilium on those devices',
-        'in a policy either `interface` or `egressIP`, else it is ignored',
+        'in a policy not both `interface` and `egressIP`, or it is ignored',
       ],
       default: 'off',
       because:
@@ -1047,7 +1048,7 @@ export const ciliumNative = {
           lines: [
             [45, 96],
             [241, 244],
-            [289, 343],
+            [289, 300],
           ],
           passage: 'Requirements and values',
         },
@@ -1088,7 +1089,8 @@ export const ciliumNative = {
             [636, 650],
             [667, 702],
             [716, 756],
-            [856, 930],
+            [748, 753],
+            [924, 930],
             [2117, 2119],
           ],
           passage: 'Direct server return',
@@ -1197,7 +1199,7 @@ export const ciliumNative = {
           document: 'cilium/setup',
           lines: [
             [23, 76],
-            [121, 168],
+            [126, 168],
           ],
           passage: 'Requirements, name, ID and certificates',
         },

@@ -702,7 +702,7 @@ export const ciliumOverlay = {
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         {
           document: 'cilium/multi-pool',
-          lines: [[21, 46], 101, [267, 330], [403, 412]],
+          lines: [[21, 46], 101, [85, 91], [403, 412]],
         },
         {
           document: 'cilium/cluster-pool-to-multi-pool',
@@ -814,7 +814,8 @@ export const ciliumOverlay = {
           document: 'cilium/encryption-ipsec',
           lines: [
             [23, 51],
-            [57, 98],
+            [57, 69],
+            [90, 96],
             [152, 153],
             [448, 455],
           ],
@@ -1076,7 +1077,7 @@ export const ciliumOverlay = {
         'a Service of the same name and namespace in each cluster, with `service.cilium.io/global="true"`, or the Multi-Cluster Services API',
         'for that API, `clustermesh.mcsapi.enabled=true`, CoreDNS 1.12.2 or newer configured for it, and the namespace in each cluster',
         'for clients on the host network, `socketLB.enabled=true` and `socketLB.hostNamespaceOnly=true`',
-        'headless Services, and perhaps ingress controllers other than that of Cilium: EndpointSlice synchronisation, a beta',
+        'for headless Services, and ingress controllers other than that of Cilium: `clustermesh.enableEndpointSliceSynchronization=true`, a beta',
       ],
       because:
         'the Multi-Cluster Services API is a second way beside the annotation, and both take a working Cluster Mesh.',
@@ -1085,7 +1086,7 @@ export const ciliumOverlay = {
           document: 'cilium/global-services',
           lines: [
             [10, 37],
-            [67, 87],
+            [67, 100],
             [223, 236],
           ],
         },

@@ -621,7 +621,10 @@ spec:
         postsOnAdminPolicy,
         { document: 'eks-user-guide/auto-net-pol', lines: [[31, 38]], passage: 'Admin rules' },
         { document: 'eks-user-guide/auto-net-pol', lines: [[157, 188]], passage: 'The kind' },
-        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [115, [165, 178], [188, 218]],
+        },
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 90]], passage: 'Add-ons' },
         { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
       ],
@@ -649,7 +652,11 @@ spec:
         { document: 'eks-user-guide/auto-net-pol', lines: [[192, 202]], passage: 'Order' },
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
-          lines: [[24, 266]],
+          lines: [
+            [26, 28],
+            [115, 155],
+            [201, 207],
+          ],
           passage: 'Tiers, actions and names',
         },
         {

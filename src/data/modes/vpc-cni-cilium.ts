@@ -671,7 +671,10 @@ export const vpcCniCilium = {
         'the IPv4 egress of IPv6 pods escapes rules of this kind too, and Cilium does not manage pods on the host network.',
       sources: [
         { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
-        { document: 'network-policy-api/clusternetworkpolicy-types', lines: [[162, 503]] },
+        {
+          document: 'network-policy-api/clusternetworkpolicy-types',
+          lines: [236, [316, 410], [445, 455]],
+        },
         guide,
         { document: 'network-policy-api/implementations', lines: [[17, 26]] },
         { document: 'cilium-chart/readme-md', lines: [818, 873], passage: 'Values of the kind' },
@@ -1703,7 +1706,7 @@ export const vpcCniCilium = {
           lines: [
             [23, 76],
             [94, 111],
-            [121, 168],
+            [126, 168],
           ],
           passage: 'Prerequisites, names and ids, certificates',
         },
@@ -1726,7 +1729,7 @@ export const vpcCniCilium = {
         'a working Cluster Mesh',
         'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`, or the Multi-Cluster Services API with CoreDNS 1.12.2 or newer, configured for it, and the namespace in each cluster',
         'for clients on the host network, `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
-        'headless Services, and perhaps ingress controllers other than that of Cilium: EndpointSlice synchronisation, a beta',
+        'for headless Services, and ingress controllers other than that of Cilium: `clustermesh.enableEndpointSliceSynchronization=true`, a beta',
       ],
       because:
         'a global Service takes a working mesh, and an annotation and the same name in each cluster or the Multi-Cluster Services API with its demands.',
@@ -1735,7 +1738,7 @@ export const vpcCniCilium = {
           document: 'cilium/global-services',
           lines: [
             [16, 22],
-            [67, 87],
+            [67, 100],
             [223, 236],
           ],
         },

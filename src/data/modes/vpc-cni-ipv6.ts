@@ -732,7 +732,7 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
-          lines: [[24, 266], 277],
+          lines: [[165, 178], [188, 200], 277],
           passage: 'Scope',
         },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
@@ -791,7 +791,7 @@ kubectl get services -n kube-system -o wide`,
         },
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
-          lines: [[24, 266]],
+          lines: [27, [30, 33], [148, 155], [201, 207]],
         },
         {
           document: 'network-policy-controller/applicationnetworkpolicy-types',

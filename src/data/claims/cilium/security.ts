@@ -206,7 +206,7 @@ export const security = {
       'kube-proxy replacement and eBPF masquerading on',
       '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
       'for IPv6 policies, `enableIPv6Masquerade=true`',
-      'in a policy either `interface` or `egressIP`, else it is ignored',
+      'in a policy not both `interface` and `egressIP`, or it is ignored',
       'identities as CRDs, and neither CiliumEndpointSlice nor Cluster Mesh',
       'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS), with Cilium on those devices',
     ],
