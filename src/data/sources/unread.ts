@@ -17,8 +17,6 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'calico/release-notes-v3-32-2': NO_CLONE,
   'calico/release-notes-v3-33-0': NO_CLONE,
   'cilium-io/2018-charts': 'A folder of charts, which have no lines.',
-  'cilium-io/2018-performance': NO_CLONE,
-  'cilium-io/2021-benchmark': NO_CLONE,
   'cilium-io/2021-charts': 'A folder of charts, which have no lines.',
   'cilium-io/alibaba-charts': 'A folder of charts, which have no lines.',
   'cilium/changelog': NO_CLONE,
