@@ -588,6 +588,7 @@ export const calicoBgp = {
         'IPVS, noticed at the start of calico-node: a restart after a change of mode',
         'IPVS above 1,022 pods on a node: `IptablesMarkMask` may need more bits',
         'IPVS with a NodePort range of your own: the same range in Felix',
+        'IPVS: deprecated by Kubernetes',
       ],
       because: 'the guide for IPVS asks for Services of type NodePort.',
       default: 'kube-proxy in iptables mode',
@@ -609,7 +610,9 @@ export const calicoBgp = {
           passage: 'nftables for which data planes',
         },
         { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 47, 55] },
+        { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.windows': {
       support: 'partial',

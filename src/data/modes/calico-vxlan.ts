@@ -508,6 +508,7 @@ export const calicoVxlan = {
         'IPVS: calico-node restarted after a change of the mode',
         'IPVS: a larger `IptablesMarkMask` may be needed above 1,022 pods on a node',
         'IPVS: a changed NodePort range set in Felix too',
+        'IPVS: deprecated by Kubernetes',
       ],
       default: 'kube-proxy in iptables mode',
       because: 'the guide for IPVS asks for Services of type NodePort.',
@@ -524,7 +525,9 @@ export const calicoVxlan = {
           passage: 'kube-proxy modes',
         },
         { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, [42, 47], 55] },
+        { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'yes',

@@ -1452,6 +1452,7 @@ export const calicoWindows = {
         'for `Local`: Services of type LoadBalancer or NodePort',
         '`serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs` with the ranges to announce',
         'AWS: source/destination check off',
+        'external and LoadBalancer addresses: inside a range that is listed',
       ],
       default: 'off',
       because:
@@ -1463,11 +1464,14 @@ export const calicoWindows = {
           lines: [
             [31, 34],
             [47, 50],
+            [136, 144],
+            [176, 183],
           ],
         },
         { document: 'calico-docs/requirements', lines: [35, 41], passage: 'BGP and VXLAN' },
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.topology-aware': {
       support: 'external',

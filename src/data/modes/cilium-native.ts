@@ -622,6 +622,7 @@ export const ciliumNative = {
         'Cilium chosen with the cluster, as by default: EKS Anywhere does not switch plugins later',
         'nodes on one segment, or a network that knows the pod ranges',
         'the replacement and eBPF masquerading through `helmValues` too; the list of AWS names neither',
+        'vSphere, bare metal, Nutanix or Snow',
       ],
       default: 'tunnel over Geneve',
       since: 'EKS Anywhere v0.24 for the AWS build',
@@ -631,7 +632,7 @@ export const ciliumNative = {
         {
           document: 'eks-anywhere/cni',
           lines: [
-            [18, 19],
+            [13, 19],
             [60, 61],
             [65, 105],
             [226, 251],
@@ -647,6 +648,7 @@ export const ciliumNative = {
         { document: 'eks-anywhere/networking-and-security', lines: [12, [33, 51]] },
         { document: 'cilium/routing', lines: [[114, 141]], passage: 'Demands on the network' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes': {
       support: 'partial',

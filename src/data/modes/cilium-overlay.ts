@@ -529,6 +529,7 @@ export const ciliumOverlay = {
         'UDP 6081 between nodes, or UDP 8472 after a change to VXLAN',
         'an Enterprise Subscription, for support by AWS',
         'chosen with the cluster: EKS Anywhere does not switch plugins later',
+        'vSphere, bare metal, Nutanix or Snow',
       ],
       default: 'tunnel over Geneve',
       because:
@@ -538,7 +539,7 @@ export const ciliumOverlay = {
         {
           document: 'eks-anywhere/cni',
           lines: [
-            [18, 19],
+            [13, 19],
             [60, 68],
             [287, 300],
           ],
@@ -551,6 +552,7 @@ export const ciliumOverlay = {
         },
         { document: 'cilium/routing', lines: [[35, 41]], passage: 'Ports of the tunnels' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.eni-mode': {
       support: 'no',

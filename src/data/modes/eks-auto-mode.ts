@@ -432,13 +432,14 @@ spec:
         'instances on the Nitro System',
         'no `networkInterfaces` in the NodeClass, which exclude IPv6',
         'load balancers to the pods: IP targets, the default here',
+        'no driver for FSx for Lustre',
       ],
       default: 'Off: new clusters use IPv4',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[66, 68], 83] },
         {
           document: 'eks-user-guide/cni-ipv6',
-          lines: [18, [20, 22]],
+          lines: [18, [20, 22], [31, 37]],
           passage: 'Default and choice of the family',
         },
         {
@@ -453,6 +454,7 @@ spec:
           passage: 'Disable IPv4 egress; Static Network Interface Configuration',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.dual-stack': {
       support: 'no',

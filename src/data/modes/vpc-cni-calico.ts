@@ -593,6 +593,7 @@ export const vpcCniCalico = {
       conditions: [
         'no multi-NIC pods (`ENABLE_MULTI_NIC` and its annotation) with Calico in iptables or nftables mode',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
+        'Multus: AWS supports neither the VPC CNI on the further interfaces nor their addresses',
       ],
       default: 'one interface for each pod',
       sources: [
@@ -607,6 +608,7 @@ export const vpcCniCalico = {
         { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'ENABLE_MULTI_NIC' },
         { document: 'eks-user-guide/pod-multus', lines: [[13, 29]] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.rdma-sriov': {
       support: 'external',

@@ -514,6 +514,8 @@ export const vpcCniCilium = {
         'multi-NIC pods without security groups of their own, in applications that use the interfaces themselves',
         'multi-NIC in IPv6 clusters: an IAM policy of its own, and pods without IPv4',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
+        'multi-NIC: not on cards with `efa-only` devices alone',
+        'Multus: AWS supports neither the VPC CNI on the further interfaces nor their addresses',
       ],
       because:
         'a pod has to carry an annotation for further interfaces, which came with VPC CNI v1.20.0.',
@@ -537,6 +539,7 @@ export const vpcCniCilium = {
         },
         { document: 'eks-user-guide/pod-multus', lines: [[15, 28]] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.rdma-sriov': {
       support: 'external',

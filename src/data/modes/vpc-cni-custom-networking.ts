@@ -303,7 +303,7 @@ chmod +x max-pods-calculator.sh
         'The plugin takes both families at once for an invalid configuration. An IPv4 cluster can add the outbound helper `ENABLE_V6_EGRESS` (v1.13.0 or newer, off by default). It translates to the IPv6 address of the primary ENI, where the node has one, on an interface that network policy leaves out.',
       conditions: [
         'egress to IPv6: `ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`, for new pods only',
-        'egress to IPv6: an IPv6 address on the primary ENI of the node',
+        'egress to IPv6: an IPv6 address on the primary ENI of the node, or it stays off with an error in the log',
       ],
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
@@ -348,6 +348,8 @@ chmod +x max-pods-calculator.sh
         'an application that uses the further interfaces itself',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
         'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
+        'multi-NIC: not on cards with `efa-only` devices alone',
+        'Multus: AWS supports neither the VPC CNI on the further interfaces nor their addresses',
       ],
       default: 'Off: the plugin manages network card 0 alone',
       since: 'v1.20.0 for `ENABLE_MULTI_NIC`',
@@ -361,6 +363,7 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/pod-multus', lines: [[15, 28]] },
         { document: 'eks-user-guide/cni-network-policy', lines: [61, 64], passage: 'Multus' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.rdma-sriov': {
       support: 'external',

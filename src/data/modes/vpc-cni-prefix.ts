@@ -297,7 +297,7 @@ chmod +x max-pods-calculator.sh
         'The plugin treats both families at once as an invalid configuration. A variable of its own gives new pods a second interface for IPv6 egress, to which network policy does not apply.',
       conditions: [
         '`ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`, for IPv6 egress',
-        'an IPv6 address on the primary ENI of the node, for the same',
+        'an IPv6 address on the primary ENI of the node, for the same, or it stays off with an error in the log',
       ],
       default: 'Off',
       since: 'v1.13.0',
@@ -306,6 +306,7 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/readme', lines: [[689, 701]], passage: 'ENABLE_V6_EGRESS' },
         { document: 'eks-user-guide/cni-network-policy', lines: [61], passage: 'Only `eth0`' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.windows': {
       support: 'partial',
@@ -385,6 +386,8 @@ chmod +x max-pods-calculator.sh
         'an application that uses the further interfaces itself, for the same',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
         'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
+        'multi-NIC: not on cards with `efa-only` devices alone',
+        'Multus: AWS supports neither the VPC CNI on the further interfaces nor their addresses',
       ],
       default: 'Off',
       sources: [
@@ -406,6 +409,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Further interfaces',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.chaining': {
       support: 'partial',

@@ -382,7 +382,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'Of the two ways out to the other family only `ENABLE_V6_EGRESS` belongs to IPv4 clusters. It gives new pods a second interface that reaches IPv6 endpoints through the node, for egress alone. Network policy does not apply to that interface.',
       conditions: [
         '`ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`',
-        'an IPv6 address on the primary ENI of the node',
+        'an IPv6 address on the primary ENI of the node, or it stays off with an error in the log',
       ],
       default: 'Off',
       since: 'v1.13.0',
@@ -391,6 +391,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/readme', lines: [[689, 709]], passage: 'Egress variables' },
         { document: 'eks-user-guide/cni-network-policy', lines: [61], passage: 'Only `eth0`' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.chaining': {
       support: 'partial',
@@ -481,6 +482,8 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'multi-NIC: an application that uses the further interfaces itself',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
         'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
+        'multi-NIC: not on cards with `efa-only` devices alone',
+        'Multus: AWS supports neither the VPC CNI on the further interfaces nor their addresses',
       ],
       default: 'Off: the plugin manages network card 0 alone',
       since: 'v1.20.0',
@@ -502,6 +505,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Further interfaces',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.windows': {
       support: 'partial',
