@@ -1624,12 +1624,12 @@ export const vpcCniCalico = {
         'eBPF mode: connect-time load balancing off',
         'with a waypoint, policies see port 15008 in place of the destination port',
         'no HTTP policy of Calico beside it, as the two are incompatible',
-        'beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest their probes fail',
+        'beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` by the page of Istio, lest probes fail; by its notes the bundled release has a fix, which takes `DISABLE_TCP_EARLY_DEMUX=true`',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
       because:
-        'the operator marks the parts of its Istio as Linux software, and Istio asks for one enforcing mode beside pods with security groups.',
+        'the operator marks the parts of its Istio as Linux software, and Istio has a demand of its own beside pods with security groups.',
       sources: [
         { document: 'tigera-operator/istio', lines: [[309, 311]], passage: 'Linux' },
         { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
@@ -1644,6 +1644,15 @@ export const vpcCniCalico = {
         },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
         { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
+        {
+          document: 'istio/branch-eni',
+          lines: [
+            [44, 66],
+            [72, 74],
+          ],
+          passage: 'Early demux as the condition',
+        },
+        { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
       ],
       reviewed: '2026-11-29',
     },

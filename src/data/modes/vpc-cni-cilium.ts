@@ -1633,7 +1633,7 @@ export const vpcCniCilium = {
         '`socketLB.hostNamespaceOnly=true`, which the page on Istio calls important',
         'Istio in ambient mode: `bpf.masquerade=false`, as preset, and under default-deny policies a rule that admits probes, from `169.254.7.127/32` in IPv4',
         'Istio in ambient mode with mTLS and rules of its own at layer 7: policy between its pods by Istio, as the page advises',
-        'ambient mode of Istio beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest their probes fail',
+        'ambient mode of Istio beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, or from Istio 1.30, 1.29.3 or 1.28.7 of their lines on `DISABLE_TCP_EARLY_DEMUX=true`, lest probes fail',
       ],
       reason:
         'Two things that the page on Istio asks for are given here: kube-proxy stays and `cni.exclusive` is false. eBPF host routing, which Istio does not go with, is off in a chain unless you set it. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support. ztunnel passes over the pods of a chain, whose network namespace the plugin does not name.',
@@ -1671,6 +1671,17 @@ export const vpcCniCilium = {
         },
         testSettings,
         testsLeftOut,
+        {
+          document: 'istio/branch-eni',
+          lines: [
+            [44, 66],
+            [72, 74],
+          ],
+          passage: 'Early demux as the condition',
+        },
+        { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
+        { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
+        { document: 'istio/notes-1-28-7', passage: 'The fix in its line' },
       ],
       reviewed: '2026-11-29',
     },
