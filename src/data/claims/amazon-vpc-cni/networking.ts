@@ -40,7 +40,7 @@ export const networking = {
   'networking.datapath': {
     value: 'Linux routing and iptables SNAT; eBPF for policy',
     detail:
-      'On Linux the kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address. For IPv4 an iptables chain does the SNAT of what leaves the VPC, unless that is off. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. On iptables-nft nodes v1.23.0 and, by its code, v1.23.1 mark IPv4 traffic for SNAT, where that is on, in an nftables table. One rule sets the whole packet mark and so clears what another program keeps in it, as seen on v1.23.0 with Calico Enterprise in eBPF mode.',
+      'On Linux the kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address. For IPv4 an iptables chain does the SNAT of what leaves the VPC, unless that is off. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. On iptables-nft nodes v1.23.0 and, by its code, v1.23.1 mark IPv4 traffic for SNAT, where that is on, in an nftables table. One rule sets the whole packet mark and so clears what another program keeps in it, as seen on v1.23.0 with Calico Enterprise in eBPF mode, which dropped traffic of pods until v1.22.4 was back.',
     because:
       'the sources name eBPF as what enforces policy, without saying that nothing else uses it.',
     sources: [

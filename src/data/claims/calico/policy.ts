@@ -417,7 +417,7 @@ export const policy = {
     support: 'yes',
     value: 'RBAC by tier and by policy, tiers in a set order',
     detail:
-      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies, those of a tier or a single one as the resource names, so that each team can own a tier. A user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. The API server of Calico enforces this for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete, not for reading. `kubectl auth can-i` cannot check rights by tier.',
+      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies, those of a tier or a single one as the resource names, so that each team can own a tier. A user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. What a tier leaves undecided for an endpoint that one of its policies selects is dropped, unless its `defaultAction` is `Pass`. The API server of Calico enforces the rights for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete, not for reading. `kubectl auth can-i` cannot check rights by tier.',
     conditions: [
       'The API server of Calico, or native v3 CRDs with their webhook',
       'Limits on reading: the API server of Calico, not native v3 CRDs',
@@ -457,7 +457,14 @@ export const policy = {
         ],
       },
       { document: 'calico-docs/native-v3-crds', lines: [[178, 184]], passage: 'Tier RBAC' },
-      { document: 'calico-docs/tier', lines: [[28, 31], 59], passage: 'Order and Pass' },
+      {
+        document: 'calico-docs/tier',
+        lines: [
+          [28, 31],
+          [59, 60],
+        ],
+        passage: 'Order, Pass and the default',
+      },
       { document: 'calico-docs/release-notes-index', lines: [96], passage: 'Tech preview table' },
       {
         document: 'calico-docs/version-3-29-release-notes-index',

@@ -29,13 +29,13 @@ export const performance = {
   'performance.datapath-cost': {
     value: 'eBPF lookups per packet, plus 50 bytes of VXLAN by default',
     detail:
-      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The kube-proxy replacement, off by default, moves the choice of a backend to the socket of clients in the cluster. The defaults add 50 bytes of VXLAN between nodes (70 over an IPv6 underlay) and a walk through the iptables hooks of the host; WireGuard counts 95 bytes, IPsec 77. eBPF host routing, given the replacement and no iptables masquerading, leaves netfilter out, and so excludes Istio and what hooks in there. Else `installNoConntrackIptablesRules` keeps IPv4 traffic of pods out of the kernel connection table, given the same two and native routing, not on managed Kubernetes or in a chain; host-network pods list their ports. Hubble takes 1 to 15 %, by traffic and aggregation.',
+      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The kube-proxy replacement, off by default, moves the choice of a backend to the socket of clients in the cluster. The defaults add 50 bytes of VXLAN between nodes (70 over an IPv6 underlay) and the iptables hooks of the host; WireGuard counts 95 bytes, IPsec 77. eBPF host routing, given the replacement and no iptables masquerading, leaves netfilter out, and so Istio and what hooks in there; IPsec then takes a kernel with a fix. Else `installNoConntrackIptablesRules` keeps IPv4 traffic of pods out of the kernel connection table, given the same two and native routing, not on managed Kubernetes or chained; host-network pods list their ports. Hubble takes 1 to 15 %, by traffic and aggregation.',
     sources: [
       { document: 'cilium/routing', lines: [[73, 78]] },
       {
         document: 'cilium/tuning',
         lines: [
-          [171, 190],
+          [171, 195],
           [213, 219],
           [354, 389],
           [402, 407],

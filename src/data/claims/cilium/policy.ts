@@ -211,10 +211,10 @@ export const policy = {
   },
   'policy.admin-network-policy': {
     support: 'partial',
-    missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
+    missing: 'without a beta flag, pods and nodes in the ranges of rules',
     value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
     detail:
-      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`, which is beta and costs identities. By its types the kind has pods as subjects, none of them on the host network, and ingress peers are pods alone. A policy has a priority of 0 to 1000, among equal ones of a tier no order is sure, and up to 25 rules each way. It ends at ports: nodes as subjects, HTTP and a trial mode are no part of it.',
+      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. By default ranges (`networks`) pass over nodes and pods of Cilium, against the API; `--policy-cidr-match-mode=pods,nodes`, a beta that costs identities, changes that. By its types subjects and ingress peers are pods; those on the host network are neither subject nor peer. A policy has a priority of 0 to 1000, among equal ones of a tier no order is sure, and up to 25 rules each way. It ends at ports: nodes as subjects, HTTP and a trial mode are no part of it.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
       '`domainNames` needs the L7 proxy, no chain on another CNI, and rules that accept',
@@ -226,7 +226,7 @@ export const policy = {
     default: 'off',
     since: '1.20.0',
     because:
-      'the standard CRD lacks `nodes` and `domainNames`, SCTP is a beta to switch on, named ports reach pods alone, the code opens DNS only to kube-dns, and tests leave names out in a chain.',
+      'ranges pass over pods and nodes by default, the standard CRD lacks `nodes` and `domainNames`, SCTP is a beta, named ports reach pods alone, and names open DNS only to kube-dns and not in a chain.',
     sources: [
       {
         document: 'cilium/policy',
@@ -647,7 +647,7 @@ export const policy = {
     support: 'yes',
     value: 'CiliumCIDRGroup, named entities and toServices',
     detail:
-      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and, on egress, `toServices` select other peers. For the API server use the entity rather than `toServices`; on some platforms, such as AKS and GKE, it may miss what that server sends to pods. A Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
+      'A `CiliumCIDRGroup` collects external CIDRs, which match neither nodes nor pods of Cilium by default; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and, on egress, `toServices` select other peers. For the API server use the entity rather than `toServices`; on some platforms, such as AKS and GKE, it may miss what that server sends to pods. A Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
     since: '1.14, API v2 with 1.18',
     conflict: {
       about: 'the API version of `CiliumCIDRGroup`',
@@ -672,11 +672,8 @@ export const policy = {
       { document: 'cilium/ciliumcidrgroup', lines: [[13, 74]] },
       {
         document: 'cilium/layer3',
-        lines: [
-          [207, 303],
-          [412, 457],
-        ],
-        passage: 'Entities, services, CIDR rules',
+        lines: [[207, 303], [395, 407], [412, 457], 466],
+        passage: 'Entities, services, CIDR rules and what they match',
       },
       {
         document: 'cilium/ciliumcidrgroups',
