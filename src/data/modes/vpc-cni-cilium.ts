@@ -655,15 +655,15 @@ export const vpcCniCilium = {
     },
     'policy.admin-network-policy': {
       support: 'partial',
-      missing: '`domainNames` peers; the two older kinds',
+      missing: '`domainNames` peers and, without a beta flag, pods and nodes in ranges',
       value: 'ClusterNetworkPolicy (v1alpha2), without DNS names',
       reason:
         'The agent turns the kind into its own L3/L4 rules, in tiers. Peers by domain name need the layer 7 proxy, and the tests call layer 7 rules unsupported in the chain.',
       conditions: [
         '`k8sClusterNetworkPolicy.enabled=true` and the CRD of network-policy-api 0.2',
         '`egress.to.nodes` needs `nodeSelectorLabels` and the experimental CRD of the API',
-        'for full conformance: `--policy-cidr-match-mode` with `pods,nodes`',
-        'pods started after Cilium, not on the host network',
+        'ranges that match nodes and pods of Cilium: `--policy-cidr-match-mode` with `pods,nodes`, a beta that costs identities',
+        'pods started after Cilium, as subjects and as peers not on the host network',
         'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), or IPv4 egress escapes',
         'named ports towards pods alone',
         'SCTP rules: `sctp.enabled=true`, a beta',
@@ -671,7 +671,7 @@ export const vpcCniCilium = {
       default: 'off',
       since: '1.20.0',
       because:
-        'the IPv4 egress of IPv6 pods escapes rules of this kind too, and Cilium does not manage pods on the host network.',
+        'by default ranges pass over pods and nodes, the IPv4 egress of IPv6 pods escapes such rules too, and Cilium does not manage pods on the host network.',
       sources: [
         { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
         {
@@ -687,6 +687,7 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
         { document: 'cilium/sctp', lines: [[10, 17]], passage: 'SCTP off by default' },
+        { document: 'cilium/layer3', lines: [[461, 481]], passage: 'Pods and nodes by CIDR' },
       ],
       reviewed: '2026-11-29',
     },
