@@ -1229,7 +1229,7 @@ kubectl get services -n kube-system -o wide`,
         'Without a `maxPods` of yours, and where the AMI family has that limit, Karpenter by its code counts pods by ENIs and IPv4 addresses of the instance type. One /80 takes that limit away. Managed node groups calculate the number; with self-managed nodes or an AMI of your own you set it.',
       conditions: [
         'for the higher density: `spec.kubelet.maxPods` in the EC2NodeClass',
-        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource; of the remedies for their trunk prefixes are one, `RESERVED_ENIS=1` on Karpenter another',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource; prefixes make up for the ENI of their trunk, and `RESERVED_ENIS=1` takes it off the count',
       ],
       because: 'the settings of Karpenter name the default for reserved ENIs.',
       default: '`RESERVED_ENIS=0`',

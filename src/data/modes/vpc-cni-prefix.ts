@@ -744,7 +744,7 @@ chmod +x max-pods-calculator.sh
         '`spec.kubelet.maxPods` in the EC2NodeClass, no higher than the addresses of each type',
         'managed node groups: no launch template with an AMI, or `max-pods` in it',
         'managed node groups of several types: the lowest limit among them is that of all',
-        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource; of the remedies for their trunk prefixes are one, `RESERVED_ENIS=1` on Karpenter another',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource; prefixes make up for the ENI of their trunk, and `RESERVED_ENIS=1` takes it off the count',
         'Windows nodes: Karpenter counts single addresses of one ENI',
         'Windows groups at zero: tags, by which Cluster Autoscaler knows their addresses',
       ],
