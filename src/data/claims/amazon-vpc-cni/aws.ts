@@ -727,7 +727,7 @@ export const aws = {
   'aws.aws-support': {
     value: 'AWS, as for no other CNI on EC2 nodes',
     detail:
-      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, and by subscription on EKS Anywhere, AWS supports its build of Cilium.',
+      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, and by subscription on EKS Anywhere, AWS supports its build of Cilium, for some of its functions. The page on other plugins has it support the core of Calico on Hybrid Nodes as well; the page on CNIs there does not.',
     because: 'the cited pages say that AWS supports the plugin, and name no support plan.',
     sources: [
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 18]] },

@@ -480,7 +480,7 @@ export const networking = {
     provider: 'EFA device plugin of AWS, or the EFA DRA driver (DRANET)',
     value: 'EFA comes from a device plugin or the DRA driver DRANET',
     detail:
-      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither. By the plugin a device belongs to one pod, by a claim pods can share it. With `ENABLE_MULTI_NIC=true` the VPC CNI skips network cards with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin.',
+      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither. By the plugin a device belongs to one pod, by a claim pods can share it. With `ENABLE_MULTI_NIC=true` the VPC CNI skips network cards with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. On Bottlerocket, where only the DRA drivers pair accelerators with their EFA, that of NVIDIA takes release 1.63.0 and the bundled device plugin of NVIDIA off. EKS publishes no SR-IOV plugin.',
     conditions: [
       'instance type with EFA',
       'EFA software on the nodes, which the Bottlerocket images of EKS and its AL2023 images for NVIDIA and Neuron bring along',

@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
     detail:
-      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin; each Fargate node brings a version of its own, and hybrid nodes cannot use it. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on, the kind AWS recommends; elsewhere it is self-managed. `aws eks create-addon` with `vpc-cni` lets EKS manage it, but may fail over settings in conflict unless told to overwrite them. To manage it yourself, install the Helm chart `aws-vpc-cni` of AWS, adopting or deleting what EKS installed, or apply `config/master/aws-k8s-cni.yaml`; both name images of us-west-2 until you change that. Each way takes an IAM policy, another for IPv6; the guide to the add-on also asks for an OIDC provider.',
+      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin; Fargate nodes bring their own version, hybrid nodes cannot use it. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on, the kind AWS recommends; elsewhere it is self-managed. `aws eks create-addon` hands it to EKS, but may fail over settings in conflict unless told to overwrite them. To manage it yourself, install the Helm chart `aws-vpc-cni` of AWS, adopting or deleting what EKS installed, or apply `config/master/aws-k8s-cni.yaml`; both name images of us-west-2 until you change that. By the README the kubelet takes the primary IPv4 address as `--node-ip`. Each way takes an IAM policy, another for IPv6; the add-on, by its guide, an OIDC provider too.',
     default: 'installed on new EKS clusters, unless switched off or in Auto Mode',
     because: 'with EKS Auto Mode there is no networking add-on to install.',
     sources: [
@@ -16,10 +16,10 @@ export const operations = {
       {
         document: 'vpc-cni/readme',
         lines: [
-          [14, 18],
+          [14, 25],
           [31, 35],
         ],
-        passage: 'Installing from the manifest, IAM policy',
+        passage: 'Installing from the manifest, kubelet, IAM policy',
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 397]], passage: 'The manifest' },
       {
@@ -170,7 +170,7 @@ export const operations = {
   'operations.config-api': {
     value: 'Environment variables of aws-node, a ConfigMap and CRDs',
     detail:
-      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on; the policy agent takes arguments. EKS resets the fields of its add-on that it manages, such as images and probes, every 15 minutes, not the warm targets; by the user guide of 2024 an update without `PRESERVE` overwrites values of yours. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. Custom resources to write are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`, whose domain names count on Auto Mode nodes alone. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
+      'Most settings are variables of the `aws-node` DaemonSet, or configuration values where EKS manages the add-on; the policy agent takes arguments. EKS resets the fields that it manages, such as images and probes, every 15 minutes, not the warm targets, which updates keep too. By the user guide of 2024 an update overwrites values of yours unless told `PRESERVE`, or `none`, when it may fail. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. You write `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`, whose domain names count in Auto Mode alone. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',

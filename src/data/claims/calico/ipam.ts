@@ -34,7 +34,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Calico pool: 192.168.0.0/16; operator on EKS: 172.16.0.0/16',
     detail:
-      'With Calico IPAM, pods get addresses from a Calico `IPPool`. If the cluster has none and the `Installation` no list of pools, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. Without a CNI type, though, it takes the plugin of the provider on EKS, AKS and GKE and an IPAM other than that of Calico, and makes no such pool. In a manifest install calico-node makes the pool where none exists, unless `NO_DEFAULT_POOLS` is true: the range in `CALICO_IPV4POOL_CIDR`, else the pod CIDR of kubeadm or, as a rule, 192.168.0.0/16. A later change of the variable does nothing. The range must not overlap others in your network, such as those of hosts and Services.',
+      'With Calico IPAM, pods get addresses from a Calico `IPPool`. If the cluster has none and the `Installation` no list of pools, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. Without a CNI type, though, it takes the plugin of the provider on EKS, AKS and GKE and an IPAM other than that of Calico, and makes no such pool. In a manifest install calico-node makes the pool where none exists, unless `NO_DEFAULT_POOLS` is true: the range in `CALICO_IPV4POOL_CIDR` (`none` for no pool), else the pod CIDR of kubeadm or, as a rule, 192.168.0.0/16. A later change of the variable does nothing. The range must not overlap others in your network, such as those of hosts and Services.',
     newer: [
       {
         release: 'v3.32.2',
@@ -66,7 +66,7 @@ export const ipam = {
       },
       {
         document: 'calico/node-startup',
-        lines: [55, [902, 916], [935, 948], [986, 993], [1059, 1065]],
+        lines: [55, [902, 933], [935, 948], [986, 993], [1059, 1065]],
         passage: 'Pools that calico-node makes',
       },
       {

@@ -252,7 +252,7 @@ export const networking = {
     support: 'yes',
     value: 'IP-in-IP or VXLAN, each optionally cross-subnet only',
     detail:
-      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator UDP 4789 and VNI 4096; on MKE VNI 10000, with eBPF UDP 8472). Which one a new cluster gets depends on the way in. With the CNI plugin of Calico the operator by itself makes an IPv4 pool with `IPIP`, or `VXLAN` on EKS; of pools you name without a mode, those of IPv4 get `IPIP`, on EKS too, and those of IPv6 stay plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
+      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator UDP 4789 and VNI 4096; on MKE VNI 10000, with eBPF UDP 8472). Which one a new cluster gets depends on the way in. With the IPAM of Calico the operator by itself makes an IPv4 pool with `IPIP`, or `VXLAN` on EKS; of pools you name without a mode, those of IPv4 get `IPIP`, on EKS too, and those of IPv6 stay plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
     conditions: [
       'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
       'Open between the nodes: UDP 4789 for VXLAN, protocol 4 for IP-in-IP',
@@ -260,7 +260,7 @@ export const networking = {
       'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
       'With Windows nodes: no IP-in-IP, no cross-subnet mode, no overlay with BGP peering, no IPv6',
       'The CNI plugin of Calico: the operator refuses an overlay over any other',
-      'AWS, across subnets: source/destination check off and outgoing NAT on',
+      'AWS, across subnets, by a page on IP-in-IP: source/destination check off, outgoing NAT on',
       'Not in Calico for OpenStack',
     ],
     default: 'IP-in-IP; VXLAN in the pool that the operator makes on EKS; none for IPv6 pools',
@@ -286,7 +286,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks modes, OpenStack all, and AWS across subnets takes outgoing NAT.',
+      'the operator refuses overlays over other CNIs, VXLAN with host-local IPAM and IP-in-IP without BGP or Felix, Windows lacks modes, OpenStack all, and IP-in-IP across AWS subnets takes NAT.',
     conflict: {
       about: 'the overlay that the on-premises guide installs',
       statements: [
@@ -721,7 +721,7 @@ export const networking = {
     missing: 'IPv6, IP-in-IP, eBPF, WireGuard, host, L7, staged policy, Service routes, flow logs',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, without cross-subnet mode or a setting for its MTU, or unencapsulated with BGP. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier, with a deny unless the tier says `Pass`. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. The documented network is the VPC CNI on EKS and the Azure CNI on AKS, with Calico for policy.',
+      'Calico runs on Windows Server 1809 and 2022 nodes, as far as the Kubernetes version takes them, as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, without cross-subnet mode or a setting for its MTU, or unencapsulated with BGP. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code a staged policy ends its tier, with a deny unless the tier says `Pass`. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. The documented network is the VPC CNI on EKS and the Azure CNI on AKS, with Calico for policy.',
     conditions: [
       'At least one Linux worker node, three for a highly available Typha',
       'Windows Server 1809 build 17763.1432+, or 2022 build 20348.169+',
@@ -761,7 +761,7 @@ export const networking = {
           [59, 60],
           92,
           100,
-          [106, 109],
+          [106, 113],
           [117, 121],
           [125, 132],
         ],

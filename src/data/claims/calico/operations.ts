@@ -158,7 +158,7 @@ export const operations = {
     support: 'yes',
     value: 'calicoctl, also as a kubectl plugin, and plain kubectl',
     detail:
-      'kubectl manages `projectcalico.org/v3` through the Calico API server, deprecated since v3.32, which new operator installations include and which needs the Kubernetes datastore, or directly with native v3 CRDs (tech preview, Kubernetes 1.34 or later). Otherwise `calicoctl` does, which validates resources and fills in defaults. It comes as binary, container or kubectl plugin and has further commands, among them `ipam`, `node`, `validate`, and `cluster` for diagnostics; some of `node` work on a node only. It fails where its version is not that of Calico, unless an option allows a mismatch; an older one must not be used after an upgrade. Resources of `crd.projectcalico.org` are never to be edited.',
+      'kubectl manages `projectcalico.org/v3` through the Calico API server, deprecated since v3.32, which new operator installations include and which needs the Kubernetes datastore, or directly with native v3 CRDs (tech preview, Kubernetes 1.34 or later, before 1.36 with a feature gate of the API server). Otherwise `calicoctl` does, which validates resources and fills in defaults. It comes as binary, container or kubectl plugin and has further commands, among them `ipam`, `node`, `validate`, and `cluster` for diagnostics; some of `node` work on a node only. It fails where its version is not that of Calico, unless an option allows a mismatch; an older one must not be used after an upgrade. Resources of `crd.projectcalico.org` are never to be edited.',
     newer: [
       {
         release: 'v3.32.2',

@@ -444,7 +444,7 @@ export const aws = {
     missing: 'security groups for single pods in ENI and overlay mode',
     value: 'Only when chained on the VPC CNI',
     detail:
-      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user reached pods with groups in a chain neither from their node nor from others, where `standard` without Cilium let both through (issue 3713, open). By issue 29922, closed though a fix proposed for it was not merged, layer 7 traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Much churn of such pods can slow their start. Without the chain we found nothing like it. ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. A user reached pods with groups in a chain neither from their node nor from others, where `standard` without Cilium let both through (issue 3713, open). By issue 29922, closed though a fix proposed for it was not merged, layer 7 traffic is dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default.',
     conditions: [
       'chained on the VPC CNI, 1.11.2 or newer, on Linux nodes with a trunk interface and branches free on it, as pods stay pending without one',
       '`ENABLE_POD_ENI=true`, whose trunk stays until instances are replaced, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it (Linux 4.6 or newer)',
@@ -500,7 +500,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [13, 15, [38, 40], [43, 48], 52],
+        lines: [13, 15, [38, 40], [42, 49], 52],
         passage: 'Considerations',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713' },

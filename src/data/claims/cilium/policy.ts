@@ -585,6 +585,7 @@ export const policy = {
       'Pod Identity: Linux EC2 nodes of EKS, not EKS Anywhere or other clusters',
       'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
       'pods started after Cilium',
+      'pods with security groups of the VPC CNI: by AWS, Pod Identity may take a setting of `POD_SECURITY_GROUP_ENFORCING_MODE`',
       'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress escapes',
       'IAM roles for service accounts: a rule that allows STS',
     ],
@@ -607,7 +608,7 @@ export const policy = {
       believed: 'The issue, which shows the verdict of a running cluster, and the second passage.',
     },
     because:
-      'older pods stay unmanaged, a chain misses the IPv4 egress of IPv6 pods, IRSA needs STS, in issue 34387 an address block kept pods from the agent, and two pages of AWS disagree on Outposts.',
+      'older pods stay unmanaged, a chain misses IPv4 egress of IPv6 pods, IRSA needs STS, pods with groups may need a mode, in issue 34387 a block kept out the agent, and AWS pages disagree on Outposts.',
     sources: [
       {
         document: 'cilium/layer3',
@@ -632,8 +633,11 @@ export const policy = {
       },
       {
         document: 'eks-user-guide-2024/service-accounts',
-        lines: [196, [240, 260]],
-        passage: 'Address of the agent; where Pod Identity exists',
+        lines: [
+          [195, 196],
+          [240, 260],
+        ],
+        passage: 'Groups of pods, address of the agent; where Pod Identity exists',
       },
       { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
       { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
