@@ -432,7 +432,7 @@ export const calicoNftables = {
       conditions: [
         'VXLAN: not with host-local IPAM',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and IPv4; not on Azure, nor with Windows nodes',
-        'AWS, across subnets: source/destination check off and outgoing NAT on',
+        'AWS, across subnets, by a page on IP-in-IP: source/destination check off, outgoing NAT on',
         'Open between the nodes: UDP 4789 for VXLAN, protocol 4 for IP-in-IP',
         'The CNI plugin of Calico: the operator refuses an overlay over any other',
       ],
@@ -482,6 +482,7 @@ export const calicoNftables = {
           passage: 'Over another CNI',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-replacement': {
       support: 'no',

@@ -391,7 +391,7 @@ export const calicoVxlan = {
         'Calico IPAM: the operator refuses VXLAN with host-local IPAM',
         'VXLAN over IPv6: Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Between subnets only, by `VXLANCrossSubnet`: no Windows nodes',
-        'AWS, across subnets: source/destination check off and outgoing NAT on',
+        'AWS, across subnets, by a page on IP-in-IP: source/destination check off, outgoing NAT on',
         'UDP 4789 open between the nodes',
       ],
       because:
@@ -426,6 +426,7 @@ export const calicoVxlan = {
           passage: 'Source/destination check and NAT',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.bgp': {
       support: 'yes',

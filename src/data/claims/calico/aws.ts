@@ -502,7 +502,7 @@ export const aws = {
       '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
     ],
     because:
-      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, pods wait for free branches, one guide asks for a grace period, and the groups take rules for DNS and probes and a role.',
+      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, pods wait for branches, one guide asks for a grace period, groups take rules and a role, and closed IPv4 egress new pods.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [

@@ -1054,7 +1054,7 @@ export const policy = {
       'a branch ENI free on the node, or the pod stays pending',
     ],
     because:
-      'a pod waits for a free branch ENI, DNS and probes need rules, IPVS, NodeLocal DNSCache and `Local` take the mode `standard`, and Calico policy spares IPv4 egress of IPv6 pods.',
+      'a pod waits for a free branch ENI, DNS and probes need rules, IPVS, NodeLocal DNSCache and `Local` take the mode `standard`, and Calico policy spares IPv6 pods that keep their IPv4 egress.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [

@@ -213,7 +213,7 @@ export const security = {
     default: 'off',
     since: '1.10, stable with 1.12, IPv6 with 1.18',
     because:
-      'the agent insists on IPv4 masquerading and an IPv4 underlay, ignores policies with both address and interface, three features exclude the gateway, IPv6 needs its own masquerading and 1.18.',
+      'the agent insists on IPv4 masquerading and an IPv4 underlay, ignores policies with both address and interface, three features exclude the gateway, and IPv6 takes masquerading of its own and 1.18.',
     sources: [
       {
         document: 'cilium/egress-gateway',
