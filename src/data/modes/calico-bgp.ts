@@ -440,12 +440,13 @@ export const calicoBgp = {
         'Nodes of one AS behind routers of another: a path without that AS, a default route, or the check lifted on both sides',
         'TCP 179 open between the nodes, as to their other peers',
         'Windows nodes: the remote access service of Windows, no Service routes, no route reflectors',
+        'Peers, filters and reflectors: `calicoctl`, by the guide',
       ],
       because:
         'the mesh suits about 100 nodes, BGP keeps routes from nodes whose own AS is in the path, its port has to be open, and Windows nodes lack parts of it.',
       default: 'On with the Calico CNI, as a full mesh in AS 64512; off on EKS',
       sources: [
-        { document: 'calico-docs/bgp', lines: [[28, 48], 60, [160, 181], 221] },
+        { document: 'calico-docs/bgp', lines: [[28, 48], 54, 60, [160, 181], 221] },
         {
           document: 'calico-docs/l3-interconnect-fabric',
           lines: [
@@ -462,6 +463,7 @@ export const calicoBgp = {
         { document: 'calico-docs/limitations', lines: [13], passage: 'Networking' },
         { document: 'calico-docs/requirements', lines: [35, [39, 43]], passage: 'Calico BGP' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'yes',
@@ -586,6 +588,7 @@ export const calicoBgp = {
         'IPVS, noticed at the start of calico-node: a restart after a change of mode',
         'IPVS above 1,022 pods on a node: `IptablesMarkMask` may need more bits',
         'IPVS with a NodePort range of your own: the same range in Felix',
+        'IPVS: deprecated by Kubernetes',
       ],
       because: 'the guide for IPVS asks for Services of type NodePort.',
       default: 'kube-proxy in iptables mode',
@@ -607,7 +610,9 @@ export const calicoBgp = {
           passage: 'nftables for which data planes',
         },
         { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 47, 55] },
+        { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.windows': {
       support: 'partial',
@@ -695,7 +700,10 @@ export const calicoBgp = {
       value: 'By Felix: iptables on Linux, HNS on Windows',
       reason:
         'Hosts outside can connect straight to routable pods, so a rule by `ipBlock` can name the true client; through a Service under `Cluster` source NAT obscures it. SCTP, missing in eBPF mode, is no gap here, and the pods that the general answer exempts belong to the VPC CNI.',
-      conditions: ['Windows nodes: no `except` in CIDRs and no named ports'],
+      conditions: [
+        'Windows nodes: no `except` in CIDRs and no named ports',
+        'Pods off the host network',
+      ],
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [[74, 79], 117] },
@@ -710,11 +718,19 @@ export const calicoBgp = {
           ],
           passage: 'HNS',
         },
-        { document: 'calico/conversion', lines: [[677, 684]], passage: 'except' },
+        {
+          document: 'calico/conversion',
+          lines: [
+            [134, 142],
+            [677, 684],
+          ],
+          passage: 'except',
+        },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 32]] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.protocols-ports': {
       support: 'yes',
@@ -773,7 +789,10 @@ export const calicoBgp = {
         },
         { document: 'tigera-operator/node', lines: [1470], passage: 'The operator accepts it' },
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.troubleshooting': {
       support: 'partial',
@@ -785,11 +804,15 @@ export const calicoBgp = {
         'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: not on Windows nodes; removed after use, since they can burden the cluster',
         '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
+        'Whisker: a port-forward, as by default it exposes no endpoint',
       ],
       because:
         'flow logs come from Linux nodes alone and stay off after an upgrade from 3.29 or older.',
       sources: [
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73, [97, 105]] },
+        {
+          document: 'calico-docs/view-flow-logs',
+          lines: [[11, 15], [50, 52], 62, 73, 95, [97, 105]],
+        },
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
         { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Tech preview' },
@@ -821,6 +844,7 @@ export const calicoBgp = {
         { document: 'calico-docs/diags', lines: [[35, 48]] },
         { document: 'calico-docs/limitations', lines: [15], passage: 'Windows' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.security-groups': {
       support: 'no',
@@ -975,8 +999,9 @@ export const calicoBgp = {
       reason:
         'Bare packets inside a subnet bear pod addresses, which are none of the interface. The logs put the primary IPv4 address of the interface into `srcaddr` as they leave and into `dstaddr` as they arrive. The original stands in `pkt-srcaddr` or `pkt-dstaddr`. Outgoing NAT, which the set-up disables and the page on AWS wants for what leaves AWS, leaves the address of the node instead.',
       conditions: [
-        'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
+        'A flow log created with `pkt-srcaddr` and `pkt-dstaddr`',
         'Inferred: the page of AWS speaks of addresses in general, not of Calico',
+        'Queries to the Amazon DNS server and to instance metadata, among others, are not logged',
       ],
       sources: [
         {
@@ -989,6 +1014,7 @@ export const calicoBgp = {
         { document: 'calico-docs/workloads-outside-cluster', lines: [19] },
         { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'no',
@@ -1098,6 +1124,7 @@ export const calicoBgp = {
       conditions: [
         'Installation by the operator, workloads on Linux nodes',
         'No waypoint proxy, or policies that admit port 15008',
+        'Pods or namespaces labelled for the mesh',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
@@ -1114,7 +1141,9 @@ export const calicoBgp = {
           document: 'calico-docs/deploy-istio-ambient',
           lines: [
             [16, 40],
+            [66, 67],
             [69, 75],
+            [77, 80],
           ],
         },
         {
@@ -1124,6 +1153,7 @@ export const calicoBgp = {
         },
         { document: 'calico-docs/release-notes-index', lines: [91, 97], passage: 'Tech preview' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.source-ip': {
       support: 'external',
@@ -1132,7 +1162,7 @@ export const calicoBgp = {
       because:
         '`Local` keeps the address of a client from outside, not every load balancer supports it, and Windows nodes do not without DSR.',
       reason:
-        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client. Under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
+        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client. Under `Local` the nodes with a backend announce the Service, and the address stays, though the load may be uneven. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
       conditions: [
         'Under `Local`: Services of type LoadBalancer or NodePort, and load balancers that support it',
         'Windows nodes: under `Local`, if kube-proxy runs with DSR',
@@ -1144,6 +1174,7 @@ export const calicoBgp = {
         { document: 'calico-docs/about-ebpf', lines: [39, 44] },
         { document: 'calico/release-notes-v3-32-2', lines: [7, 13] },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'no',
@@ -1172,12 +1203,13 @@ export const calicoBgp = {
       support: 'yes',
       value: 'Cluster, external and LoadBalancer addresses',
       reason:
-        'The sessions are there, so what is left is to list the ranges in BGPConfiguration. A label keeps a node from announcing.',
+        'The sessions are there, so what is left is to list the ranges in BGPConfiguration. Under `externalTrafficPolicy: Local` the load may be uneven. A label keeps a node from announcing.',
       conditions: [
         'A router, route reflector or top-of-rack switch outside as a peer; for ECMP one with BGP multipath',
         'Services of type LoadBalancer or NodePort, where `externalTrafficPolicy` is `Local`',
         'Linux nodes, as Windows nodes do not announce Services',
         'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
+        'External and LoadBalancer addresses: inside a range that is listed',
       ],
       because:
         'Windows nodes do not support the advertisement of Service addresses, and for ECMP the routers have to use BGP multipath.',
@@ -1195,6 +1227,7 @@ export const calicoBgp = {
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'yes',
@@ -1257,6 +1290,7 @@ export const calicoBgp = {
         'Live migration: v3.32.2 or later, against lost IPv6 traffic and a deadlock of Felix',
         'Live migration: NAT off on the pool, as in the set-up; Typha restarted if Calico came before KubeVirt',
         'Live migration under host policy: TCP 49152 and 49153 allowed between the nodes',
+        'Live migration: persistence of their addresses left on, as preset',
       ],
       sources: [
         { document: 'calico-docs/about', lines: [[25, 30], 36] },
@@ -1264,7 +1298,7 @@ export const calicoBgp = {
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         {
           document: 'calico-docs/kubevirt-networking',
-          lines: [[26, 46], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
+          lines: [[26, 46], [48, 52], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
         },
         {
           document: 'calico/release-notes-v3-32-2',
@@ -1272,6 +1306,7 @@ export const calicoBgp = {
           passage: 'Live migration',
         },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

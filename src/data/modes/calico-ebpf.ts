@@ -414,6 +414,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         '`calicoNetwork.bgp: Enabled` on EKS',
         'The CNI plugin of Calico',
         'TCP 179 open between the nodes, as to their other peers',
+        'Peers, filters and reflectors: `calicoctl`, by the guide',
       ],
       default: 'Off on EKS, on elsewhere',
       because: 'the requirements ask for TCP 179 to be open where BGP runs.',
@@ -427,7 +428,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
         { document: 'calico-docs/system-requirements', lines: [[79, 86]], passage: 'Port of BGP' },
+        { document: 'calico-docs/bgp', lines: [54] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.encapsulation': {
       support: 'yes',
@@ -439,12 +442,39 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'VXLAN: not with host-local IPAM',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it',
         'MKE: a VXLAN port other than 4789 before the switch to eBPF; by its code the operator sets 8472 where none is set',
-        'AWS, across subnets: source/destination check off and outgoing NAT on',
+        'AWS, across subnets, by a page on IP-in-IP: source/destination check off, outgoing NAT on',
         'The CNI plugin of Calico: the operator refuses an overlay over any other',
       ],
       because:
         'the operator refuses VXLAN with host-local IPAM and overlays over another CNI, Azure blocks IP-in-IP, AWS across subnets takes outgoing NAT, and on MKE Docker Swarm holds the default port.',
       default: 'IPv4: VXLAN on EKS; between subnets in the eBPF sample',
+      conflict: {
+        about: 'whether eBPF mode supports IP-in-IP',
+        statements: [
+          {
+            says: 'The table that compares the data planes calls it supported in both.',
+            source: { document: 'calico-docs/about-ebpf', lines: [45], passage: 'IPIP' },
+          },
+          {
+            says: 'The guide to eBPF mode, in a list of limits after its point on IPv6, has it unsupported, in iptables mode too.',
+            source: {
+              document: 'calico-docs/enabling-ebpf',
+              lines: [[76, 79]],
+              passage: 'Limitations',
+            },
+          },
+          {
+            says: 'The same guide calls VXLAN much faster than IP-in-IP in eBPF mode and does not exclude it.',
+            source: {
+              document: 'calico-docs/enabling-ebpf',
+              lines: [[132, 133]],
+              passage: 'Performance',
+            },
+          },
+        ],
+        believed:
+          'The table, for IPv4. The limit says the same of iptables mode, which carries IP-in-IP over IPv4, so we read it as one of IPv6.',
+      },
       sources: [
         {
           document: 'tigera-operator/installation-types',
@@ -493,6 +523,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'Over another CNI',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-replacement': {
       support: 'yes',
@@ -669,6 +700,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'TCP and UDP; SCTP does not work',
       reason:
         'The guide supports SCTP neither for policy nor for Services, because the kernel does not help eBPF with its checksum. The programs read ports out of TCP and UDP headers and of no other protocol.',
+      conditions: ['Pods off the host network'],
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
@@ -680,7 +712,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           ],
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.admin-network-policy': {
       support: 'partial',
@@ -688,6 +722,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'ClusterNetworkPolicy v1alpha2, but for SCTP',
       reason:
         'Objects of the `Admin` and `Baseline` tiers become policy of Calico in the tiers `kube-admin` and `kube-baseline`, which the programs enforce like any other. Ports of SCTP turn into matches on SCTP, which this mode does not support. The older `AdminNetworkPolicy` and `BaselineAdminNetworkPolicy` enforce nothing from v3.32 on.',
+      conditions: ['Pods off the host network, as subjects and as peers'],
       because: 'such policies can name ports of SCTP, which eBPF mode does not support.',
       since: 'v3.32.0',
       sources: [
@@ -707,7 +742,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           lines: [[416, 421]],
           passage: 'Ports of SCTP',
         },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.deny-and-order': {
       support: 'yes',
@@ -788,7 +825,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'calico/int-dataplane', lines: [[2046, 2059]], passage: 'In eBPF mode' },
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.troubleshooting': {
       support: 'partial',
@@ -801,6 +841,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         '`Log` rules: Linux 5.16 or later; for a time only, as they load the cluster',
         '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
         'Rules and hits: `bpfPolicyDebugEnabled`, on by default',
+        'Whisker: a port-forward, as by default it exposes no endpoint',
       ],
       because: 'an upgrade from 3.29 or older leaves the flow logs off.',
       sources: [
@@ -822,10 +863,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'Maps of eBPF mode',
         },
         { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'The archive' },
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73, [97, 105]] },
+        {
+          document: 'calico-docs/view-flow-logs',
+          lines: [[11, 15], [50, 52], 62, 73, 95, [97, 105]],
+        },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
         { document: 'calico-docs/log-rules', lines: [30, 35, [69, 70], [109, 110]] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.fqdn': {
       support: 'paid',
@@ -837,6 +882,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Trusted DNS servers: by default the DNS Service of the cluster; for host endpoints those of the nodes have to be added',
         'Inline mode takes wildcards only as a prefix, `*.x.y.z`',
         'On arm64 the DNS parser of Enterprise 3.23 may fail to load',
+        'A rule that allows DNS',
       ],
       because:
         'the guide trusts the DNS Service of the cluster alone unless it is told of other servers.',
@@ -856,6 +902,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [181] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.host': {
       support: 'yes',
@@ -920,6 +967,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Fails closed, but for a gap in v3.32.1',
       reason:
         'Rules beside the programs drop what comes from a pod and has passed no program, and `linuxPolicySetupTimeoutSeconds` can hold a pod back. In v3.32.1 a connection that starts while the route to a pod of the node is being written may skip its ingress policy, which v3.31.7, v3.32.2 and v3.33.0 repair.',
+      conditions: ['Pods off the host network; those on it under host endpoints'],
       because: 'v3.31.7 has the repair too, so the gap is not in every release before v3.32.2.',
       default: 'Allow until a policy selects the pod; no start delay',
       sources: [
@@ -938,7 +986,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'The same in v3.31.7',
         },
         { document: 'calico/release-notes-v3-33-0', lines: [77] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.summary': {
       support: 'partial',
@@ -946,7 +996,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'EC2 nodes, by hand; reported not to work on 1.36',
       reason:
         'EKS is among the distributions of the eBPF guide; the automatic switch asks for kubeadm. The notes of Enterprise 3.23, built on v3.32, call eBPF on EKS with Kubernetes 1.36 not working. Those of open source v3.32 claim support for Kubernetes 1.36 and do not mention the fault.',
-      conditions: ['Webhook servers on the host network, as pods are out of reach for EKS'],
+      conditions: [
+        'Webhook servers on the host network, as pods are out of reach for EKS',
+        'Outgoing NAT on the pool for what leaves AWS',
+      ],
       sources: [
         { document: 'calico-docs/release-notes-index', passage: 'Without the fault on EKS' },
         { document: 'calico-docs/enabling-ebpf', lines: [[19, 25], [50, 52], 65] },
@@ -962,7 +1015,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           lines: [14, 58],
           passage: 'Support, Fargate, Auto Mode',
         },
+        { document: 'calico-docs/aws', lines: [[63, 68]], passage: 'Outgoing NAT' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes': {
       support: 'unknown',
@@ -986,6 +1041,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'for a pod, a pool whose VPC subnet lies in the availability zone of its node',
         'addresses of the pool reserved in AWS, as in a VPC subnet of its own',
         'the IPAM of Calico; by the guide, among others: UDP 4790 open on the hosts, EC2 permissions for calico-node, IP autodetection not by the first address found',
+        'secondary ENIs alone, each for one such pod (`EnabledENIPerWorkload`) or for 2 to 49 by instance type',
       ],
       because:
         'in eBPF mode policy can block the probes of the gateways that the guide describes, and its list of demands is longer.',
@@ -1005,6 +1061,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'The same in Calico Cloud',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'no',
@@ -1070,14 +1127,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'kube-controllers assigns the addresses and announces none of them. In v3.32 that takes BGP, which the set-up on EKS disables.',
       conditions: [
-        'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
+        'A pool with `LoadBalancer` alone in `allowedUses`, and no load balancer class other than `calico` on the Service',
         'To be announced: `calicoNetwork.bgp: Enabled` and the range in the BGP configuration',
+        'kube-controllers running',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       because: 'a Service with another load balancer class gets no address from Calico.',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [17, [21, 44], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
           lines: [
@@ -1087,7 +1145,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'LoadBalancer addresses; v3.30.0',
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
+        {
+          document: 'calico-docs/ippool',
+          lines: [[67, 71]],
+          passage: 'Not combined with other uses',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.static-ip': {
       support: 'yes',
@@ -1152,9 +1216,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'Linux 5.6 or later, or a backported WireGuard module; what a node without it sends or receives is not encrypted',
         'an IP address for every node, which Calico can detect by itself',
+        'UDP 51820 for IPv4 and 51821 for IPv6 open between the nodes, unless Felix is told other ports',
+        'not in FIPS mode, which disables it; neither GKE nor keys of your own',
       ],
       because:
-        'the fault behind NAT is called a regression, the fix for one encrypted family was picked to v3.32, live migration excludes WireGuard, and every node needs an address.',
+        'the fault behind NAT is called a regression, one encrypted family is mended in v3.32, live migration and FIPS mode exclude WireGuard, and nodes need an address and open ports.',
       default: 'off',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [47] },
@@ -1172,7 +1238,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico/release-notes-v3-33-0', lines: [34] },
         { document: 'web/github-com-projectcalico-calico-pull-13790' },
         { document: 'calico-docs/kubevirt-networking', lines: [74], passage: 'Live migration' },
+        { document: 'calico-docs/system-requirements', lines: [[110, 119]], passage: 'Ports' },
+        { document: 'calico-docs/fips', lines: [[41, 44]], passage: 'FIPS mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'no',
@@ -1196,14 +1265,17 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'UDP 4790 open on the hosts; on AWS and Azure also the IPAM of Calico',
         'The CNI plugin of Calico, and a cluster other than GKE',
         'A gateway pool without `natOutgoing`, else the flow bears the address of the node',
+        'By the guides, on AWS a VPC subnet of their own in each zone and IAM rights, on Azure BGP with an Azure Route Server',
+        'No policy by domain where traffic leaves the gateways',
       ],
       because:
-        'the guides for AWS and Azure ask for the IPAM of Calico, and this mode has neither GKE, Windows nodes nor another CNI plugin.',
+        'the guides for AWS and Azure ask for the IPAM of Calico, subnets and a Route Server, and this mode has neither GKE, Windows nodes nor another CNI plugin.',
       sources: [
         {
           document: 'calico-docs/egress-gateway-on-prem',
           lines: [
             [64, 76],
+            [134, 137],
             [148, 151],
             [157, 165],
             [181, 188],
@@ -1211,16 +1283,25 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         {
           document: 'calico-docs/egress-gateway-aws',
-          lines: [[173, 183]],
+          lines: [
+            [173, 183],
+            [261, 262],
+            [310, 314],
+          ],
           passage: 'IPAM on AWS',
         },
         {
           document: 'calico-docs/egress-gateway-azure',
-          lines: [[83, 93]],
+          lines: [
+            [73, 79],
+            [83, 93],
+            [97, 100],
+          ],
           passage: 'IPAM on Azure',
         },
         { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       ],
+      reviewed: '2026-11-29',
     },
     'security.runtime-detection': {
       support: 'paid',
@@ -1409,11 +1490,19 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'A peer outside the cluster, with multipath for ECMP',
         '`externalTrafficPolicy: Local`: only for Services of type LoadBalancer or NodePort',
         'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
+        'External and LoadBalancer addresses: inside a range that is listed',
       ],
       because: 'v3.32.2 repairs announcements from nodes whose local endpoint is not ready.',
       default: 'off',
       sources: [
-        { document: 'calico-docs/advertise-service-ips', lines: [[25, 50]] },
+        {
+          document: 'calico-docs/advertise-service-ips',
+          lines: [
+            [25, 50],
+            [136, 144],
+            [176, 183],
+          ],
+        },
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
         {
@@ -1423,6 +1512,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
       ],
+      reviewed: '2026-11-29',
     },
     'services.source-ip': {
       support: 'partial',
@@ -1489,6 +1579,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Live migration: BGP without an overlay, bridge binding and its annotation, no WireGuard',
         'Live migration: Typha restarted if Calico came before KubeVirt',
         'Live migration: NAT off on the pool; under host policy TCP 49152 and 49153 open between the nodes',
+        'Live migration: persistence of their addresses left on, as preset',
       ],
       because:
         'live migration asks for NAT off, two open ports and a restart of Typha where KubeVirt came later, and v3.32.2 repairs IPv6 routes during it.',
@@ -1500,9 +1591,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico/release-notes-v3-32-2', lines: [11, 23] },
         {
           document: 'calico-docs/kubevirt-networking',
-          lines: [[26, 46], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
+          lines: [[26, 46], [48, 52], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
         },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

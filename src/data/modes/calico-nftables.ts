@@ -386,7 +386,7 @@ export const calicoNftables = {
         'BGP, which by default spreads the routes of pools without encapsulation, is on by default outside EKS. The pool of the guide, `VXLANCrossSubnet`, leaves packets bare inside a subnet and wraps those that cross it.',
       conditions: [
         'An IP pool with `encapsulation: None`',
-        'A layer 2 network, or one that learns pod routes, by BGP for example',
+        'A layer 2 network, beyond which pods are not routable, or one that learns pod routes, by BGP for example',
         'BGP enabled, as it is not by default on EKS, or `clusterRoutingMode: Felix`',
         'On AWS: one subnet for all nodes, their source/destination check off',
       ],
@@ -422,6 +422,7 @@ export const calicoNftables = {
           passage: 'Networks without an overlay',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.encapsulation': {
       support: 'yes',
@@ -431,7 +432,7 @@ export const calicoNftables = {
       conditions: [
         'VXLAN: not with host-local IPAM',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and IPv4; not on Azure, nor with Windows nodes',
-        'AWS, across subnets: source/destination check off and outgoing NAT on',
+        'AWS, across subnets, by a page on IP-in-IP: source/destination check off, outgoing NAT on',
         'Open between the nodes: UDP 4789 for VXLAN, protocol 4 for IP-in-IP',
         'The CNI plugin of Calico: the operator refuses an overlay over any other',
       ],
@@ -481,6 +482,7 @@ export const calicoNftables = {
           passage: 'Over another CNI',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-replacement': {
       support: 'no',
@@ -573,7 +575,10 @@ export const calicoNftables = {
       value: 'By Felix in nftables, best with v3.32.2',
       reason:
         'v3.32.1 can leave members of IP sets out after the table was recreated, fail on sets with overlapping CIDRs after a removal, and panic on a member that it cannot parse. v3.32.2 repairs all three, and so does v3.31.7.',
-      conditions: ['v3.31.7, or v3.32.2 or later, for IP sets that are complete'],
+      conditions: [
+        'v3.31.7, or v3.32.2 or later, for IP sets that are complete',
+        'Pods off the host network',
+      ],
       because: 'v3.31.7 has the same repairs, so v3.32.2 is not the first release with them.',
       default: 'A pod that no policy selects allows all traffic',
       sources: [
@@ -595,7 +600,9 @@ export const calicoNftables = {
           passage: 'The same in v3.31.7',
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 30]] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.protocols-ports': {
       support: 'partial',
@@ -659,6 +666,7 @@ export const calicoNftables = {
       conditions: [
         'v3.33.0 or later to close the gap',
         '`linuxPolicySetupTimeoutSeconds` to hold back the start of pods',
+        'Pods off the host network; those on it under host endpoints',
       ],
       because:
         'the notes of v3.33.0 name the repair, and those of v3.32.3 and v3.32.4 were not to be had.',
@@ -675,7 +683,9 @@ export const calicoNftables = {
           passage: 'No delay by default',
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 30]] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.imds-pod-identity': {
       support: 'partial',
@@ -703,7 +713,10 @@ export const calicoNftables = {
         { document: 'tigera-operator/node', lines: [1470], passage: 'From pod to node' },
         { document: 'calico/docs-config-params', lines: [[733, 741]] },
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.troubleshooting': {
       support: 'partial',
@@ -716,9 +729,13 @@ export const calicoNftables = {
         '`Log` rules: for a time only, as they load the cluster; an `Allow` rule right after, as the end of the tier may deny',
         '`Log` rules: no containerised cluster such as kind',
         'Other nodes than those that diags takes by itself: `--focus-nodes` or `--max-logs`',
+        'Whisker: a port-forward, as by default it exposes no endpoint',
       ],
       sources: [
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73, [97, 105]] },
+        {
+          document: 'calico-docs/view-flow-logs',
+          lines: [[11, 15], [50, 52], 62, 73, 95, [97, 105]],
+        },
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 55], 109] },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
         {
@@ -746,6 +763,7 @@ export const calicoNftables = {
         },
         { document: 'calico-docs/diags', lines: [[35, 48]] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.security-groups': {
       support: 'no',
@@ -770,6 +788,7 @@ export const calicoNftables = {
       conditions: [
         'kube-proxy add-on in nftables mode: Kubernetes 1.33 or later, 1.36 advised by AWS',
         'Webhook servers on the host network',
+        'Outgoing NAT on the pool for what leaves AWS',
       ],
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 142]] },
@@ -781,7 +800,9 @@ export const calicoNftables = {
         },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
         { document: 'calico-docs/determine-best-networking', lines: [189], passage: 'AWS' },
+        { document: 'calico-docs/aws', lines: [[63, 68]], passage: 'Outgoing NAT' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes': {
       support: 'unknown',
@@ -810,8 +831,9 @@ export const calicoNftables = {
       reason:
         'With the pool of the guide, VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface. The logs then put the primary IPv4 address of the interface into `srcaddr` as it leaves and into `dstaddr` as it arrives, and the original into the `pkt-` fields.',
       conditions: [
-        'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
+        'A flow log created with `pkt-srcaddr` and `pkt-dstaddr`',
         'Inferred: the page of AWS speaks of foreign addresses, not of Calico',
+        'Queries to the Amazon DNS server and to instance metadata, among others, are not logged',
       ],
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool and NAT' },
@@ -819,6 +841,7 @@ export const calicoNftables = {
         { document: 'calico-docs/workloads-outside-cluster', lines: [19] },
         { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'no',
@@ -993,6 +1016,7 @@ export const calicoNftables = {
         'Installation by the operator, workloads on Linux nodes',
         'Hosts with a newer nftables than the image: v3.32.1 or later',
         'No waypoint proxy, or policies that admit port 15008',
+        'Pods or namespaces labelled for the mesh',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
@@ -1012,6 +1036,7 @@ export const calicoNftables = {
           passage: 'Connect-time load balancing',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'no',
@@ -1048,7 +1073,7 @@ export const calicoNftables = {
       because:
         'the cited pages say so of connections from outside the cluster, and not every load balancer supports `Local`.',
       reason:
-        'For what comes from outside, kube-proxy puts the address of the node in place of the client unless the Service says `externalTrafficPolicy: Local`. Calico adds that with BGP the nodes that hold a backend then announce the address. Traffic policies and session affinity are those of kube-proxy.',
+        'For what comes from outside, kube-proxy puts the address of the node in place of the client unless the Service says `externalTrafficPolicy: Local`. Calico adds that with BGP the nodes that hold a backend then announce the address; the load may be uneven. Traffic policies and session affinity are those of kube-proxy.',
       conditions: [
         '`externalTrafficPolicy: Local` on a Service of type LoadBalancer or NodePort, and load balancers that support it',
       ],
@@ -1063,6 +1088,7 @@ export const calicoNftables = {
         { document: 'calico-docs/advertise-service-ips', lines: [[27, 32], 50] },
         { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'partial',
@@ -1170,6 +1196,7 @@ export const calicoNftables = {
         'Live migration: Typha restarted if Calico came before KubeVirt',
         'Live migration: NAT off on the pool; under host policy TCP 49152 and 49153 open between the nodes',
         'Live migration: v3.32.2 or later, against lost IPv6 traffic and a deadlock of Felix',
+        'Live migration: persistence of their addresses left on, as preset',
       ],
       because:
         'the page on KubeVirt asks for NAT off, two open ports and, where it came later, a restart of Typha, and v3.32.2 repairs faults.',
@@ -1179,7 +1206,7 @@ export const calicoNftables = {
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         {
           document: 'calico-docs/kubevirt-networking',
-          lines: [[26, 46], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
+          lines: [[26, 46], [48, 52], 74, [86, 90], [118, 122], [155, 159], [189, 194]],
         },
         {
           document: 'calico/release-notes-v3-32-2',
@@ -1190,6 +1217,7 @@ export const calicoNftables = {
         { document: 'calico/nftables-utils', lines: [[50, 89]] },
         { document: 'calico/int-dataplane', lines: [[1501, 1520]], passage: 'Auto' },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

@@ -391,7 +391,7 @@ export const calicoVxlan = {
         'Calico IPAM: the operator refuses VXLAN with host-local IPAM',
         'VXLAN over IPv6: Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Between subnets only, by `VXLANCrossSubnet`: no Windows nodes',
-        'AWS, across subnets: source/destination check off and outgoing NAT on',
+        'AWS, across subnets, by a page on IP-in-IP: source/destination check off, outgoing NAT on',
         'UDP 4789 open between the nodes',
       ],
       because:
@@ -426,6 +426,7 @@ export const calicoVxlan = {
           passage: 'Source/destination check and NAT',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.bgp': {
       support: 'yes',
@@ -435,6 +436,7 @@ export const calicoVxlan = {
       conditions: [
         '`calicoNetwork.bgp: Enabled`, TCP 179 open, and routers that peer with the nodes',
         'No Windows nodes: beside VXLAN they want BGP disabled',
+        'Peers, filters and reflectors: `calicoctl`, by the guide',
       ],
       because: 'the requirements ask for TCP 179 to be open where BGP runs.',
       default: 'Off on EKS, on elsewhere',
@@ -448,7 +450,9 @@ export const calicoVxlan = {
         },
         { document: 'calico-docs/system-requirements', lines: [[80, 85]], passage: 'TCP 179' },
         { document: 'calico-docs/requirements', lines: [41], passage: 'Windows nodes' },
+        { document: 'calico-docs/bgp', lines: [54] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.snat': {
       support: 'yes',
@@ -505,6 +509,7 @@ export const calicoVxlan = {
         'IPVS: calico-node restarted after a change of the mode',
         'IPVS: a larger `IptablesMarkMask` may be needed above 1,022 pods on a node',
         'IPVS: a changed NodePort range set in Felix too',
+        'IPVS: deprecated by Kubernetes',
       ],
       default: 'kube-proxy in iptables mode',
       because: 'the guide for IPVS asks for Services of type NodePort.',
@@ -521,7 +526,9 @@ export const calicoVxlan = {
           passage: 'kube-proxy modes',
         },
         { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, [42, 47], 55] },
+        { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'yes',
@@ -610,6 +617,7 @@ export const calicoVxlan = {
         'Calico v3.27 or later by the operator, Kubernetes 1.22 or later with its datastore, containerd 1.6 or later',
         '`windowsDataplane: HNS`, `serviceCIDRs`, the address of the API server in a ConfigMap, and kube-proxy on the Windows nodes',
         'Not on GKE, IKS, OpenStack or K3s',
+        'Outgoing NAT: as set when a pod is created',
       ],
       default: 'Off (`windowsDataplane: Disabled`)',
       because:
@@ -617,7 +625,7 @@ export const calicoVxlan = {
       sources: [
         {
           document: 'calico-docs/limitations',
-          lines: [11, [13, 15], 85, 86, [88, 90], [115, 122]],
+          lines: [11, [13, 15], [85, 86], [88, 90], [115, 122]],
         },
         {
           document: 'calico/windows-rules',
@@ -661,6 +669,7 @@ export const calicoVxlan = {
           passage: 'Default of windowsDataplane',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.chaining': {
       support: 'na',
@@ -683,14 +692,24 @@ export const calicoVxlan = {
       value: 'By Felix, in iptables rules and IP sets',
       reason:
         'Of the gaps in the general answer SCTP belongs to eBPF mode, and pods with a security group or with IPv4 egress to the VPC CNI, which the set-up removes.',
-      conditions: ['Windows nodes: no `except` in CIDRs and no named ports'],
+      conditions: [
+        'Windows nodes: no `except` in CIDRs and no named ports',
+        'Pods off the host network',
+      ],
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [117] },
         { document: 'calico-docs/about-ebpf', lines: [42, 43], passage: 'Rules and IP sets' },
         { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
         { document: 'calico/windows-rules', lines: [[296, 312]] },
-        { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
+        {
+          document: 'calico/conversion',
+          lines: [
+            [134, 142],
+            [668, 684],
+          ],
+          passage: 'except',
+        },
         {
           document: 'calico-docs/managed-public-cloud-eks',
           lines: [34, [156, 160]],
@@ -698,6 +717,7 @@ export const calicoVxlan = {
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 32]] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.protocols-ports': {
       support: 'yes',
@@ -761,7 +781,10 @@ export const calicoVxlan = {
         },
         { document: 'tigera-operator/node', lines: [1470], passage: 'The operator accepts it' },
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.troubleshooting': {
       support: 'partial',
@@ -775,11 +798,12 @@ export const calicoVxlan = {
         'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
         '`Log` rules: not on Windows nodes; for a time only, as they load the cluster',
         '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
+        'Whisker: a port-forward, as by default it exposes no endpoint',
       ],
       sources: [
         {
           document: 'calico-docs/view-flow-logs',
-          lines: [[11, 15], [50, 52], 62, 73, [100, 105]],
+          lines: [[11, 15], [50, 52], 62, 73, 95, [100, 105]],
         },
         { document: 'calico/windows-driver', lines: [[35, 60]], passage: 'No flows of Windows' },
         { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
@@ -812,6 +836,7 @@ export const calicoVxlan = {
         { document: 'calico-docs/diags', lines: [[35, 48]] },
         { document: 'calico-docs/limitations', lines: [15], passage: 'Windows' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.security-groups': {
       support: 'no',
@@ -835,12 +860,17 @@ export const calicoVxlan = {
       value: 'Whole CNI on EKS EC2 nodes, without VPC addresses',
       reason:
         'The Calico documentation has this set-up for EKS. It needs no addresses of the VPC, but pods are not routable outside the cluster, and the control plane cannot call webhooks that run in them.',
-      conditions: ['Webhook servers on the host network'],
+      conditions: [
+        'Webhook servers on the host network',
+        'Outgoing NAT on the pool for what leaves AWS',
+      ],
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [19, [126, 142]] },
         { document: 'calico-docs/determine-best-networking', lines: [54, 60, [189, 196]] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16, 58] },
+        { document: 'calico-docs/aws', lines: [[63, 68]], passage: 'Outgoing NAT' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'no',
@@ -897,13 +927,14 @@ export const calicoVxlan = {
       reason:
         'kube-controllers assigns the addresses. In v3.32 announcing them takes BGP, which this set-up disables. v3.33.0 can answer ARP for addresses in the subnet of a node, out of a pool without encapsulation.',
       conditions: [
-        'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
+        'A pool with `LoadBalancer` alone in `allowedUses`, and no load balancer class other than `calico` on the Service',
         'To be announced over BGP: `calicoNetwork.bgp: Enabled`, a peer outside, and the range in the BGP configuration',
+        'kube-controllers running',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[21, 59], [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [17, [21, 59], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
           lines: [
@@ -922,7 +953,13 @@ export const calicoVxlan = {
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'ARP' },
         { document: 'calico-docs/local-subnet-l2-reachability', lines: [17, [29, 31]] },
+        {
+          document: 'calico-docs/ippool',
+          lines: [[67, 71]],
+          passage: 'Not combined with other uses',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.static-ip': {
       support: 'yes',
@@ -1009,6 +1046,7 @@ export const calicoVxlan = {
         'Installation by the operator, workloads on Linux nodes',
         'No waypoint proxy, or policies that allow port 15008',
         'Resources of Calico itself left out of the mesh',
+        'Pods or namespaces labelled for the mesh',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
@@ -1019,7 +1057,9 @@ export const calicoVxlan = {
           document: 'calico-docs/deploy-istio-ambient',
           lines: [
             [16, 40],
+            [66, 67],
             [69, 75],
+            [77, 80],
           ],
         },
         {
@@ -1042,6 +1082,7 @@ export const calicoVxlan = {
           passage: 'Tech preview since v3.32',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'services.source-ip': {
       support: 'external',
@@ -1107,15 +1148,20 @@ export const calicoVxlan = {
         '`serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs` with the ranges to announce',
         'A router, route reflector or top-of-rack switch outside as a peer, with multipath for ECMP',
         'With `externalTrafficPolicy: Local`: Services of type LoadBalancer or NodePort',
+        'External and LoadBalancer addresses: inside a range that is listed',
       ],
       default: 'off',
       sources: [
-        { document: 'calico-docs/advertise-service-ips', lines: [[21, 69], 97, 143, 182] },
+        {
+          document: 'calico-docs/advertise-service-ips',
+          lines: [[21, 69], 97, [136, 144], [176, 183]],
+        },
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         { document: 'calico-docs/requirements', lines: [41], passage: 'Windows nodes' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'yes',
@@ -1170,20 +1216,22 @@ export const calicoVxlan = {
       reason:
         'An overlay does not normally make pods routable outside the cluster, which joining clusters by routes would need. The multi-cluster networking of the paid cluster mesh spans VXLAN between clusters.',
       conditions: [
-        'Same `vxlan*` and `routeSource` settings, and the VXLAN port open between the clusters',
+        'VXLAN in common, with the same `vxlan*` and `routeSource` settings, and its port open between the clusters',
         'The CNI plugin of Calico in every cluster',
         'Private node addresses that reach each other, unique node names, pod ranges that do not overlap',
         'Access of each cluster to the API of every other',
+        'WireGuard on as well: traffic to a peer that is not ready falls back to VXLAN',
+        'Windows nodes: no federated endpoints or Services',
       ],
       because:
-        'the guide has nodes reach each other by private address, and each cluster read the API of the others.',
+        'the guide has nodes reach each other by private address and each cluster read the API of the others, and Windows nodes take no part in federation.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [[54, 60], 81, 85] },
         { document: 'calico-docs/federation-overview', lines: [[26, 38]] },
         {
           document: 'calico-docs/federation-kubeconfig',
           lines: [
-            [12, 24],
+            [12, 31],
             [98, 107],
           ],
           passage: 'VXLAN, API access',
@@ -1193,7 +1241,18 @@ export const calicoVxlan = {
           lines: [23, 44],
           passage: 'Cluster mesh',
         },
+        {
+          document: 'calico-docs/windows-enterprise-limitations',
+          lines: [9, 16],
+          passage: 'Windows',
+        },
+        {
+          document: 'calico-docs/windows-cloud-limitations',
+          lines: [9, 17],
+          passage: 'Windows, Calico Cloud',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',

@@ -486,7 +486,11 @@ export const calicoWindows = {
       value: 'Enforced by HNS, without `except` and named ports',
       reason:
         '`except` becomes a negated match, and the driver skips rules with those or with named ports. A rule of Felix lets in what comes from the addresses of the node itself. A restart of Felix or a change of policy can reset connections between pods, a fault of HNS.',
-      conditions: ['port numbers in place of names', 'CIDRs without `except`'],
+      conditions: [
+        'port numbers in place of names',
+        'CIDRs without `except`',
+        'pods off the host network',
+      ],
       default: 'a pod that no policy selects allows all traffic',
       sources: [
         {
@@ -496,7 +500,14 @@ export const calicoWindows = {
             [621, 624],
           ],
         },
-        { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
+        {
+          document: 'calico/conversion',
+          lines: [
+            [134, 142],
+            [668, 684],
+          ],
+          passage: 'except',
+        },
         {
           document: 'calico/windows-endpoints',
           lines: [
@@ -507,6 +518,7 @@ export const calicoWindows = {
         { document: 'calico-docs/limitations', lines: [13, [115, 122]] },
         { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.protocols-ports': {
       support: 'partial',
@@ -535,6 +547,7 @@ export const calicoWindows = {
       value: 'ClusterNetworkPolicy, within the rules HNS can hold',
       reason:
         'Calico puts these policies into the tiers `kube-admin` and `kube-baseline`, and the driver goes through every tier of a pod. By the code they meet the same skipped rules as others; the pages on tiers and on the limits of Windows do not speak of them there.',
+      conditions: ['Pods off the host network, as subjects and as peers'],
       since: 'v3.32.0',
       sources: [
         {
@@ -557,7 +570,9 @@ export const calicoWindows = {
           ],
           passage: 'v3.32.0',
         },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.cluster-wide': {
       support: 'yes',
@@ -625,6 +640,7 @@ export const calicoWindows = {
       conditions: [
         'trusted DNS servers: by default the DNS Service of the cluster',
         '`WindowsDNSExtraTTL` above the longest DNS TTL that runtime libraries of the applications use',
+        'a rule that allows DNS',
       ],
       because:
         'Calico Cloud has DNS policy on Windows too; it takes trusted DNS servers and a setting that outlasts the DNS caches of applications.',
@@ -632,7 +648,7 @@ export const calicoWindows = {
         { document: 'calico-docs/windows-dns-policy', lines: [[7, 30]] },
         {
           document: 'calico-docs/domain-based-policy',
-          lines: [[46, 51], 227],
+          lines: [[44, 51], 227],
           passage: 'Trusted servers, modes',
         },
         {
@@ -641,6 +657,7 @@ export const calicoWindows = {
           passage: 'Calico Cloud',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.l7': {
       support: 'no',
@@ -705,7 +722,7 @@ export const calicoWindows = {
       value: 'A policy as on Linux; ingress starts closed',
       reason:
         'The CNI plugin of Calico puts on a new pod a rule that blocks all ingress and ranks below every policy, unless `windows_disable_default_deny_all_policy` is set; it puts none on egress. Felix takes up every policy that is not a staged one. The wait of `policy_setup_timeout_seconds` is ignored on Windows.',
-      conditions: ['Calico as the CNI, for the closed start'],
+      conditions: ['Calico as the CNI, for the closed start', 'pods off the host network'],
       default: 'a pod is open until a policy selects it; new pods start with ingress closed',
       sources: [
         { document: 'calico/cni-windows', lines: [[213, 259]], passage: 'First rule of a pod' },
@@ -720,7 +737,9 @@ export const calicoWindows = {
           ],
         },
         { document: 'calico/windows-policies', lines: [[37, 47]] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.imds-pod-identity': {
       support: 'partial',
@@ -728,7 +747,11 @@ export const calicoWindows = {
       value: 'Rules by address; no EKS Pod Identity on Windows',
       reason:
         'Addresses in a rule become rules of HNS. AWS does not support EKS Pod Identity for pods on Windows instances. The virtual switch that comes with Calico can remove the route of the node to the metadata address. The page of Calico on addresses in rules does not name that address.',
-      conditions: ['the metadata route put back where software on the node needs it'],
+      conditions: [
+        'the metadata route put back where software on the node needs it',
+        'pods off the host network',
+        'IAM roles for service accounts: a rule that allows the addresses of STS',
+      ],
       sources: [
         { document: 'calico/windows-rules', lines: [[444, 514]] },
         {
@@ -742,7 +765,10 @@ export const calicoWindows = {
         { document: 'calico-docs/limitations', lines: [[88, 90]] },
         { document: 'calico-docs/windows-troubleshoot', lines: [[37, 49]] },
         { document: 'calico-docs/external-ips-policy', passage: 'Silent on metadata' },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.troubleshooting': {
       support: 'partial',
@@ -1004,13 +1030,14 @@ export const calicoWindows = {
       reason:
         'kube-controllers assigns the addresses. In v3.32 announcing them is a matter of BGP, which VXLAN with Windows nodes and the VPC CNI rule out, and of Linux nodes, as Windows does not advertise Services. v3.33.0 can answer ARP for addresses in the subnet of a node.',
       conditions: [
-        'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
+        'A pool with `LoadBalancer` alone in `allowedUses`, and no load balancer class other than `calico` on the Service',
         'To be announced over BGP: the BGP variant of the mode, and Linux nodes that peer',
+        'kube-controllers running',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [17, [21, 44], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
           lines: [
@@ -1023,7 +1050,13 @@ export const calicoWindows = {
         { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'ARP' },
         { document: 'calico-docs/requirements', lines: [41], passage: 'VXLAN without BGP' },
         { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
+        {
+          document: 'calico-docs/ippool',
+          lines: [[67, 71]],
+          passage: 'Not combined with other uses',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'performance.kernel-bypass': {
       support: 'no',
@@ -1419,6 +1452,7 @@ export const calicoWindows = {
         'for `Local`: Services of type LoadBalancer or NodePort',
         '`serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs` with the ranges to announce',
         'AWS: source/destination check off',
+        'external and LoadBalancer addresses: inside a range that is listed',
       ],
       default: 'off',
       because:
@@ -1430,11 +1464,14 @@ export const calicoWindows = {
           lines: [
             [31, 34],
             [47, 50],
+            [136, 144],
+            [176, 183],
           ],
         },
         { document: 'calico-docs/requirements', lines: [35, 41], passage: 'BGP and VXLAN' },
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.topology-aware': {
       support: 'external',
@@ -1521,6 +1558,7 @@ export const calicoWindows = {
         'installation by the operator',
         'pull access to your registry, with a pull secret in `tigera-operator` where it authenticates users',
         'kube-proxy for Windows mirrored as well, unless the nodes have it',
+        'an `ImageSet` with digests, where you use one, made anew before each upgrade',
       ],
       because:
         'the guide also requires pull access to the registry, with a pull secret where that authenticates users.',
@@ -1533,7 +1571,16 @@ export const calicoWindows = {
           ],
         },
         { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
+        {
+          document: 'calico-docs/imageset',
+          lines: [
+            [10, 18],
+            [154, 159],
+            [226, 230],
+          ],
+        },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

@@ -356,7 +356,7 @@ export const ciliumAwsBuild = {
       conditions: [
         '`bandwidthManager.enabled=true`',
         'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
-        'for BBR in pods, kernel 5.18, eBPF host routing and so no portmap chain, and a restart of pods that ran before',
+        'for BBR in pods, kernel 5.18, eBPF host routing and so no portmap chain, and a restart of pods that ran before; it may retransmit more and press harder on TCP CUBIC',
         'for ingress under native routing, the same host routing',
         'no IPsec, beside which the agent switches it off',
         'no layer 7 rules on the egress of the pod, which disable its limits',
@@ -378,8 +378,7 @@ export const ciliumAwsBuild = {
           document: 'cilium/tuning',
           lines: [
             [632, 644],
-            [673, 692],
-            [697, 701],
+            [673, 701],
           ],
           passage: 'Bandwidth Manager and BBR',
         },
@@ -423,6 +422,7 @@ export const ciliumAwsBuild = {
         table,
         hybridSupport,
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-replacement': {
       support: 'yes',
@@ -437,6 +437,9 @@ export const ciliumAwsBuild = {
         'no hostPort in the NodePort range',
         'on nodes with several interfaces, a kubelet with the right `--node-ip`',
         'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
+        'for Istio sidecars, KubeVirt, Kata or gVisor, `socketLB.hostNamespaceOnly=true`',
+        'beside TCP Fast Open, NodePorts in `snat` mode in place of direct server return',
+        'for libceph, a kernel whose eBPF translates `getpeername`',
       ],
       because:
         'the manual rules out hostPorts in the NodePort range, wants the right `--node-ip` and names kernel patches; hybrid nodes want no kube-proxy beside it.',
@@ -451,9 +454,8 @@ export const ciliumAwsBuild = {
             [48, 56],
             [65, 73],
             [87, 109],
-            [2100, 2114],
-            [2123, 2127],
-            [2139, 2142],
+            [1086, 1103],
+            [2093, 2142],
           ],
           passage: 'Address of the API server; several interfaces; limitations',
         },
@@ -467,6 +469,7 @@ export const ciliumAwsBuild = {
         },
         { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [221] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'unknown',
@@ -500,7 +503,7 @@ export const ciliumAwsBuild = {
       reason:
         'Both lists of AWS name it. It announces the range of each node, in either IPAM mode, and addresses of Services; it does not program the data plane. The notes of 1.18 deprecate `v2alpha1` of its kinds in favour of `cilium.io/v2`. Unused addresses of an aggregated prefix end in a routing loop.',
       conditions: [
-        '`bgpControlPlane.enabled=true`, on EKS Anywhere under `helmValues`',
+        '`bgpControlPlane.enabled=true`, on EKS Anywhere under `helmValues`, and a restart of the agents',
         'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
       ],
       default: 'off',
@@ -513,7 +516,7 @@ export const ciliumAwsBuild = {
           document: 'cilium/bgp-control-plane',
           lines: [
             [12, 16],
-            [30, 33],
+            [30, 39],
           ],
         },
         {
@@ -536,6 +539,7 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/cni', lines: [[65, 67]], passage: 'helmValues' },
         rangeOfHybridNode,
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multi-interface': {
       support: 'external',
@@ -678,13 +682,14 @@ export const ciliumAwsBuild = {
         'an agent that is up, for the look-ups of selected pods',
         'names outside the cluster, for which the guide intends these rules',
         'DNS rules without port ranges, on the port of the DNS backends',
+        'on images with musl, `dnsProxy.dnsRejectResponseCode=nameError` or a fitting `ndots`, as a refusal ends their search',
       ],
       because:
         'DNS rules take no port ranges, and behind a Service they have to name the port of the backends.',
       sources: [
         {
           document: 'cilium/layer7',
-          lines: [[132, 139], 192, [198, 209]],
+          lines: [[132, 139], 192, [198, 209], [235, 254]],
           passage: 'DNS proxy',
         },
         {
@@ -699,6 +704,7 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/networking-and-security', lines: [43] },
         hybridPolicies,
       ],
+      reviewed: '2026-11-29',
     },
     'policy.l7': {
       support: 'yes',
@@ -784,6 +790,7 @@ export const ciliumAwsBuild = {
       conditions: [
         'for pods that may not send everywhere, a CiliumNetworkPolicy with `toEntities: ["host"]`, and TCP 80 among its ports where it names any',
         'the agent: add-on v1.3.3-eksbuild.1 or newer with its DaemonSet for hybrid nodes, and `enableCredentialsFile: true`',
+        'pods started after Cilium, not on the host network',
       ],
       because:
         'a pod whose policy admits all egress needs no rule for Pod Identity, and such a rule needs TCP 80 only where it names ports.',
@@ -820,7 +827,10 @@ export const ciliumAwsBuild = {
           passage: 'Not on EKS Anywhere',
         },
         hybridPolicies,
+        { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
+        { document: 'cilium/host', lines: [[72, 83]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.delegation': {
       support: 'partial',
@@ -963,19 +973,21 @@ export const ciliumAwsBuild = {
         'AWS documents its controller with IP targets for hybrid nodes. Pod ranges must be routable on your network, for instance by BGP; with the Hybrid Nodes gateway they need not be.',
       conditions: [
         'hybrid nodes, of which the pages cited speak',
-        'the AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'the AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
         'pod ranges that your network routes, or the Hybrid Nodes gateway',
         'webhooks of the controller that the control plane reaches directly',
         'no NLB for the Services of the Ingress and Gateway API of Cilium',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       because:
         'IP targets have to be asked for, and the page on NLBs wants v2.2.0 of the controller.',
       sources: [
-        { document: 'aws-load-balancer-controller/nlb', lines: [18, 49] },
+        { document: 'aws-load-balancer-controller/nlb', lines: [18, [31, 33], 41, 49] },
         { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [[15, 30]] },
         { document: 'eks-user-guide/hybrid-nodes-ingress', lines: [[15, 27], 699] },
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [13, [20, 22]] },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'no',
@@ -1020,7 +1032,7 @@ export const ciliumAwsBuild = {
       conditions: [
         '`ipam.mode=multi-pool` on a new cluster',
         'under iptables masquerading, `egressMasqueradeInterfaces` set',
-        'pools whose ranges and selectors do not overlap',
+        'pools whose ranges and selectors do not overlap, which stay while in use and keep their mask size',
       ],
       default: 'off: `kubernetes` on EKS Anywhere, `cluster-pool` on hybrid nodes',
       since: '1.14 as beta, 1.19 stable',
@@ -1046,6 +1058,7 @@ export const ciliumAwsBuild = {
         { document: 'web/github-com-cilium-cilium-commit-25cb574c08' },
         { document: 'web/github-com-cilium-cilium-commit-7e06ab2182' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.lb-ipam': {
       support: 'yes',
@@ -1278,6 +1291,7 @@ export const ciliumAwsBuild = {
         '`loadBalancer.mode=dsr`, or `hybrid` for TCP alone',
         'in the tunnel, `loadBalancer.dsrDispatch=geneve`',
         'with native routing, the IP option, or Geneve with `tunnelProtocol=geneve`',
+        'for the IP option, a network that does not drop it',
       ],
       because:
         'under native routing, which AWS supports on EKS Anywhere, the IP option works too, and `hybrid` returns TCP directly.',
@@ -1288,7 +1302,7 @@ export const ciliumAwsBuild = {
           lines: [
             [590, 613],
             [623, 631],
-            [641, 642],
+            [641, 646],
             [682, 714],
             [859, 868],
             [2117, 2119],
@@ -1302,12 +1316,13 @@ export const ciliumAwsBuild = {
         table,
         hybridSupport,
       ],
+      reviewed: '2026-11-29',
     },
     'services.source-ip': {
       support: 'yes',
       value: 'With the replacement by Local; by DSR on EKS Anywhere',
       reason:
-        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; so do `dsr` and, for TCP, `hybrid`, which go with native routing or Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
+        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; so do `dsr`, which lowers the MTU, and, for TCP, `hybrid`, which go with native routing or Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
       conditions: [
         '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
         'for `dsr` and `hybrid`, native routing, or the Geneve tunnel with `loadBalancer.dsrDispatch=geneve`',
@@ -1320,7 +1335,7 @@ export const ciliumAwsBuild = {
           lines: [
             [145, 146],
             [317, 363],
-            [590, 631],
+            [587, 631],
             [856, 868],
             [1602, 1630],
           ],
@@ -1332,6 +1347,7 @@ export const ciliumAwsBuild = {
         { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [217] },
         vxlan,
       ],
+      reviewed: '2026-11-29',
     },
     'services.bgp-service-ips': {
       support: 'yes',
@@ -1339,7 +1355,7 @@ export const ciliumAwsBuild = {
       reason:
         'On hybrid nodes AWS documents and supports the announcement of load balancer addresses, and calls the class required: without it its old cloud provider makes a Classic Load Balancer. On EKS Anywhere it supports BGP. Without the replacement kube-proxy serves what arrives.',
       conditions: [
-        '`bgpControlPlane.enabled=true`',
+        '`bgpControlPlane.enabled=true`, and BGP peers',
         'an advertisement of type `Service`, with the kinds of addresses and a selector',
         'for load balancer addresses, something that assigns them, such as LB IPAM',
         'for these on hybrid nodes the class `io.cilium/bgp-control-plane`; elsewhere that or none',
@@ -1371,6 +1387,7 @@ export const ciliumAwsBuild = {
         { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
         { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'yes',
@@ -1460,6 +1477,8 @@ export const ciliumAwsBuild = {
         'LoadBalancer Services, or NodePort or the host network in their place',
         'on hybrid nodes, the annotation that keeps the old AWS cloud provider from making a Classic Load Balancer',
         'on hybrid nodes, no NLB of the AWS Load Balancer Controller',
+        'an Ingress of the class `cilium`, or with the older annotation',
+        'beside network policy, `world` admitted to the identity `ingress`, and that to the pods',
       ],
       because:
         'only for hybrid nodes does the page of AWS ask for `envoy.enabled=true` and the annotation and rule out NLBs, and the controller has a switch of its own.',
@@ -1470,11 +1489,19 @@ export const ciliumAwsBuild = {
           lines: [15, 197, [461, 470], 699],
           passage: 'Install Cilium Ingress; no NLB',
         },
-        { document: 'cilium/ingress', lines: [[51, 59]] },
+        {
+          document: 'cilium/ingress',
+          lines: [
+            [13, 17],
+            [51, 59],
+          ],
+        },
         { document: 'cilium-chart/readme-md', lines: [753], passage: 'ingressController.enabled' },
         outsideSupport,
         withoutProxy,
+        { document: 'cilium/ingress-reference', lines: [[43, 54]] },
       ],
+      reviewed: '2026-11-29',
     },
     'services.l2-announce': {
       support: 'partial',

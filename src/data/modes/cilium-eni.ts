@@ -600,7 +600,7 @@ export const ciliumEni = {
         '`eni.nodeSpec.usePrimaryAddress` off, as preset',
         'no IPsec, beside which the agent switches it off',
         'no layer 7 rules on the egress of the pod, which disable its limits',
-        'for BBR in pods, kernel 5.18, eBPF host routing and a restart of pods that ran before',
+        'for BBR in pods, kernel 5.18, eBPF host routing and a restart of pods that ran before; it may retransmit more and press harder on TCP CUBIC',
       ],
       default: 'off',
       conflict: {
@@ -660,6 +660,7 @@ export const ciliumEni = {
         { document: 'web/github-com-cilium-cilium-issues-22203' },
         { document: 'cilium/tuning', lines: [[685, 701]], passage: 'BBR' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multicast': {
       support: 'no',
@@ -711,6 +712,7 @@ export const ciliumEni = {
       value: 'VPC addresses for pods, on EC2 nodes you run',
       reason:
         'Addresses of pods are routable in the VPC, at the price of ENI limits and EC2 calls. AWS supports the VPC CNI alone on these nodes.',
+      conditions: ['`aws-node` off the nodes, and EC2 rights for the operator'],
       sources: [
         { document: 'cilium/routing', lines: [[171, 192]] },
         { document: 'cilium/eni', lines: [[13, 16]] },
@@ -721,7 +723,16 @@ export const ciliumEni = {
             [56, 58],
           ],
         },
+        {
+          document: 'cilium/k8s-install-helm',
+          lines: [
+            [205, 208],
+            [224, 229],
+          ],
+          passage: 'Installing on EKS',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.eks-anywhere': {
       support: 'no',
@@ -793,10 +804,11 @@ export const ciliumEni = {
         'Pods use addresses of ENIs, and this mode leaves IPv4 masquerading off unless you ask for it or `upgradeCompatibility` names a version before 1.18. Traffic inside a node, we infer, escapes the logs.',
       conditions: [
         'derived from the addressing, not stated by a primary source',
-        'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'a log created with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
         'for IPv6, `enableIPv6Masquerade=false`, or what leaves carries a node address',
         'with IPv4 masquerading on, traffic beyond the native range, the primary one of the VPC unless set, carries a node address',
         'no WireGuard or IPsec, under which nodes exchange UDP 51871 or ESP in place of the pods',
+        'queries to the Amazon DNS server and to instance metadata, among others, are not logged',
       ],
       sources: [
         { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
@@ -830,6 +842,7 @@ export const ciliumEni = {
           ],
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
@@ -838,7 +851,8 @@ export const ciliumEni = {
         'For IP targets the controller asks for native VPC networking (NLB) or pods reached by addresses of ENIs (ALB). Its passages cited here name no CNI but the VPC CNI, so the answer rests on the addressing.',
       conditions: [
         'derived from the addressing; the pages cited name no test with Cilium',
-        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       because:
         'IP targets have to be asked for, and the page on NLBs wants v2.2.0 of the controller.',
@@ -846,7 +860,7 @@ export const ciliumEni = {
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites and default of an NLB',
         },
         {
@@ -856,6 +870,7 @@ export const ciliumEni = {
         },
         { document: 'cilium/eni', lines: [[13, 22]] },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
@@ -940,6 +955,7 @@ export const ciliumEni = {
         'an IPv4 underlay, identities as CRDs, and neither Cluster Mesh nor CiliumEndpointSlice',
         'gateways in the cluster of the pods, with ENIs and addresses that you set up and Cilium uses',
         'UDP 8472, unless `tunnelProtocol` is changed, open between nodes and gateways for the tunnel that the agent adds',
+        'in a policy not both `interface` and `egressIP`, or it is ignored',
       ],
       default: 'off',
       because:
@@ -977,6 +993,7 @@ export const ciliumEni = {
         { document: 'web/github-com-cilium-cilium-pull-47531' },
         { document: 'web/github-com-cilium-cilium-issues-48660' },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.l7-visibility': {
       support: 'yes',
@@ -1011,6 +1028,7 @@ export const ciliumEni = {
         'CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',
         'LoadBalancer Services, or the host network without TCPRoute and UDPRoute',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
+        'for fields marked experimental, the CRDs of the experimental channel',
       ],
       default: 'off',
       because:
@@ -1033,6 +1051,7 @@ export const ciliumEni = {
         { document: 'web/github-com-cilium-cilium-issues-43493' },
         { document: 'web/github-com-smana-cloud-native-ref-issues-1943' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.ingress': {
       support: 'yes',
@@ -1044,17 +1063,25 @@ export const ciliumEni = {
         'LoadBalancer Services, or NodePort or the host network in their place',
         'beside network policy, `world` admitted to the identity `ingress`, and that to the pods',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
+        'an Ingress of the class `cilium`, or with the older annotation',
       ],
       default: 'off; dedicated mode once enabled',
       because:
         'the controller has a switch of its own, traffic meets network policy twice, a closed issue had Ingress time out here with 1.14.4, and its proxy serves Gateways, of which time-outs are told.',
       sources: [
-        { document: 'cilium/ingress', lines: [[13, 59]] },
+        {
+          document: 'cilium/ingress',
+          lines: [
+            [13, 17],
+            [51, 59],
+          ],
+        },
         { document: 'cilium/ingress-reference', lines: [[4, 58]] },
         { document: 'cilium-chart/readme-md', lines: [[749, 762]], passage: 'Ingress values' },
         { document: 'web/github-com-cilium-cilium-issues-29235' },
         { document: 'web/github-com-cilium-cilium-issues-43493' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.l2-announce': {
       support: 'no',
@@ -1080,7 +1107,9 @@ export const ciliumEni = {
         'a native routing CIDR that covers the pods of all clusters; in 1.20.0 it has to overlap the primary range of the VPC',
         'pod and node addresses that do not overlap, VPCs that are peered or joined otherwise, and firewalls that let their nodes and pods reach each other',
         'the same datapath mode in all clusters, and versions at most one minor apart',
-        'a name and an id of its own for each cluster; a later change takes a restart of all workloads',
+        'a name of at most 32 characters and an id of its own for each cluster; a later change takes a restart of all workloads',
+        'WireGuard in every cluster or in none; not together with ztunnel or the egress gateway',
+        'certificates that Helm made, by default of one year: the chart rendered again before they end',
       ],
       default: 'off',
       because:
@@ -1106,7 +1135,16 @@ export const ciliumEni = {
             [126, 150],
           ],
         },
+        {
+          document: 'cilium/encryption-wireguard',
+          lines: [[206, 212]],
+          passage: 'WireGuard in a mesh',
+        },
+        { document: 'cilium/encryption-ztunnel', lines: [[197, 198]], passage: 'No ztunnel' },
+        { document: 'cilium/egress-gateway', lines: [[76, 77]], passage: 'No egress gateway' },
+        { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

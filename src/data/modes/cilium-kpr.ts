@@ -318,12 +318,14 @@ export const ciliumKpr = {
             [87, 109],
             [126, 129],
             [141, 149],
+            [1086, 1103],
             [2093, 2142],
           ],
           passage: 'Set-up, kinds of Services, limitations',
         },
         { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-modes': {
       support: 'na',
@@ -350,6 +352,7 @@ export const ciliumKpr = {
         'TCP, UDP, and of ICMP only echo and the message that asks for smaller packets',
         'for IPv6 a beta',
         '`ipMasqAgent.enabled=true` for a list, whose empty form spares private and reserved ranges',
+        'to masquerade to internal addresses of other nodes, `enable-remote-node-masquerade`, which weakens the host firewall',
       ],
       default: 'on, for IPv4 and IPv6',
       because:
@@ -359,7 +362,7 @@ export const ciliumKpr = {
           document: 'cilium/masquerading',
           lines: [
             [12, 32],
-            [47, 60],
+            [47, 66],
             [76, 157],
           ],
         },
@@ -369,6 +372,7 @@ export const ciliumKpr = {
           passage: 'Values of masquerading',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'yes',
@@ -465,6 +469,8 @@ export const ciliumKpr = {
         'a CiliumNetworkPolicy with `toEntities: ["host"]` for pods that use Pod Identity and may not send everywhere, with TCP 80 where it names ports',
         'Pod Identity: Linux EC2 nodes of EKS, not EKS Anywhere or other clusters',
         'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
+        'pods started after Cilium, not on the host network',
+        'IAM roles for service accounts: a rule that allows STS',
       ],
       sources: [
         { document: 'web/github-com-cilium-cilium-issues-35989' },
@@ -486,7 +492,11 @@ export const ciliumKpr = {
         },
         { document: 'cilium/masquerading', lines: [[85, 86]], passage: 'Host routing' },
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
+        { document: 'cilium/host', lines: [[72, 83]], passage: 'Pods on the host network' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.host': {
       support: 'yes',
@@ -647,14 +657,15 @@ export const ciliumKpr = {
         'no NLB for the Services of the Ingress and Gateway API of Cilium',
         'hybrid nodes whose pod ranges the local network routes',
         'a control plane that reaches the webhook of the load balancer controller',
-        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       because:
         'the page on hybrid nodes rules out NLBs for the Ingress and Gateway API of Cilium, and that on NLBs wants v2.2.0 of the controller.',
       sources: [
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites and default of an NLB',
         },
         {
@@ -674,6 +685,7 @@ export const ciliumKpr = {
           passage: 'ALB with `ip` targets; no NLB for Ingress and Gateway API',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
@@ -701,7 +713,7 @@ export const ciliumKpr = {
         'The tutorial of multi-pool installs it with the two values of this mode. The demand on masquerade interfaces, made of iptables, falls away. The migration wants a default pool that covers the blocks in use at their mask size; routes to pods by BGP may break meanwhile.',
       conditions: [
         '`ipam.mode=multi-pool` from the start, or the migration from cluster-pool, which has no rollback',
-        'pools whose ranges and selectors do not overlap',
+        'pools whose ranges and selectors do not overlap, which stay while in use and keep their mask size',
       ],
       default: 'off; cluster-pool',
       because: 'the migration from cluster-pool has no rollback if it fails.',
@@ -720,10 +732,12 @@ export const ciliumKpr = {
           document: 'cilium/multi-pool',
           lines: [
             [21, 46],
+            [85, 91],
             [403, 408],
           ],
         },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.warm-pool': {
       support: 'na',
@@ -802,18 +816,20 @@ export const ciliumKpr = {
       reason:
         'Pods reach NodePorts by the socket balancer, and what comes from outside is passed on inside the overlay; WireGuard covers both. Packets are still wrapped twice, and may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
-        'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
+        'WireGuard in the kernel of the nodes, with Linux 5.6 or newer or by the module for older ones',
+        'UDP 51871 open between all nodes',
         'for outside traffic that a node passes on, no XDP, and direct return by Geneve only; for replies of an egress gateway, no XDP either',
         'in a Cluster Mesh, WireGuard in every cluster, and UDP 51871 between them',
+        'host policies do not work on its interfaces; in a Cluster Mesh with identities as CRDs, not together with them',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       because:
         'the guide asks for WireGuard in the kernel and in every cluster of a mesh, and encrypts what direct return by Geneve passes on.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
           lines: [
-            [34, 51],
+            [34, 53],
             [203, 220],
             [285, 291],
             [313, 336],
@@ -826,13 +842,15 @@ export const ciliumKpr = {
           lines: [388, 401],
           passage: 'encryption.enabled, encryption.type',
         },
+        { document: 'cilium/host', lines: [[174, 187]], passage: 'WireGuard and host policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'yes',
       value: 'ESP around the tunnel, given a kernel with a fix',
       reason:
-        'The overlay packet is encrypted whole. Beside eBPF host routing the tuning guide asks for a fix in the kernel. Choose keys per tunnel (a `+` in the key entry): global ones are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
+        'The overlay packet is encrypted whole. Beside eBPF host routing the tuning guide asks for a fix in the kernel. Choose keys per tunnel (a `+` in the key entry): global ones count as insecure and are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
       conditions: [
         'a kernel with the fix for host routing and IPsec',
         'a Secret with the key, in the namespace of Cilium',
@@ -842,7 +860,7 @@ export const ciliumKpr = {
         'at most 65,535 nodes in the cluster or the mesh',
         'keys not rotated during upgrades or downgrades and, in a mesh, rotated in every cluster',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       since: '1.18 for the encrypted overlay',
       because: 'the guide has keys rotated outside upgrades and in every cluster of a mesh.',
       sources: [
@@ -858,10 +876,11 @@ export const ciliumKpr = {
           passage: 'Encrypted overlay and limitations',
         },
         { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec and host routing' },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'encryption.enabled' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
         { document: 'cilium/encryption-ipsec', lines: [[216, 255]], passage: 'Key rotation' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.egress-gateway': {
       support: 'yes',
@@ -874,6 +893,7 @@ export const ciliumKpr = {
         'for IPv6 policies, `enableIPv6Masquerade` left at true too',
         'identities as CRDs, no CiliumEndpointSlice, no Cluster Mesh: a gateway is in the cluster of its pods',
         'interfaces and addresses of the gateway nodes set up by you, with Cilium on those devices',
+        'in a policy not both `interface` and `egressIP`, or it is ignored',
       ],
       default: 'off',
       because:
@@ -893,6 +913,7 @@ export const ciliumKpr = {
         { document: 'cilium/e2e-misc', lines: [[14, 22]], passage: 'Test over VXLAN' },
         { document: 'web/github-com-cilium-cilium-issues-48660' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'partial',
@@ -983,7 +1004,7 @@ export const ciliumKpr = {
       reason:
         'The replacement turns outside callers of a ClusterIP away by default, so an announced ClusterIP answers only once that is allowed.',
       conditions: [
-        '`bgpControlPlane.enabled=true`',
+        '`bgpControlPlane.enabled=true`, and BGP peers',
         'an advertisement of type `Service`, with the kinds of addresses and a selector',
         '`bpf.lbExternalClusterIP=true` for announced ClusterIPs to answer',
         'for external IPs, the ExternalIP support of the replacement',
@@ -1008,6 +1029,7 @@ export const ciliumKpr = {
         { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
         { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.service-mesh': {
       support: 'partial',

@@ -297,7 +297,7 @@ export const ciliumNative = {
       reason:
         'Routers learn the range of each node. The speaker writes no routes into the nodes, so by the manual it is not the way to connect them. That takes a default route to a router that knows all ranges, direct routes on one layer-2 network, or another daemon.',
       conditions: [
-        '`bgpControlPlane.enabled=true`',
+        '`bgpControlPlane.enabled=true`, and a restart of the agents',
         '`PodCIDR` as the type for cluster-pool and kubernetes IPAM',
         'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
       ],
@@ -308,7 +308,7 @@ export const ciliumNative = {
           document: 'cilium/bgp-control-plane',
           lines: [
             [12, 16],
-            [32, 38],
+            [30, 39],
           ],
           passage: 'What it is, and the switch',
         },
@@ -323,6 +323,7 @@ export const ciliumNative = {
         },
         { document: 'cilium/routing', lines: [[125, 141]], passage: 'Who knows the routes' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.snat': {
       support: 'yes',
@@ -334,6 +335,7 @@ export const ciliumNative = {
         'an output device that runs the eBPF program; the detected ones do unless `devices` is set',
         'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
         'eBPF masquerading of IPv6 is a beta; IPv6 takes `ipv6NativeRoutingCIDR` or one of the same two ways around it',
+        'to masquerade to internal addresses of other nodes, `enable-remote-node-masquerade`, which weakens the host firewall',
       ],
       default: 'on, for each family that is enabled',
       because: 'the range from the cluster pool takes exactly one CIDR of each enabled family.',
@@ -343,12 +345,14 @@ export const ciliumNative = {
           lines: [
             [12, 16],
             [27, 32],
+            [50, 66],
             [76, 140],
           ],
         },
         { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
         { document: 'cilium-chart/readme-md', lines: [162, 379, 381, 800, 802, 863] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-replacement': {
       support: 'yes',
@@ -367,12 +371,14 @@ export const ciliumNative = {
             [87, 109],
             [126, 129],
             [141, 149],
+            [1086, 1103],
             [2093, 2142],
           ],
           passage: 'Set-up, kinds of Services, limitations',
         },
         { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-modes': {
       support: 'na',
@@ -616,6 +622,7 @@ export const ciliumNative = {
         'Cilium chosen with the cluster, as by default: EKS Anywhere does not switch plugins later',
         'nodes on one segment, or a network that knows the pod ranges',
         'the replacement and eBPF masquerading through `helmValues` too; the list of AWS names neither',
+        'vSphere, bare metal, Nutanix or Snow',
       ],
       default: 'tunnel over Geneve',
       since: 'EKS Anywhere v0.24 for the AWS build',
@@ -625,7 +632,7 @@ export const ciliumNative = {
         {
           document: 'eks-anywhere/cni',
           lines: [
-            [18, 19],
+            [13, 19],
             [60, 61],
             [65, 105],
             [226, 251],
@@ -641,6 +648,7 @@ export const ciliumNative = {
         { document: 'eks-anywhere/networking-and-security', lines: [12, [33, 51]] },
         { document: 'cilium/routing', lines: [[114, 141]], passage: 'Demands on the network' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes': {
       support: 'partial',
@@ -651,7 +659,7 @@ export const ciliumNative = {
       conditions: [
         'clusters of the IPv4 family, with RFC 1918 ranges for nodes and pods on premises',
         'a network that routes the pod ranges, or direct node routes on one segment',
-        'webhooks on cloud nodes, unless the network on premises routes the pods',
+        'webhooks on cloud nodes, unless the network on premises routes the pods and their ranges are set as remote pod networks',
       ],
       because:
         'hybrid nodes take IPv4 clusters and RFC 1918 ranges, and direct node routes alone leave webhooks there without a route to their pods.',
@@ -671,7 +679,13 @@ export const ciliumNative = {
           passage: 'Supported capabilities, and webhooks',
         },
         { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
+        {
+          document: 'eks-user-guide/hybrid-nodes-cni',
+          lines: [71],
+          passage: 'Remote pod networks for webhooks',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes-gateway': {
       support: 'no',
@@ -775,9 +789,10 @@ export const ciliumNative = {
         'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges; `autoDirectNodeRoutes`, by which nodes route among themselves, does not make it do so. For `ip` targets on EC2 nodes the guide to NLB wants native VPC networking. On hybrid nodes AWS supports VXLAN as the networking mode of Cilium.',
       conditions: [
         'no NLB for the Services of the Ingress and Gateway API of Cilium',
-        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
         'hybrid nodes, and pod ranges that the network on premises routes',
         'a control plane that reaches the webhooks of the load balancer controller directly',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       because:
         'the page on hybrid nodes rules out NLBs for the Ingress and Gateway API of Cilium, and `autoDirectNodeRoutes` makes routes between nodes alone.',
@@ -795,7 +810,7 @@ export const ciliumNative = {
         { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites and default of an NLB',
         },
         {
@@ -808,6 +823,7 @@ export const ciliumNative = {
           passage: 'Supported capabilities',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
@@ -841,7 +857,7 @@ export const ciliumNative = {
         '`ipam.mode=multi-pool` chosen with the cluster; from a cluster pool there is a migration, with no way back',
         'with BGP, `CiliumPodIPPool` as the type of the advertisement; the migration interrupts routes for a time',
         'while a family is masqueraded, one native range over all pools, or `ip-masq-agent`',
-        'pools whose ranges and selectors do not overlap',
+        'pools whose ranges and selectors do not overlap, which stay while in use and keep their mask size',
       ],
       default: 'off; cluster-pool',
       because:
@@ -853,6 +869,7 @@ export const ciliumNative = {
           document: 'cilium/multi-pool',
           lines: [
             [21, 46],
+            [85, 91],
             [366, 369],
             [403, 412],
           ],
@@ -873,6 +890,7 @@ export const ciliumNative = {
           passage: 'Multi-pool',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.warm-pool': {
       support: 'na',
@@ -944,12 +962,13 @@ export const ciliumNative = {
         'Traffic between pods on different nodes and their calls to Services are encrypted. Outside traffic that a node passes on is so only with direct return by Geneve or with node encryption. The latter is a beta, which main (the coming 1.21) deprecates for removal in 1.22. Packets may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
         'UDP 51871 between nodes',
-        'WireGuard in the kernels of the nodes',
+        'WireGuard in the kernel of the nodes, with Linux 5.6 or newer or by the module for older ones',
         'for outside traffic passed on, no XDP, and direct return by Geneve or, with SNAT, node encryption',
         'for replies of the egress gateway, no XDP',
         'in a Cluster Mesh, WireGuard in every cluster, and its port open between them',
+        'host policies do not work on its interfaces',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       because:
         'outside traffic passed on can be encrypted too, XDP leaves replies of the egress gateway clear, and a Cluster Mesh takes WireGuard throughout.',
       sources: [
@@ -957,7 +976,7 @@ export const ciliumNative = {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 43],
-            [48, 51],
+            [48, 53],
             [203, 222],
             [285, 335],
             [359, 365],
@@ -965,14 +984,16 @@ export const ciliumNative = {
           passage: 'Which traffic is encrypted',
         },
         { document: 'cilium/upgrade-next', lines: [[45, 47]], passage: 'Node encryption' },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'encryption.enabled' },
+        { document: 'cilium/host', lines: [[174, 187]], passage: 'WireGuard and host policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'yes',
       value: 'ESP between nodes, without a tunnel inside',
       reason:
-        'Encapsulation before the encryption is for tunnel mode. With the host routing that this mode brings on a kernel that supports it, the tuning guide asks for a fix in the kernel. Choose keys per tunnel (a `+` in the key entry): global ones are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
+        'Encapsulation before the encryption is for tunnel mode. With the host routing that this mode brings on a kernel that supports it, the tuning guide asks for a fix in the kernel. Choose keys per tunnel (a `+` in the key entry): global ones count as insecure and are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
       conditions: [
         'a Secret with the key, in the namespace of Cilium',
         'ESP admitted between nodes',
@@ -983,7 +1004,7 @@ export const ciliumNative = {
         'beside the layer 7 proxy, a DNS proxy in transparent mode',
         'keys not rotated during upgrades or downgrades and, in a mesh, rotated in every cluster',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       because:
         'the guide keeps the key in a Secret in the namespace of Cilium, and has keys rotated outside upgrades and in every cluster of a mesh.',
       sources: [
@@ -1001,9 +1022,10 @@ export const ciliumNative = {
         { document: 'cilium/system-requirements', lines: [[371, 373]], passage: 'ESP' },
         { document: 'cilium/tuning', lines: [[181, 200]], passage: 'IPsec and host routing' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'encryption.enabled' },
         { document: 'cilium/encryption-ipsec', lines: [[216, 255]], passage: 'Key rotation' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.egress-gateway': {
       support: 'yes',
@@ -1017,6 +1039,7 @@ export const ciliumNative = {
         'for IPv6 policies, `enableIPv6Masquerade` not turned off either',
         'identities as CRDs, no CiliumEndpointSlice, no Cluster Mesh: a gateway is in the cluster of its pods',
         'interfaces and addresses of the gateway nodes provisioned by you, with Cilium on those devices',
+        'in a policy not both `interface` and `egressIP`, or it is ignored',
       ],
       default: 'off',
       because:
@@ -1042,6 +1065,7 @@ export const ciliumNative = {
         },
         { document: 'web/github-com-cilium-cilium-issues-48660' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'yes',
@@ -1049,7 +1073,7 @@ export const ciliumNative = {
       reason:
         'All three ways to send requests to the backend work with native routing; IP options are the default. A backend on another node answers the client itself, at the cost of a lower MTU; `hybrid`, which leaves UDP to SNAT, avoids that.',
       conditions: [
-        '`loadBalancer.mode` set to `dsr` or `hybrid`, or chosen for single Services by annotation',
+        '`loadBalancer.mode` set to `dsr` or `hybrid`, or chosen for single Services by an annotation at creation, with `bpf.lbModeAnnotation=true` and a dispatch named',
         'for Geneve, `tunnelProtocol=geneve`',
         'for IP-in-IP, the same port on Service and backend',
         'for IP options, a network that does not drop them',
@@ -1067,13 +1091,15 @@ export const ciliumNative = {
             [636, 650],
             [667, 702],
             [716, 756],
-            [859, 868],
+            [748, 753],
+            [924, 930],
             [2117, 2119],
           ],
           passage: 'Direct server return',
         },
         { document: 'cilium/kpr-initializer', lines: [[148, 153]], passage: 'Geneve' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.bgp-service-ips': {
       support: 'yes',
@@ -1081,7 +1107,7 @@ export const ciliumNative = {
       reason:
         'The BGP control plane advertises pod ranges and the addresses of chosen Services. The replacement refuses calls to ClusterIPs from outside the cluster by default.',
       conditions: [
-        '`bgpControlPlane.enabled=true`',
+        '`bgpControlPlane.enabled=true`, and BGP peers',
         'an advertisement of type `Service`, with the kinds of addresses and a selector',
         'for ClusterIPs, `bpf.lbExternalClusterIP=true`',
         'for external IPs, the ExternalIP support of the replacement',
@@ -1106,6 +1132,7 @@ export const ciliumNative = {
         { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
         { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.service-mesh': {
       support: 'partial',
@@ -1161,8 +1188,10 @@ export const ciliumNative = {
         'one native range that covers the pods of all of them',
         'nodes and pods that reach each other across clusters, on the ports of the mesh and of the pods',
         'pod ranges and node addresses that do not overlap, versions at most one minor apart',
-        'a name and an ID of its own for each cluster, and certificates that the others trust',
+        'a name of at most 32 characters and an ID of its own for each cluster, and certificates that the others trust',
         'a restart of all workloads after a change of name or ID',
+        'WireGuard in every cluster or in none; not together with ztunnel or the egress gateway',
+        'certificates that Helm made, by default of one year: the chart rendered again before they end',
       ],
       default: 'off',
       because:
@@ -1172,20 +1201,28 @@ export const ciliumNative = {
           document: 'cilium/setup',
           lines: [
             [23, 76],
-            [126, 150],
-            [157, 168],
+            [126, 168],
           ],
           passage: 'Requirements, name, ID and certificates',
         },
         { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'clustermesh' },
+        {
+          document: 'cilium/encryption-wireguard',
+          lines: [[206, 212]],
+          passage: 'WireGuard in a mesh',
+        },
+        { document: 'cilium/encryption-ztunnel', lines: [[197, 198]], passage: 'No ztunnel' },
+        { document: 'cilium/egress-gateway', lines: [[76, 77]], passage: 'No egress gateway' },
+        { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'a way to join such machines to a cluster with an agent',
       value: 'Machines outside reach pods by address, over BGP',
       reason:
-        'Routers that know the pod ranges let machines on the network reach pods directly, and rules by CIDR or, on egress, by DNS name cover such machines. External workloads, by which one could join, were taken out of Cilium.',
+        'Routers that know the pod ranges let machines on the network reach pods directly, and rules by CIDR or, on egress, by DNS name, which take a rule for the look-ups, cover such machines. External workloads, by which one could join, were taken out of Cilium.',
       conditions: [
         '`bgpControlPlane.enabled=true`, or routers that learn the pod ranges otherwise',
       ],
@@ -1207,6 +1244,7 @@ export const ciliumNative = {
         },
         { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
       ],
+      reviewed: '2026-11-29',
     },
     'operations.air-gapped': {
       support: 'yes',

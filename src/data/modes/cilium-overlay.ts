@@ -529,6 +529,7 @@ export const ciliumOverlay = {
         'UDP 6081 between nodes, or UDP 8472 after a change to VXLAN',
         'an Enterprise Subscription, for support by AWS',
         'chosen with the cluster: EKS Anywhere does not switch plugins later',
+        'vSphere, bare metal, Nutanix or Snow',
       ],
       default: 'tunnel over Geneve',
       because:
@@ -538,7 +539,7 @@ export const ciliumOverlay = {
         {
           document: 'eks-anywhere/cni',
           lines: [
-            [18, 19],
+            [13, 19],
             [60, 68],
             [287, 300],
           ],
@@ -551,6 +552,7 @@ export const ciliumOverlay = {
         },
         { document: 'cilium/routing', lines: [[35, 41]], passage: 'Ports of the tunnels' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.eni-mode': {
       support: 'no',
@@ -636,14 +638,15 @@ export const ciliumOverlay = {
         'For `ip` targets the load balancer controller asks for native VPC networking (NLB) or pods reached by addresses of ENIs (ALB). An overlay on EC2 nodes gives neither; instance targets by NodePort remain. For hybrid nodes AWS describes targets of both balancers that are pods, once the local network routes their ranges, as BGP can arrange.',
       conditions: [
         'no NLB for the Services of the Ingress and Gateway API of Cilium',
-        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
+        'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, as `instance` is its default',
         'hybrid nodes, and pod ranges that the network on premises routes',
         'the webhook of the controller within reach of the control plane',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       sources: [
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites and default of an NLB',
         },
         {
@@ -663,6 +666,7 @@ export const ciliumOverlay = {
           passage: 'ALB with `ip` targets; no NLB for Ingress and Gateway API',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
@@ -690,7 +694,7 @@ export const ciliumOverlay = {
         'The default, cluster-pool, does not give a node several blocks. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces. The migration wants a default pool that covers the blocks in use at their mask size; routes to pods by BGP may break meanwhile.',
       conditions: [
         '`ipam.mode=multi-pool` on a new cluster, or by the migration of 1.20 from a cluster pool, with no way back',
-        'pools whose ranges and selectors do not overlap',
+        'pools whose ranges and selectors do not overlap, which stay while in use and keep their mask size',
         'with iptables masquerading, `egressMasqueradeInterfaces` set',
       ],
       default: 'off; cluster-pool',
@@ -700,7 +704,7 @@ export const ciliumOverlay = {
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         {
           document: 'cilium/multi-pool',
-          lines: [[21, 46], 101, [403, 412]],
+          lines: [[21, 46], 101, [85, 91], [403, 412]],
         },
         {
           document: 'cilium/cluster-pool-to-multi-pool',
@@ -717,6 +721,7 @@ export const ciliumOverlay = {
         },
         { document: 'cilium-chart/readme-md', lines: [785], passage: 'ipam.mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.warm-pool': {
       support: 'na',
@@ -763,10 +768,11 @@ export const ciliumOverlay = {
         'Packets are encapsulated twice, for the tunnel and for WireGuard. A call of a pod to a NodePort that goes through kube-proxy stays clear unless node encryption is on. That is a beta, which main (the coming 1.21) deprecates for removal in 1.22. Packets may be dropped when endpoints or nodes change (issue 33159).',
       conditions: [
         'UDP 51871 between all nodes',
-        'WireGuard in the kernels of the nodes',
+        'WireGuard in the kernel of the nodes, with Linux 5.6 or newer or by the module for older ones',
         'in a Cluster Mesh, WireGuard in every cluster, and UDP 51871 between them',
+        'host policies do not work on its interfaces',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       because:
         'the guide asks for WireGuard in the kernels of the nodes and, in a Cluster Mesh, in every cluster.',
       sources: [
@@ -774,7 +780,7 @@ export const ciliumOverlay = {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 43],
-            [48, 51],
+            [48, 53],
             [206, 222],
             [313, 323],
             [359, 365],
@@ -782,15 +788,17 @@ export const ciliumOverlay = {
           passage: 'Double encapsulation, kernel, mesh, node encryption, Services',
         },
         { document: 'cilium/upgrade-next', lines: [[45, 47]], passage: 'Node encryption' },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'encryption.enabled' },
         { document: 'cilium/e2e-kube-proxy', lines: [[61, 69]], passage: 'Test over VXLAN' },
+        { document: 'cilium/host', lines: [[174, 187]], passage: 'WireGuard and host policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'yes',
       value: 'Whole VXLAN packets, as ESP between nodes',
       reason:
-        'In tunnel mode a packet is wrapped first and then encrypted, its identity included. On AWS the security groups between nodes have to admit ESP. Choose keys per tunnel (a `+` in the key entry): global ones are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
+        'In tunnel mode a packet is wrapped first and then encrypted, its identity included. On AWS the security groups between nodes have to admit ESP. Choose keys per tunnel (a `+` in the key entry): global ones count as insecure and are deprecated since 1.16. One CPU core decrypts all that a tunnel between two nodes carries.',
       conditions: [
         'a Secret with the key, in the namespace of Cilium',
         'ESP admitted between nodes',
@@ -799,7 +807,7 @@ export const ciliumOverlay = {
         'no more than 65,535 nodes in the cluster or the mesh',
         'keys not rotated during upgrades or downgrades and, in a mesh, rotated in every cluster',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       since: '1.18 for the encrypted overlay',
       because:
         'the guide keeps the key in a Secret in the namespace of Cilium, and has keys rotated outside upgrades and in every cluster of a mesh.',
@@ -815,10 +823,11 @@ export const ciliumOverlay = {
           ],
           passage: 'Encrypted overlay, key and limitations',
         },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'encryption.enabled' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
         { document: 'cilium/encryption-ipsec', lines: [[216, 255]], passage: 'Key rotation' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.mtls': {
       support: 'partial',
@@ -1070,6 +1079,7 @@ export const ciliumOverlay = {
         'a Service of the same name and namespace in each cluster, with `service.cilium.io/global="true"`, or the Multi-Cluster Services API',
         'for that API, `clustermesh.mcsapi.enabled=true`, CoreDNS 1.12.2 or newer configured for it, and the namespace in each cluster',
         'for clients on the host network, `socketLB.enabled=true` and `socketLB.hostNamespaceOnly=true`',
+        'for headless Services, and ingress controllers other than that of Cilium: `clustermesh.enableEndpointSliceSynchronization=true`, a beta',
       ],
       because:
         'the Multi-Cluster Services API is a second way beside the annotation, and both take a working Cluster Mesh.',
@@ -1078,6 +1088,7 @@ export const ciliumOverlay = {
           document: 'cilium/global-services',
           lines: [
             [10, 37],
+            [67, 100],
             [223, 236],
           ],
         },
@@ -1095,13 +1106,14 @@ export const ciliumOverlay = {
           passage: 'ClusterIPs without the replacement',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'a way to join such machines to a cluster with an agent, and the egress gateway',
       value: 'No agent; named in rules by CIDR, DNS name or Service',
       reason:
-        'Other machines can no longer run an agent. Rules name them by CIDR, by a Service without a selector (`toServices`) or, for egress alone, by DNS name, learnt through the DNS proxy. Foreign tunnel endpoints can join by VXLAN (beta). The egress gateway, which gives chosen pods predictable addresses towards them, is missing here.',
+        'Other machines can no longer run an agent. Rules name them by CIDR, by a Service without a selector (`toServices`) or, for egress alone, by DNS name, learnt through the DNS proxy, which takes a rule for the look-ups. Foreign tunnel endpoints can join by VXLAN (beta). The egress gateway, which gives chosen pods predictable addresses towards them, is missing here.',
       because:
         'rules name such machines by a Service without a selector too, and by DNS name for egress alone.',
       sources: [
@@ -1126,6 +1138,7 @@ export const ciliumOverlay = {
           passage: 'What it gives, and requirements',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'operations.air-gapped': {
       support: 'yes',

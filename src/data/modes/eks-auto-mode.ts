@@ -432,13 +432,14 @@ spec:
         'instances on the Nitro System',
         'no `networkInterfaces` in the NodeClass, which exclude IPv6',
         'load balancers to the pods: IP targets, the default here',
+        'no driver for FSx for Lustre',
       ],
       default: 'Off: new clusters use IPv4',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[66, 68], 83] },
         {
           document: 'eks-user-guide/cni-ipv6',
-          lines: [18, [20, 22]],
+          lines: [18, [20, 22], [31, 37]],
           passage: 'Default and choice of the family',
         },
         {
@@ -453,6 +454,7 @@ spec:
           passage: 'Disable IPv4 egress; Static Network Interface Configuration',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.dual-stack': {
       support: 'no',
@@ -547,7 +549,11 @@ spec:
       value: 'eBPF engine of the VPC CNI, with DNS names',
       reason:
         'To what EC2 nodes can do, the mode adds a proxy that filters DNS. A ConfigMap and the NodeClass hold the switches.',
-      conditions: [POLICY_ON, V4_EGRESS_OFF],
+      conditions: [
+        POLICY_ON,
+        V4_EGRESS_OFF,
+        'by the page on the plugin: pods with an owner, and by its FAQ off the host network',
+      ],
       default: 'Off',
       because: 'AWS counts the DNS names that the mode filters among layer 7.',
       sources: [
@@ -562,7 +568,10 @@ spec:
           ],
           passage: 'Subjects, peers and ports',
         },
+        { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
+        { document: 'vpc-cni/network-policy-faq', lines: [[41, 43]], passage: 'Host networking' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
@@ -598,7 +607,14 @@ spec:
       value: 'ClusterNetworkPolicy of AWS, domain names included',
       reason:
         'The page on policy in Auto Mode describes the kind. The add-on is redundant on these nodes, so no version of it is to be looked after for them.',
-      conditions: [POLICY_ON, 'Kubernetes 1.29 or newer, according to blog posts', V4_EGRESS_OFF],
+      conditions: [
+        POLICY_ON,
+        'Kubernetes 1.29 or newer, according to blog posts',
+        V4_EGRESS_OFF,
+        'rules by domain name: `Accept` alone',
+        'peers by namespaces or pods: none on the host network',
+        'by the page on the plugin: pods with an owner such as a Deployment',
+      ],
       default: 'Off',
       sources: [
         policyOn,
@@ -607,21 +623,27 @@ spec:
         postsOnAdminPolicy,
         { document: 'eks-user-guide/auto-net-pol', lines: [[31, 38]], passage: 'Admin rules' },
         { document: 'eks-user-guide/auto-net-pol', lines: [[157, 188]], passage: 'The kind' },
-        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[189, 218]] },
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [115, [165, 178], [188, 218]],
+        },
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 90]], passage: 'Add-ons' },
+        { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.deny-and-order': {
       support: 'partial',
       missing: 'custom tiers, deny in namespaced policies, and deny rules by name',
       value: 'Accept, Deny and Pass in the tiers Admin and Baseline',
       reason:
-        'The order is tier Admin, then the namespaced kinds, then tier Baseline. By the public code, Baseline does not count where a namespaced policy selects the pod. Rules with domain names can only accept.',
+        'The order is tier Admin, then the namespaced kinds, then tier Baseline. By the public code, Baseline does not count where a namespaced policy selects the pod. Rules with domain names can only accept, and ranges are peers of egress alone.',
       conditions: [
         POLICY_ON,
         'rules written as ClusterNetworkPolicy',
         'Kubernetes 1.29 or newer, according to blog posts',
         V4_EGRESS_OFF,
+        'by the page on the plugin: pods with an owner such as a Deployment',
       ],
       because: 'blog posts ask for Kubernetes 1.29 where ClusterNetworkPolicy is used.',
       sources: [
@@ -635,6 +657,7 @@ spec:
           lines: [
             [26, 28],
             [115, 155],
+            [201, 207],
           ],
           passage: 'Tiers, actions and names',
         },
@@ -651,7 +674,9 @@ spec:
           ],
           passage: 'When Baseline counts',
         },
+        { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.protocols-ports': {
       support: 'partial',
@@ -666,6 +691,7 @@ spec:
         'at most 24 combinations of protocol and port for an address range',
         'by the page on the plugin: Services on the port of their containers, with the same port name',
         V4_EGRESS_OFF,
+        'by the page on the plugin: pods with an owner such as a Deployment',
       ],
       sources: [
         policyOn,
@@ -705,10 +731,11 @@ spec:
         { document: 'network-policy-agent/tc-v6egress-bpf', lines: [[366, 369]] },
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [48, 49],
+          lines: [46, 48, 49],
           passage: 'Limit and Service ports',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.delegation': {
       support: 'partial',
@@ -724,6 +751,7 @@ spec:
         'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
         'a floor in tier `Admin`: by the public code, Baseline rules do not reach a pod that a namespaced policy isolates',
         V4_EGRESS_OFF,
+        'by the page on the plugin: pods with an owner such as a Deployment',
       ],
       conflict: {
         about: 'whether a namespace can restrict what the Admin tier accepts',
@@ -794,7 +822,9 @@ spec:
         },
         { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
         postsOnAdminPolicy,
+        { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.l7': {
       support: 'no',
@@ -960,6 +990,7 @@ spec:
         'a NodeClass of your own, which a NodePool names',
         'under `DefaultDeny`: a policy for every pod off the host network',
         V4_EGRESS_OFF,
+        'by the page on the plugin: pods with an owner such as a Deployment',
       ],
       default: '`DefaultAllow`',
       sources: [
@@ -976,7 +1007,9 @@ spec:
         },
         dnsByAddress,
         roadmap2552,
+        { document: 'eks-user-guide/cni-network-policy', lines: [46], passage: 'Owners' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.imds-pod-identity': {
       support: 'yes',
@@ -1015,7 +1048,7 @@ spec:
       value: 'Event log on the node, and PolicyEndpoint objects',
       reason:
         '`networkPolicyEventLogs: Enabled` logs to a file, which is not sent to CloudWatch; NodeDiagnostic objects fetch node logs. PolicyEndpoint objects show what the controller resolved.',
-      conditions: [POLICY_ON, 'for the log: a NodeClass of your own'],
+      conditions: [POLICY_ON, 'for the log: a NodeClass of your own, which a NodePool names'],
       default: 'Log off',
       sources: [
         policyOn,
@@ -1043,6 +1076,7 @@ spec:
           passage: 'Using the Application Network Policy: PolicyEndpoints',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.summary': {
       support: 'yes',
@@ -1083,7 +1117,10 @@ spec:
         'the enforcing mode for pods with security groups is a variable of the plugin, which does not apply in Auto Mode.',
       reason:
         'Flow Logs record what flows through the VPC, pods included, and so, we infer, not what stays on a node. Traffic to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original in `pkt-dstaddr` alone. Under the default `snatPolicy: Random`, IPv4 traffic out of the VPC bears the address of the node.',
-      conditions: ['a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses'],
+      conditions: [
+        'a log created with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'queries to the Amazon DNS server and to instance metadata, among others, are not logged',
+      ],
       sources: [
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
         {
@@ -1094,6 +1131,7 @@ spec:
         { document: 'eks-user-guide/auto-networking', lines: [[54, 70]] },
         notSupported,
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes': {
       support: 'no',
@@ -1137,7 +1175,7 @@ spec:
         'for the Fargate pods: a matching profile, and private subnets with no direct route to an internet gateway',
         'for the Fargate pods: a NAT gateway for AWS services, unless the cluster is one without outbound internet access',
         'DNS resolution and DNS hostnames enabled for the VPC',
-        'for the Fargate pods: not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
+        'for the Fargate pods: as of December 2024, not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
       ],
       because:
         'a pod on Fargate has to match a profile, its VPC needs DNS and mostly a NAT gateway, and GovCloud Regions are ruled out.',
@@ -1159,6 +1197,7 @@ spec:
         { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Fargate' },
         { document: 'eks-user-guide-2024/fargate', lines: [21, 41, 47, 49, 55] },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
@@ -1274,7 +1313,7 @@ spec:
         'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart. The tunnels do not encrypt.',
       conditions: [
         '`advancedNetworking.sourceDestCheck: DisabledPrimaryENI` in the NodeClass of the gateway',
-        'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
+        'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off, its DaemonSet restarted after that',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
         'EC2 rights for the gateway, to read and change route tables of the VPC and to read instances, by Pod Identity or the role of its nodes',
         'at least two nodes for it, with the label of the guide',
@@ -1301,7 +1340,7 @@ spec:
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-          lines: [13, [21, 25], [91, 108]],
+          lines: [13, [21, 25], [54, 68], [91, 108]],
           passage: 'VTEP and L7 proxy; SNAT on cloud nodes',
         },
         {
@@ -1311,6 +1350,7 @@ spec:
         },
         nodesLeftOut,
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.prefix-delegation': {
       support: 'yes',
@@ -1527,10 +1567,18 @@ spec:
         'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
         'Traffic Mirroring: not in IPv6-only subnets, nor for ARP, DHCP, NTP or calls to the metadata service',
         'Traffic Mirroring: spare bandwidth, as the copies count towards that of the instance',
+        'Traffic Mirroring: to an instance as the target: packets within its MTU, or they are cut',
+        'the agent: a disk less than 90 % full, past which it stops',
       ],
       sources: [
         tcpdump,
-        { document: 'eks-node-monitoring-agent/packet-capture', lines: [[4, 47]] },
+        {
+          document: 'eks-node-monitoring-agent/packet-capture',
+          lines: [
+            [4, 47],
+            [65, 72],
+          ],
+        },
         components,
         {
           document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro',
@@ -1545,6 +1593,7 @@ spec:
           passage: 'Traffic Mirroring: Nitro v2 to v4, not v5 and v6',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.policy-verdicts': {
       support: 'partial',
@@ -1556,6 +1605,7 @@ spec:
         POLICY_ON,
         'a NodeClass of your own',
         'IPv6 clusters: none on the IPv4 egress of pods, to which policy does not apply',
+        'pods that have a network policy, by the guide',
       ],
       default: 'Off',
       because: 'in IPv6 clusters policy, and so its log, spares the interface for IPv4 egress.',
@@ -1578,7 +1628,13 @@ spec:
             [68, 97],
           ],
         },
+        {
+          document: 'eks-user-guide/network-policies-troubleshooting',
+          lines: [18, 27, 32],
+          passage: 'Policy logs',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.export': {
       support: 'partial',

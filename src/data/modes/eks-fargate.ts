@@ -644,7 +644,17 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       value: 'One ENI, one pod: its traffic is what is logged',
       reason:
         'It follows from one pod on a node, with an ENI that no pod shares: no neighbour hides behind the same interface, and traffic to another pod leaves it. As pods change addresses when they are replaced, AWS warns that the logs may not suffice alone.',
-      sources: [ownEni, onePod, flowLogs],
+      conditions: ['queries to the Amazon DNS server, among others, are not logged'],
+      sources: [
+        ownEni,
+        onePod,
+        flowLogs,
+        {
+          document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
+          passage: 'What is not logged',
+        },
+      ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
@@ -654,6 +664,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       conditions: [
         'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
         'IPv6 clusters: v2.3.1 or newer of the controller',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       default: '`instance` with the controller',
       because:
@@ -676,16 +687,18 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites, default target',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'no',
       value: 'Neither, and not in Wavelength either',
-      reason: 'AWS excludes all three places for Fargate pods.',
+      reason: 'In the state of December 2024 AWS excludes all three places for Fargate pods.',
       sources: [{ document: 'eks-user-guide-2024/fargate', lines: [55, [90, 94]] }],
+      reviewed: '2026-11-29',
     },
     'aws.node-autoscaling': {
       support: 'na',
@@ -1107,12 +1120,17 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       provider: 'AWS Load Balancer Controller',
       value: 'ALB with target type `ip` only',
       reason: 'The guide has you deploy the controller for Ingress objects of pods on Fargate.',
-      conditions: ['target type `ip`', 'IPv6 clusters: v2.3.1 or newer of the controller'],
+      conditions: [
+        'target type `ip`',
+        'IPv6 clusters: v2.3.1 or newer of the controller',
+        'AWS Load Balancer Controller, which you install',
+      ],
       sources: [
         ipTargets,
         { document: 'eks-user-guide-2024/fargate-getting-started', lines: [177] },
         { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.service-mesh': {
       support: 'external',

@@ -69,7 +69,7 @@ export const vpcCniCalico = {
     'EC2 nodes outside EKS Auto Mode',
     'network policy of the VPC CNI off: a single policy engine in the cluster',
     'the right to patch pods for the `aws-node` service account, which the EKS add-on has',
-    'IPv6 clusters: `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+    'IPv6 clusters: `ENABLE_V4_EGRESS=false` before pods start, and `nodeAddressAutodetectionV6` in the `Installation`',
     'Calico policy on pods with security groups: VPC CNI v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
   ],
   supportedBy:
@@ -394,14 +394,15 @@ export const vpcCniCalico = {
         'IPVS above 1,022 pods on a node: a larger `IptablesMarkMask` may be needed',
         'IPVS with another NodePort range: the same in `KubeNodePortRange` of Felix',
         'nodes that joined before the switch: a restart of kube-proxy',
-        'advised: node, kube-proxy and VPC CNI on one variant of iptables, legacy or nft',
+        'advised: node, kube-proxy and VPC CNI on one variant of iptables, legacy or nft; a switch takes drained nodes or rules mended by hand',
         'IPVS with security groups for pods: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'nftables in large clusters: kube-proxy 1.36 and Linux 6.18 or a backport, against slow rule syncs and CPU soft lockups',
       ],
       default: 'kube-proxy in iptables mode; the operator sets iptables',
       because:
         'the guide to IPVS asks for Services of type NodePort, AWS recommends nftables mode from Kubernetes 1.36 on, and a switch takes a restart of kube-proxy on present nodes.',
       sources: [
-        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 77, 87] },
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 77, [87, 91]] },
         {
           document: 'tigera-operator/core-controller',
           lines: [
@@ -419,7 +420,9 @@ export const vpcCniCalico = {
           passage: 'Strict mode and kube-proxy; variants of iptables',
         },
         { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
+        { document: 'vpc-cni/troubleshooting', lines: [251], passage: 'Choice of the variant' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'partial',
@@ -437,6 +440,8 @@ export const vpcCniCalico = {
         'route tables and security groups of the VPC that serve IPv6',
         'self-managed node groups: bootstrap arguments for IPv6',
         'load balancers to the pods: AWS Load Balancer Controller 2.3.1 or newer, in IP mode',
+        'no downgrade of the VPC CNI below v1.10.1 before all nodes are gone',
+        'neither the driver for FSx for Lustre nor the IPv6 endpoint of the instance metadata',
       ],
       default: 'off: new clusters use IPv4',
       because:
@@ -467,6 +472,7 @@ export const vpcCniCalico = {
           passage: 'Address detection',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.dual-stack': {
       support: 'no',
@@ -508,6 +514,7 @@ export const vpcCniCalico = {
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'instance role of the nodes: right to get namespaces and secrets of `calico-system`, and the RBAC group of kube-proxy for Windows',
         'no eBPF data plane in the cluster',
+        'above 100 Services: direct server return advised, as the node may run out of ports',
       ],
       default: 'off',
       sources: [
@@ -569,10 +576,11 @@ export const vpcCniCalico = {
         { document: 'calico-docs/install', lines: [100], passage: 'Windows and eBPF' },
         {
           document: 'eks-best-practices/networking',
-          lines: [[15, 17], 96, [103, 109]],
+          lines: [[15, 17], [55, 59], 96, [103, 109]],
           passage: 'Windows nodes and policy',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multi-interface': {
       support: 'partial',
@@ -585,6 +593,7 @@ export const vpcCniCalico = {
       conditions: [
         'no multi-NIC pods (`ENABLE_MULTI_NIC` and its annotation) with Calico in iptables or nftables mode',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
+        'Multus: AWS supports neither the VPC CNI on the further interfaces nor their addresses',
       ],
       default: 'one interface for each pod',
       sources: [
@@ -599,6 +608,7 @@ export const vpcCniCalico = {
         { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'ENABLE_MULTI_NIC' },
         { document: 'eks-user-guide/pod-multus', lines: [[13, 29]] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.rdma-sriov': {
       support: 'external',
@@ -614,8 +624,9 @@ export const vpcCniCalico = {
         'device plugin or DRA driver, which the AL2023 and Bottlerocket images leave out, installed besides',
         'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
-        'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
+        'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node, where the two oversubscribe devices unnoticed',
         'DRA driver: with Karpenter for static capacity only',
+        'accelerators next to their EFA: the DRA drivers, or, with the plugin, the accelerated AL2023 images of EKS',
       ],
       sources: [
         {
@@ -633,6 +644,7 @@ export const vpcCniCalico = {
         { document: 'calico/static', lines: [[636, 650]], passage: 'Interfaces by prefix' },
         { document: 'calico/dispatch', lines: [[50, 58]] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.bandwidth': {
       support: 'yes',
@@ -684,7 +696,7 @@ export const vpcCniCalico = {
       conditions: [
         'network policy of the VPC CNI off',
         'not on Fargate or in Auto Mode',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), and `nodeAddressAutodetectionV6` in the `Installation`',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer) before pods start, and `nodeAddressAutodetectionV6` in the `Installation`',
         'pods with security groups: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
@@ -709,6 +721,7 @@ export const vpcCniCalico = {
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
@@ -723,6 +736,7 @@ export const vpcCniCalico = {
         'EC2 nodes: neither Fargate nor Auto Mode',
         'no SCTP once eBPF mode is chosen',
         'on Windows nodes neither `except` in CIDRs nor named ports',
+        'pods off the host network',
       ],
       because:
         'on Fargate pods escape as well, since the operator keeps calico-node off, Auto Mode takes no second policy plugin, and two settings ask for v1.15.1 and a right.',
@@ -731,7 +745,14 @@ export const vpcCniCalico = {
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 49]] },
         { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
         { document: 'calico/windows-rules', lines: [[296, 312]] },
-        { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
+        {
+          document: 'calico/conversion',
+          lines: [
+            [134, 142],
+            [668, 684],
+          ],
+          passage: 'except',
+        },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         {
@@ -747,6 +768,7 @@ export const vpcCniCalico = {
         { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [[50, 54], 58] },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.l7': {
       support: 'unknown',
@@ -774,12 +796,15 @@ export const vpcCniCalico = {
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
-        'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'IPv6 clusters on EC2: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false` before pods start, and `nodeAddressAutodetectionV6` in the `Installation`',
         'under `strict`, a NAT gateway or instance for pods that are to reach the internet',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
+        'custom networking: the groups of the policy count, not those of the `ENIConfig`',
+        'at most five groups in a policy and, by the default quota, for a pod',
       ],
       because:
-        'one AWS guide alone asks for a grace period above zero, the trunk outlasts its switch, and the user guide excludes multi-NIC pods; in IPv6 clusters v1.16.0 and settings for Calico count too.',
+        'a pod waits for a free branch ENI, one AWS guide asks for a grace period, the trunk outlasts its switch, multi-NIC pods are excluded, and IPv6 takes v1.16.0 and settings for Calico.',
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         {
@@ -791,17 +816,17 @@ export const vpcCniCalico = {
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, [38, 40], [42, 44], 47, 48],
+          lines: [15, [38, 40], [42, 44], 47, 48, 49],
           passage: 'Nodes, IPv6, instance types, Calico',
         },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [27, [41, 49], [64, 70], [84, 86], [114, 120]],
+          lines: [27, 37, [41, 49], [64, 70], [84, 86], [114, 120]],
           passage: 'Role, probes, modes, network policy, subnets, grace period',
         },
         {
           document: 'eks-best-practices/network',
-          lines: [[299, 326]],
+          lines: [[299, 331]],
           passage: 'Rules for DNS and probes',
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
@@ -810,7 +835,9 @@ export const vpcCniCalico = {
           document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
           passage: 'Test with Calico',
         },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.default-deny': {
       support: 'yes',
@@ -820,10 +847,11 @@ export const vpcCniCalico = {
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and VPC CNI v1.11.0 or newer, lest pods with security groups escape',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), and `nodeAddressAutodetectionV6` in the `Installation`, lest pods escape',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer) before pods start, and `nodeAddressAutodetectionV6` in the `Installation`, lest pods escape',
         'no pods on Fargate, which escape as well',
         'eBPF mode: v3.31.7 or v3.32.2, which close a gap for new connections',
         'a policy that spares system namespaces and allows DNS, as the guide advises',
+        'pods off the host network; those on it under host endpoints',
       ],
       because:
         'the fix for new connections went into v3.31.7 as well, and Calico reaches neither Fargate pods nor IPv6 pods with IPv4 egress, a setting of v1.15.1.',
@@ -863,7 +891,9 @@ export const vpcCniCalico = {
           passage: 'The same in v3.31.7',
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [26, [91, 121]] },
+        { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.summary': {
       support: 'partial',
@@ -883,12 +913,13 @@ export const vpcCniCalico = {
       missing: 'Calico, which you install yourself',
       value: 'The network is there; Calico comes by its operator',
       reason:
-        'In IPv4 clusters the VPC CNI stays as EKS installs it, up to one variable and one right, which the EKS add-on has; IPv6 clusters also take `ENABLE_V4_EGRESS=false`. Operator and `Installation` come on top, by commands of yours.',
+        'In IPv4 clusters the VPC CNI stays as EKS installs it, up to one variable and one right, which the EKS add-on has; IPv6 clusters also take `ENABLE_V4_EGRESS=false` before pods start. Operator and `Installation` come on top, by commands of yours.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34, [39, 88]] },
         { document: 'vpc-cni/readme', lines: [626], passage: 'Right of the add-on' },
         { document: 'calico-docs/determine-best-networking', lines: [189], passage: 'EKS default' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.fargate': {
       support: 'partial',
@@ -912,6 +943,7 @@ export const vpcCniCalico = {
           passage: 'Calico policy on Fargate',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
@@ -921,38 +953,40 @@ export const vpcCniCalico = {
       conditions: [
         'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
         'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance, for pods that are to reach the internet',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`: no group counts inside a node; with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'pods recreated, or nodes restarted, after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
-        'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+        'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'no multi-NIC pods',
         'Calico policy as well: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false` before pods start, and `nodeAddressAutodetectionV6` in the `Installation`',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         '`externalTrafficPolicy: Local` with instance targets, or NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` (v1.7.3 and Linux 4.6 or newer)',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
+        'custom networking: the groups of the policy count, not those of the `ENIConfig`',
       ],
       because:
-        'one AWS guide alone asks for a grace period, and the pages also ask for private subnets, groups with rules for DNS and probes and, with IPv6, v1.16.0.',
+        'one AWS guide alone asks for a grace period, a pod waits for a free branch ENI, and the pages also ask for private subnets, groups with rules for DNS and probes and, with IPv6, v1.16.0.',
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
         {
           document: 'eks-best-practices/network',
-          lines: [[297, 326]],
+          lines: [[297, 331]],
           passage: 'Rules for DNS and probes',
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, [38, 40], [42, 44], 47, 48],
+          lines: [15, [38, 40], [42, 44], 47, 48, 49],
           passage: 'Considerations',
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [27, [41, 43], [114, 120]],
+          lines: [27, 37, [41, 43], [114, 120]],
           passage: 'Role, early demux, subnets, grace period',
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
@@ -968,6 +1002,7 @@ export const vpcCniCalico = {
         },
         { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.hybrid-nodes': {
       support: 'no',
@@ -1016,8 +1051,9 @@ export const vpcCniCalico = {
       reason:
         'Pods keep addresses of the VPC. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs. Neither holds for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       conditions: [
-        'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'a log created with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
         'no WireGuard, under which nodes exchange UDP 51820 or, for IPv6, 51821 in place of the pods',
+        'queries to the Amazon DNS server and to instance metadata, among others, are not logged',
       ],
       because:
         'with WireGuard, an option of Calico, nodes exchange UDP 51820 or 51821 in place of the pods.',
@@ -1044,6 +1080,7 @@ export const vpcCniCalico = {
         },
         { document: 'calico-docs/system-requirements', lines: [[108, 120]], passage: 'Ports' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
@@ -1067,10 +1104,11 @@ export const vpcCniCalico = {
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites, default target',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.node-autoscaling': {
       support: 'partial',
@@ -1079,7 +1117,7 @@ export const vpcCniCalico = {
       reason:
         'Without `maxPods` Karpenter counts pods by ENIs where the AMI family supports that, as the VPC CNI limits them; `podsPerCore` can lower the number. The kubelet takes the CNI plugin for ready once the VPC CNI has put its configuration in place. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it. No page read names a taint for that wait.',
       conditions: [
-        'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+        'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter; for the groups prefixes or a lower `maxPods` serve too',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
         'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
@@ -1096,11 +1134,18 @@ export const vpcCniCalico = {
         { document: 'karpenter/nodeclasses', lines: [[337, 349], 424] },
         { document: 'karpenter/scheduling', lines: [[109, 117]] },
         { document: 'karpenter/settings', lines: [46] },
-        { document: 'karpenter/troubleshooting', lines: [[547, 554]] },
+        {
+          document: 'karpenter/troubleshooting',
+          lines: [
+            [237, 251],
+            [547, 554],
+          ],
+        },
         { document: 'vpc-cni/aws-vpc-cni-main', lines: [[17, 33]], passage: 'Ready node' },
         { document: 'tigera-operator/node', lines: [[1582, 1585]], passage: 'Backend' },
         { document: 'calico/node-startup', lines: [[301, 306]] },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
@@ -1122,12 +1167,12 @@ export const vpcCniCalico = {
       reason:
         'Prefixes change where addresses come from, not how interfaces are named. An older AWS table of pod networking marks Calico policy as compatible with them; the later table leaves Calico out. A maintainer said in November 2021 that both work together, to a user whose v1.9.0 had crashed with both.',
       conditions: [
-        'Nitro instances, by the README bare metal ones from v1.11 on',
+        'Nitro instances, by the README bare metal ones from v1.11 on; for IPv4 types without Nitro go on with single addresses',
         'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
         'Windows nodes: `enable-windows-prefix-delegation: "true"` in the ConfigMap `amazon-vpc-cni`',
         'pod limit of the kubelet updated, with a restart of the kubelet or new nodes',
         'Windows nodes: an IPv4 cluster, on a platform version that the guide lists or a later one',
-        'IPv6: by the user guide VPC CNI v1.10.1 or newer; for Calico policy `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'IPv6: by the user guide VPC CNI v1.10.1 or newer; for Calico policy `ENABLE_V4_EGRESS=false` (v1.15.1 or newer) before pods start, and `nodeAddressAutodetectionV6` in the `Installation`',
         'a downgrade below v1.9.0: new nodes; bare metal instances: no downgrade below v1.11',
       ],
       default: 'off for IPv4, required for IPv6',
@@ -1142,7 +1187,7 @@ export const vpcCniCalico = {
         { document: 'vpc-cni/names', lines: [[10, 26]] },
         {
           document: 'eks-best-practices/prefix-mode-linux',
-          lines: [[77, 83]],
+          lines: [[71, 93]],
           passage: 'Free blocks',
         },
         {
@@ -1157,6 +1202,7 @@ export const vpcCniCalico = {
         },
         { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.ip-pools': {
       support: 'partial',
@@ -1165,6 +1211,7 @@ export const vpcCniCalico = {
       reason:
         'Pods draw from the subnet of their node and tagged ones of its zone or, by custom networking, from one `ENIConfig` for each node, which goes first. The pools of Calico have no part in it, as the operator admits no other IPAM with this CNI type.',
       conditions: podSubnets,
+      default: 'custom networking off, subnet discovery on',
       because:
         'Calico runs neither on Fargate, where profiles choose subnets by namespace, nor in Auto Mode.',
       sources: [
@@ -1172,7 +1219,7 @@ export const vpcCniCalico = {
         {
           document: 'vpc-cni/readme',
           lines: [
-            [176, 193],
+            [170, 193],
             [547, 554],
             [827, 840],
           ],
@@ -1183,6 +1230,7 @@ export const vpcCniCalico = {
         { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.warm-pool': {
       support: 'yes',
@@ -1215,6 +1263,7 @@ export const vpcCniCalico = {
         'Calico could assign LoadBalancer addresses from a pool, but leaves it to BGP to announce them, and BGP is off. The load balancers of AWS remain.',
       conditions: [
         'no pool with `LoadBalancer` in `allowedUses`, which by default would serve all Services but those of another class',
+        'IPv6 clusters: AWS Load Balancer Controller 2.3.1 or newer, with IP targets',
       ],
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
@@ -1228,7 +1277,9 @@ export const vpcCniCalico = {
           lines: [[80, 87]],
           passage: 'Services of type LoadBalancer',
         },
+        { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers and IPv6' },
       ],
+      reviewed: '2026-11-29',
     },
     'performance.kernel-bypass': {
       support: 'partial',
@@ -1279,6 +1330,7 @@ export const vpcCniCalico = {
         'an address for every node, which Calico can detect by itself',
         'UDP 51820 for IPv4 and 51821 for IPv6 open between the nodes, unless Felix is told other ports',
         'eBPF mode on v3.32: v3.32.2 or newer for nodes behind NAT',
+        'not in FIPS mode, which disables it',
       ],
       default: 'off',
       sources: [
@@ -1304,7 +1356,9 @@ export const vpcCniCalico = {
           lines: [[1928, 1945]],
           passage: 'Route tables',
         },
+        { document: 'calico-docs/fips', lines: [[41, 44]], passage: 'FIPS mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'no',
@@ -1320,16 +1374,17 @@ export const vpcCniCalico = {
       missing: 'signatures and SBOM of the images of Calico; anything on those of the VPC CNI',
       value: 'OpenVEX for Calico; nothing found on the VPC CNI',
       reason:
-        'Tigera publishes signed OpenVEX reports on CVEs in the images of Calico, made at the release of each version. The release instructions of Calico name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
+        'Tigera publishes signed OpenVEX reports on CVEs and GitHub advisories in the images of Calico, made at the release of each version. The release instructions of Calico name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
       conditions: ['digests by `ImageSet`: for the images of Calico'],
       sources: [
-        { document: 'tigera-vex/readme', lines: [3, [20, 26], [31, 48]] },
+        { document: 'tigera-vex/readme', lines: [3, [20, 28], [31, 48]] },
         { document: 'tigera-vex/calico-v3-32-1', lines: [[2, 19]] },
         { document: 'calico/releasing', passage: 'No signature, no SBOM' },
         { document: 'calico-docs/imageset', lines: [[12, 18], 38] },
         { document: 'vpc-cni/release-workflow' },
         { document: 'vpc-cni/makefile' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.egress-gateway': {
       support: 'no',
@@ -1351,6 +1406,7 @@ export const vpcCniCalico = {
         '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`, and TCP 61678 open from the API server to the nodes',
         '`cni-metrics-helper` with the metadata service blocked: a role by IRSA and a cluster ID',
         'Felix on Windows nodes: `windowsManageFirewallRules: Enabled`, or a firewall rule of your own',
+        'Felix and Typha: a Service of yours, by which Prometheus finds them',
       ],
       default: 'Felix and Typha off, kube-controllers and `ipamd` on',
       because:
@@ -1358,7 +1414,7 @@ export const vpcCniCalico = {
       sources: [
         {
           document: 'calico-docs/monitor-component-metrics',
-          lines: [28, 70, 114, [157, 163], 193, 293],
+          lines: [28, 70, 110, 114, [157, 163], 193, 293],
         },
         { document: 'calico-docs/kube-controllers-prometheus', lines: [[7, 29]] },
         { document: 'tigera-operator/validation', lines: [[101, 116]], passage: 'IPAM by CNI' },
@@ -1371,6 +1427,7 @@ export const vpcCniCalico = {
           ],
         },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'partial',
@@ -1457,7 +1514,7 @@ export const vpcCniCalico = {
         'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does; v3.31.5 and v3.32.0 added traffic distribution and the annotation `service.kubernetes.io/topology-mode`, in place of an older one. The faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
       conditions: [
         'topology mode or traffic distribution set for the Service, and hints on its endpoints',
-        'topology mode: beta by the cost guide of AWS; hints can be left out in uneven zones',
+        'topology mode: beta by the cost guide of AWS; hints can be left out in uneven zones, or name another zone to even out the load',
         'traffic distribution: Kubernetes 1.30 or newer, generally available in 1.33',
         'by Calico itself: eBPF data plane',
       ],
@@ -1480,6 +1537,7 @@ export const vpcCniCalico = {
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
         { document: 'eks-best-practices/cost-opt-networking', lines: [[30, 42], 72, 77] },
       ],
+      reviewed: '2026-11-29',
     },
     'services.source-ip': {
       support: 'partial',
@@ -1494,7 +1552,8 @@ export const vpcCniCalico = {
         'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
         'client IP preservation: clients of the address family of the targets, not over PrivateLink',
         'client IP preservation: NLB and targets in one VPC, or in peered VPCs of one Region',
-        'pods with security groups and `Local`: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'pods with security groups and `Local`: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and pods made after the switch',
+        'Windows nodes: under `Local`, if kube-proxy runs with DSR',
       ],
       default: 'no affinity; an NLB hides TCP and TLS clients of IP targets',
       sources: [
@@ -1514,7 +1573,10 @@ export const vpcCniCalico = {
           lines: [418, 424],
           passage: 'IPv6 affinity in v3.31.7',
         },
+        { document: 'vpc-cni/readme', lines: [[506, 527]], passage: 'Enforcing mode' },
+        { document: 'kubernetes/windows-networking', passage: 'Windows: settings of Services' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'yes',
@@ -1562,10 +1624,12 @@ export const vpcCniCalico = {
         'eBPF mode: connect-time load balancing off',
         'with a waypoint, policies see port 15008 in place of the destination port',
         'no HTTP policy of Calico beside it, as the two are incompatible',
+        'beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` by the page of Istio, lest probes fail; by its notes the bundled release has a fix, which takes `DISABLE_TCP_EARLY_DEMUX=true`',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
-      because: 'the operator marks the parts of its Istio as Linux software.',
+      because:
+        'the operator marks the parts of its Istio as Linux software, and Istio has a demand of its own beside pods with security groups.',
       sources: [
         { document: 'tigera-operator/istio', lines: [[309, 311]], passage: 'Linux' },
         { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
@@ -1579,7 +1643,18 @@ export const vpcCniCalico = {
           passage: 'Tech preview in v3.32',
         },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
+        { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
+        {
+          document: 'istio/branch-eni',
+          lines: [
+            [44, 66],
+            [72, 74],
+          ],
+          passage: 'Early demux as the condition',
+        },
+        { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'yes',
@@ -1604,9 +1679,11 @@ export const vpcCniCalico = {
         'Calico: installation by the operator, and a `registry` that ends with `/`',
         'Calico: pull access to your registry, with a pull secret in `tigera-operator` where it asks for authentication',
         'Calico: images for Windows nodes copied with `crane cp`',
-        'Felix reports its version unless `usageReportingEnabled` is false',
+        'Felix reports its version and the size of the cluster, anonymously, unless `usageReportingEnabled` is false',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: the self-managed chart, because EKS resets the image of its add-on',
+        'read access to ECR in the role of the nodes, and as AWS advises private DNS names for the endpoints',
+        'Calico: an `ImageSet` with digests, where you use one, made anew before each upgrade',
       ],
       because:
         'the pages ask for private access to the cluster endpoint, bootstrap arguments on self-managed nodes and another way to copy images for Windows.',
@@ -1627,13 +1704,22 @@ export const vpcCniCalico = {
           lines: [
             [25, 26],
             [31, 88],
-            [91, 132],
+            [91, 139],
           ],
         },
         { document: 'vpc-cni/aws-vpc-cni-helpers', lines: [[59, 96]], passage: 'Image names' },
         { document: 'vpc-cni/eni-and-ip-target', lines: [[9, 11]], passage: 'Calls to EC2' },
         { document: 'eks-best-practices/vpc-cni', lines: [[136, 138]] },
+        {
+          document: 'calico-docs/imageset',
+          lines: [
+            [10, 18],
+            [154, 159],
+            [226, 230],
+          ],
+        },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

@@ -362,13 +362,14 @@ export const vpcCniCilium = {
         'IPVS: `ipvsadm` and kernel modules on the nodes; for security groups for pods also `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'nftables: VPC CNI v1.23.0, Kubernetes 1.33 and Linux 5.13, or newer ones; AWS recommends Kubernetes 1.36',
         'nodes that joined before the switch: a restart of kube-proxy',
-        'advised: node and kube-proxy on one variant of iptables, legacy or nft; the VPC CNI follows the kubelet',
+        'advised: node and kube-proxy on one variant of iptables, legacy or nft; the VPC CNI follows the kubelet, and a switch takes drained nodes or rules mended by hand',
+        'nftables in large clusters: kube-proxy 1.36 and Linux 6.18 or a backport, against slow rule syncs and CPU soft lockups',
       ],
       default: 'iptables mode',
       because:
         'AWS recommends nftables mode from Kubernetes 1.36 on, a switch takes a restart of kube-proxy on present nodes, and one variant of iptables is advised.',
       sources: [
-        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 77, 87] },
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 77, [87, 91]] },
         { document: 'eks-best-practices/ipvs', lines: [[28, 62], 136] },
         { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
         { document: 'vpc-cni/readme', lines: [660], passage: 'Variants of iptables' },
@@ -378,6 +379,7 @@ export const vpcCniCilium = {
         { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on modes' },
         { document: 'cilium/kubeproxy-free', passage: 'No word on modes of kube-proxy' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.kube-proxy-replacement': {
       of: 'cilium',
@@ -392,6 +394,9 @@ export const vpcCniCilium = {
         'no hostPort in the NodePort range or on a loopback `hostIP`',
         'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
         'SCTP: a few basic cases only',
+        'for Istio sidecars, KubeVirt, Kata or gVisor, `socketLB.hostNamespaceOnly=true`',
+        'beside TCP Fast Open, NodePorts in `snat` mode in place of direct server return',
+        'for libceph, a kernel whose eBPF translates `getpeername`',
       ],
       default: '`false`: balancing of ClusterIPs in the cluster only',
       because:
@@ -407,13 +412,15 @@ export const vpcCniCilium = {
           lines: [
             [48, 73],
             [87, 109],
-            [2100, 2126],
+            [1086, 1103],
+            [2093, 2142],
           ],
           passage: 'Interfaces, change, API server, limitations',
         },
         { document: 'web/github-com-cilium-cilium-issues-32592' },
         { document: 'web/github-com-cilium-cilium-issues-46447' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'partial',
@@ -429,6 +436,8 @@ export const vpcCniCilium = {
         'the family chosen as the cluster is created, and an IAM policy for IPv6',
         'self-managed node groups: bootstrap arguments for IPv6',
         'load balancers to the pods: AWS Load Balancer Controller 2.3.1 or newer, in IP mode',
+        'no downgrade of the VPC CNI below v1.10.1 before all nodes are gone',
+        'neither the driver for FSx for Lustre nor the IPv6 endpoint of the instance metadata',
       ],
       because:
         'the agent also accepts the ip-masq-agent, `ENABLE_V4_EGRESS` came with v1.15.1, and AWS asks for prefixes and more of subnets, routes, groups, nodes and load balancers.',
@@ -450,6 +459,7 @@ export const vpcCniCilium = {
         { document: 'vpc-cni/readme', lines: [650, [703, 713]], passage: 'IAM, IPv4 egress' },
         { document: 'cilium-chart/readme-md', lines: [381, 802], passage: 'Values of IPv6' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.windows': {
       support: 'partial',
@@ -464,6 +474,7 @@ export const vpcCniCilium = {
         'a platform version of the cluster that the guide lists, or a later one',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'instance role of the nodes in the RBAC group of kube-proxy for Windows',
+        'above 100 Services: direct server return advised, as the node may run out of ports',
       ],
       default: 'off until `enable-windows-ipam` is set',
       because:
@@ -476,6 +487,7 @@ export const vpcCniCilium = {
           document: 'eks-best-practices/networking',
           lines: [
             [17, 49],
+            [55, 59],
             [96, 109],
           ],
         },
@@ -489,6 +501,7 @@ export const vpcCniCilium = {
           ],
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multi-interface': {
       support: 'partial',
@@ -501,6 +514,8 @@ export const vpcCniCilium = {
         'multi-NIC pods without security groups of their own, in applications that use the interfaces themselves',
         'multi-NIC in IPv6 clusters: an IAM policy of its own, and pods without IPv4',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
+        'multi-NIC: not on cards with `efa-only` devices alone',
+        'Multus: AWS supports neither the VPC CNI on the further interfaces nor their addresses',
       ],
       because:
         'a pod has to carry an annotation for further interfaces, which came with VPC CNI v1.20.0.',
@@ -524,6 +539,7 @@ export const vpcCniCilium = {
         },
         { document: 'eks-user-guide/pod-multus', lines: [[15, 28]] },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.rdma-sriov': {
       support: 'external',
@@ -536,7 +552,8 @@ export const vpcCniCilium = {
         'device plugin or DRA driver installed by you, as the AL2023 and Bottlerocket images contain neither',
         'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
-        'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, Karpenter with static capacity only',
+        'DRA driver: Kubernetes 1.34 or newer, Karpenter with static capacity only, and no device plugin for EFA on the same node, where the two oversubscribe devices unnoticed',
+        'accelerators next to their EFA: the DRA drivers, or, with the plugin, the accelerated AL2023 images of EKS',
       ],
       because:
         'the chain does not run in Auto Mode, no page read speaks of EFA under rules of Cilium, and of AL2023 images the prerequisites name those for NVIDIA and Neuron.',
@@ -548,6 +565,7 @@ export const vpcCniCilium = {
         },
         { document: 'cilium/generic-veth', lines: [[72, 129]], passage: 'Kind of the interface' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.bandwidth': {
       of: 'cilium',
@@ -597,7 +615,7 @@ export const vpcCniCilium = {
       conditions: [
         'pods started after Cilium, not on the host network',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), as Cilium misses that egress (issue 28409)',
+        'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), as Cilium misses that egress (issue 28409)',
       ],
       because:
         'AWS recommends a single policy engine and does not require it, `ENABLE_V4_EGRESS` came with v1.15.1, and pods on the host network stay unmanaged.',
@@ -611,6 +629,7 @@ export const vpcCniCilium = {
         oneEngine,
         { document: 'web/github-com-cilium-cilium-issues-15423' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
@@ -621,7 +640,7 @@ export const vpcCniCilium = {
         'pods started after Cilium, not on the host network',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
         '`cni.exclusive=false`',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
+        'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
       ],
       because:
         'AWS recommends a single policy engine and does not require it, `ENABLE_V4_EGRESS` came with v1.15.1, and pods on the host network stay unmanaged.',
@@ -632,27 +651,33 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.admin-network-policy': {
       support: 'partial',
-      missing: '`domainNames` peers; the two older kinds',
+      missing: '`domainNames` peers and, without a beta flag, pods and nodes in ranges',
       value: 'ClusterNetworkPolicy (v1alpha2), without DNS names',
       reason:
         'The agent turns the kind into its own L3/L4 rules, in tiers. Peers by domain name need the layer 7 proxy, and the tests call layer 7 rules unsupported in the chain.',
       conditions: [
         '`k8sClusterNetworkPolicy.enabled=true` and the CRD of network-policy-api 0.2',
         '`egress.to.nodes` needs `nodeSelectorLabels` and the experimental CRD of the API',
-        'for full conformance: `--policy-cidr-match-mode` with `pods,nodes`',
-        'pods started after Cilium, not on the host network',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), or IPv4 egress escapes',
+        'ranges that match nodes and pods of Cilium: `--policy-cidr-match-mode` with `pods,nodes`, a beta that costs identities',
+        'pods started after Cilium, as subjects and as peers not on the host network',
+        'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), or IPv4 egress escapes',
+        'named ports towards pods alone',
+        'SCTP rules: `sctp.enabled=true`, a beta',
       ],
       default: 'off',
       since: '1.20.0',
       because:
-        'the IPv4 egress of IPv6 pods escapes rules of this kind too, and Cilium does not manage pods on the host network.',
+        'by default ranges pass over pods and nodes, the IPv4 egress of IPv6 pods escapes such rules too, and Cilium does not manage pods on the host network.',
       sources: [
         { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
-        { document: 'network-policy-api/clusternetworkpolicy-types', lines: [[316, 410]] },
+        {
+          document: 'network-policy-api/clusternetworkpolicy-types',
+          lines: [236, [316, 410], [445, 455]],
+        },
         guide,
         { document: 'network-policy-api/implementations', lines: [[17, 26]] },
         { document: 'cilium-chart/readme-md', lines: [818, 873], passage: 'Values of the kind' },
@@ -661,7 +686,10 @@ export const vpcCniCilium = {
         testsLeftOut,
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+        { document: 'cilium/sctp', lines: [[10, 17]], passage: 'SCTP off by default' },
+        { document: 'cilium/layer3', lines: [[461, 481]], passage: 'Pods and nodes by CIDR' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.fqdn': {
       support: 'no',
@@ -720,11 +748,12 @@ export const vpcCniCilium = {
         'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no `ipBlock` does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and that address is one of IPv4. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
       conditions: [
         'a CiliumNetworkPolicy for pods that use Pod Identity and may not send everywhere, with TCP 80 among its ports where it names any',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
+        'IPv6 clusters: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer)',
         'pods started after Cilium, not on the host network',
         'Pod Identity: Linux EC2 nodes of EKS, not EKS Anywhere or other clusters',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE` may have to be set, by the user guide of 2024',
         'Pod Identity on Outposts: excluded by its own page; admitted by a later one, but for local clusters on EBS',
+        'IAM roles for service accounts: a rule that allows STS',
       ],
       sources: [
         {
@@ -754,7 +783,9 @@ export const vpcCniCilium = {
         hostRouting,
         guide,
         { document: 'eks-user-guide/eks-outposts', lines: [[188, 191]], passage: 'Pod Identity' },
+        { document: 'eks-user-guide/private-clusters', lines: [95], passage: 'IRSA calls STS' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.security-groups': {
       of: 'amazon-vpc-cni',
@@ -770,7 +801,7 @@ export const vpcCniCilium = {
         'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer',
         'beside rules of Cilium: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
-        'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
+        'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`; inside a node no group applies',
         'pods recreated after a change of that mode',
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
@@ -779,10 +810,13 @@ export const vpcCniCilium = {
         'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
+        'custom networking: the groups of the policy count, not those of the `ENIConfig`',
+        'at most five groups in a policy and, by the default quota, for a pod',
       ],
       default: 'off',
       because:
-        'the chain supports no layer 7 rules, one guide demands `standard` and a grace period, the variable came with v1.11.0, the trunk stays, and the user guide excludes multi-NIC pods.',
+        'the chain supports no layer 7 rules, one guide demands `standard` and a grace period, a pod waits for a branch ENI, the trunk stays, and the user guide excludes multi-NIC pods.',
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -817,24 +851,20 @@ export const vpcCniCilium = {
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [
-            [41, 49],
-            [72, 92],
-            [106, 120],
-          ],
+          lines: [37, [41, 49], [72, 92], [106, 120]],
           passage: 'Probes, modes, Linux and trunking, NAT, grace period',
         },
         {
           document: 'eks-best-practices/network',
           lines: [
-            [299, 326],
+            [299, 331],
             [391, 394],
           ],
           passage: 'Rules for DNS and probes; enforcing mode',
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [[13, 17], 39, [42, 44], 48],
+          lines: [[13, 17], 39, [42, 44], 48, 49],
         },
         { document: 'cilium/aws', lines: [[22, 51]], passage: 'Rights of the operator' },
         testsLeftOut,
@@ -843,7 +873,9 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-29922' },
         groupsUnreachable,
         { document: 'vpc-cni/readme', lines: [[496, 505]], passage: 'ENABLE_POD_ENI' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.summary': {
       support: 'partial',
@@ -905,19 +937,21 @@ export const vpcCniCilium = {
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: kube-proxy in iptables mode; in IPVS mode `standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which one AWS guide demands beside network policy and another recommends',
-        'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
+        'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`; inside a node no group applies',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
-        'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922)',
+        'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922, closed)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
         'pods recreated after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
-        'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+        'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
+        'custom networking: the groups of the policy count, not those of the `ENIConfig`',
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
-        'IPv6 on EC2 takes v1.16.0, one guide demands `standard` beside policy, the chain supports no layer 7 rules, and the pages ask for private subnets, rules and a grace period.',
+        'IPv6 on EC2 takes v1.16.0, one guide demands `standard` beside policy, the chain supports no layer 7 rules, a pod waits for a branch ENI, and the pages ask for subnets, rules and a grace period.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         externalRouting,
@@ -931,23 +965,20 @@ export const vpcCniCilium = {
           lines: [
             [13, 17],
             [38, 40],
-            [43, 48],
+            [43, 49],
           ],
         },
         {
           document: 'eks-best-practices/network',
           lines: [
-            [297, 326],
+            [297, 331],
             [391, 394],
           ],
           passage: 'Rules for DNS and probes; beside network policy',
         },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [
-            [41, 92],
-            [118, 120],
-          ],
+          lines: [37, [41, 92], [118, 120]],
           passage: 'Enforcing modes, grace period',
         },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
@@ -964,6 +995,7 @@ export const vpcCniCilium = {
         groupsUnreachable,
         { document: 'web/github-com-cilium-cilium-issues-27152', passage: 'The same with 1.19.4' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.vpc-flow-logs': {
       support: 'yes',
@@ -971,9 +1003,10 @@ export const vpcCniCilium = {
       reason:
         'Pods keep addresses of the VPC, and the guide turns IPv4 masquerading of Cilium off. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs. Neither holds for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       conditions: [
-        'a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
+        'a log created with `pkt-dstaddr`, for traffic to secondary IPv4 addresses',
         'no WireGuard, under which nodes exchange UDP 51871 in place of the pods',
         'IPv6 clusters: `enableIPv6Masquerade=false` of Cilium',
+        'queries to the Amazon DNS server and to instance metadata, among others, are not logged',
       ],
       because:
         'with WireGuard, an option of this chain, nodes exchange UDP 51871 in place of the pods, and Cilium masquerades IPv6 until you turn that off.',
@@ -987,6 +1020,7 @@ export const vpcCniCilium = {
         { document: 'cilium/encryption-wireguard', lines: [[22, 37]], passage: 'Tunnels by UDP' },
         { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
@@ -1005,10 +1039,11 @@ export const vpcCniCilium = {
         guide,
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites, default target',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
@@ -1042,7 +1077,7 @@ export const vpcCniCilium = {
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'with `NoExecute`, nothing that sets the taint anew later, as pods would be evicted',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
-        'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+        'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter; for the groups prefixes or a lower `maxPods` serve too',
         'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
         'Cluster Autoscaler whose flags you cannot set: an `agent-not-ready-taint-key` that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and the same key on nodes',
       ],
@@ -1072,7 +1107,7 @@ export const vpcCniCilium = {
         {
           document: 'karpenter/troubleshooting',
           lines: [
-            [239, 251],
+            [237, 251],
             [547, 554],
           ],
           passage: 'Pod density, and resources waited for',
@@ -1086,6 +1121,7 @@ export const vpcCniCilium = {
         },
         guide,
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.prefix-delegation': {
       support: 'yes',
@@ -1093,10 +1129,11 @@ export const vpcCniCilium = {
       reason:
         'The chained plugin reads the address that a pod has and manages nothing about it. On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with a /80. Branch ENIs gain nothing. Windows nodes have a key in a ConfigMap instead.',
       conditions: [
-        'Nitro instances',
+        'Nitro instances; for IPv4 types without Nitro go on with single addresses',
         'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
         'more pods on a node: a higher `max-pods` of the kubelet; AWS advises new nodes',
         'a downgrade below v1.9.0: new nodes; bare metal instances: v1.11 or newer, and no downgrade below it',
+        'IPv6 clusters: by the user guide VPC CNI v1.10.1 or newer',
       ],
       default: 'Off for IPv4, required for IPv6',
       because:
@@ -1117,7 +1154,7 @@ export const vpcCniCilium = {
         },
         {
           document: 'eks-best-practices/prefix-mode-linux',
-          lines: [55, [75, 93]],
+          lines: [55, [71, 93]],
         },
         {
           document: 'vpc-cni/aws-k8s-cni',
@@ -1128,7 +1165,9 @@ export const vpcCniCilium = {
           document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
           passage: 'Blocks in the subnet, Windows',
         },
+        { document: 'eks-user-guide/cni-ipv6', lines: [53], passage: 'Version' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.ip-pools': {
       support: 'partial',
@@ -1137,6 +1176,7 @@ export const vpcCniCilium = {
       reason:
         'Pods draw from the subnet of their node and tagged ones of its zone or, by custom networking, from one `ENIConfig` for each node, which goes first. The chained plugin has no part in it. Fargate, where a profile chooses by namespace, admits no Cilium.',
       conditions: podSubnets,
+      default: 'custom networking off, subnet discovery on',
       because:
         'the chain runs neither on Fargate, where profiles choose subnets by namespace, nor in Auto Mode.',
       sources: [
@@ -1144,7 +1184,7 @@ export const vpcCniCilium = {
         {
           document: 'vpc-cni/readme',
           lines: [
-            [176, 193],
+            [170, 193],
             [547, 554],
             [827, 840],
           ],
@@ -1158,6 +1198,7 @@ export const vpcCniCilium = {
           passage: 'Fargate and Auto Mode',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.warm-pool': {
       support: 'yes',
@@ -1212,12 +1253,14 @@ export const vpcCniCilium = {
       conditions: [
         '`encryption.enabled=true` with `encryption.type=wireguard`',
         '`cni.enableRouteMTUForCNIChaining=true`',
-        'WireGuard in the kernel of the nodes',
+        'WireGuard in the kernel of the nodes, with Linux 5.6 or newer or by the module for older ones',
         'UDP 51871 open between all nodes',
         'pods started after Cilium, as it encrypts between pods that it manages',
         '`encryption.strictMode.ingress.enabled=false`, as ingress may not be strict in a chain',
+        'host policies do not work on its interfaces',
+        'in a Cluster Mesh, WireGuard in every cluster, and UDP 51871 between them',
       ],
-      default: 'off',
+      default: 'off; `encryption.type` is preset to `ipsec`',
       because:
         'the settings, the kernel and strict ingress are conditions of the pages, and only traffic between pods that Cilium manages is encrypted by default.',
       sources: [
@@ -1232,8 +1275,9 @@ export const vpcCniCilium = {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 37],
-            [48, 52],
+            [48, 53],
             [82, 88],
+            [206, 212],
             [219, 221],
             [293, 365],
           ],
@@ -1248,7 +1292,9 @@ export const vpcCniCilium = {
           passage: 'Strict mode for ingress',
         },
         guide,
+        { document: 'cilium/host', lines: [[174, 187]], passage: 'WireGuard and host policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'security.ipsec': {
       support: 'no',
@@ -1367,14 +1413,23 @@ export const vpcCniCilium = {
       value: 'Drawn by Hubble UI, layers 3 and 4',
       because: 'no passage cited calls the map live.',
       reason: 'The map comes from the flows of Hubble; those of layer 7 are missing here.',
-      conditions: ['`hubble.relay.enabled=true` and `hubble.ui.enabled=true`'],
+      conditions: [
+        '`hubble.relay.enabled=true` and `hubble.ui.enabled=true`',
+        'pods started after Cilium, which it manages',
+      ],
       default: 'off',
       sources: [
         { document: 'cilium/hubble-index', lines: [[24, 30]] },
         { document: 'cilium-chart/readme-md', lines: [623, 709], passage: 'Relay and UI' },
         layer7Rule,
         testsLeftOut,
+        {
+          document: 'cilium/troubleshooting',
+          lines: [[175, 178]],
+          passage: 'Pods that Hubble observes',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.packet-capture': {
       support: 'partial',
@@ -1387,6 +1442,7 @@ export const vpcCniCilium = {
         'Traffic Mirroring: not for ARP, DHCP, NTP or calls to the metadata service',
         'Traffic Mirroring: an appliance as the target, alone or behind a load balancer',
         'Traffic Mirroring: spare bandwidth, as the copies count towards that of the instance',
+        'Traffic Mirroring: to an instance as the target: packets within its MTU, or they are cut',
       ],
       because:
         'mirrored traffic counts towards the bandwidth of the instance, instances of Nitro v5 and v6 have no mirroring, and a mirror needs a target.',
@@ -1400,6 +1456,7 @@ export const vpcCniCilium = {
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'unknown',
@@ -1430,7 +1487,7 @@ export const vpcCniCilium = {
         'an NLB with IP targets, for TCP or TLS: `preserve_client_ip.enabled=true`',
         'client IP preservation: clients of the address family of the targets, not over PrivateLink',
         'client IP preservation: NLB and targets in one VPC, or in peered VPCs of one Region',
-        'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'pods with security groups and `Local`: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and pods made after the switch',
       ],
       default: 'no affinity; the NLB hides TCP and TLS clients of IP targets',
       because:
@@ -1447,7 +1504,9 @@ export const vpcCniCilium = {
         { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
         { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [43] },
+        { document: 'vpc-cni/readme', lines: [[506, 527]], passage: 'Enforcing mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.node-local-dns': {
       support: 'unknown',
@@ -1476,10 +1535,11 @@ export const vpcCniCilium = {
       reason:
         'Three reports of 2024 and 2026 tell of requests over the VPC CNI that time out or get no reply, the newest for 1.19.4 where 1.18.0 had worked. The three are closed; in issue 43493 a user of this chain tells of timeouts across nodes since 1.19.4. Both users of 1.19.4 had WireGuard with node encryption on.',
       conditions: [
-        '`gatewayAPI.enabled=true`, `l7Proxy=true` (the default) and the CRDs of Gateway API v1.6.1 or newer',
+        '`gatewayAPI.enabled=true`, `l7Proxy=true` (the default) and the CRDs of Gateway API v1.6.1 or newer, of which TCPRoute, UDPRoute and ListenerSet come apart',
         '`kubeProxyReplacement=true`, which is untested here',
         'Services of type LoadBalancer, or the proxy on the host network, without TCPRoute and UDPRoute',
         'a trial on each node, those without a backend in particular',
+        'for fields marked experimental, the CRDs of the experimental channel',
       ],
       default: 'off',
       sources: [
@@ -1490,7 +1550,7 @@ export const vpcCniCilium = {
           document: 'web/github-com-cilium-cilium-issues-43493',
           passage: 'A user of this chain with 1.19.4',
         },
-        { document: 'cilium/installation', lines: [[1, 31]], passage: 'Prerequisites' },
+        { document: 'cilium/installation', lines: [[1, 37]], passage: 'Prerequisites' },
         { document: 'cilium/upgrade-current', lines: [[29, 32]], passage: 'Version of the CRDs' },
         {
           document: 'cilium/host-network-mode',
@@ -1499,6 +1559,7 @@ export const vpcCniCilium = {
         },
         { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.ingress': {
       support: 'unknown',
@@ -1573,11 +1634,19 @@ export const vpcCniCilium = {
         '`socketLB.hostNamespaceOnly=true`, which the page on Istio calls important',
         'Istio in ambient mode: `bpf.masquerade=false`, as preset, and under default-deny policies a rule that admits probes, from `169.254.7.127/32` in IPv4',
         'Istio in ambient mode with mTLS and rules of its own at layer 7: policy between its pods by Istio, as the page advises',
+        'ambient mode of Istio beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, or from Istio 1.30, 1.29.3 or 1.28.7 of their lines on `DISABLE_TCP_EARLY_DEMUX=true`, lest probes fail',
       ],
       reason:
         'Two things that the page on Istio asks for are given here: kube-proxy stays and `cni.exclusive` is false. eBPF host routing, which Istio does not go with, is off in a chain unless you set it. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support. ztunnel passes over the pods of a chain, whose network namespace the plugin does not name.',
       sources: [
-        { document: 'istio/platform-prerequisites', lines: [[264, 289]], passage: 'Cilium' },
+        {
+          document: 'istio/platform-prerequisites',
+          lines: [
+            [70, 78],
+            [264, 289],
+          ],
+          passage: 'Cilium',
+        },
         {
           document: 'cilium/istio',
           lines: [
@@ -1603,7 +1672,19 @@ export const vpcCniCilium = {
         },
         testSettings,
         testsLeftOut,
+        {
+          document: 'istio/branch-eni',
+          lines: [
+            [44, 66],
+            [72, 74],
+          ],
+          passage: 'Early demux as the condition',
+        },
+        { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
+        { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
+        { document: 'istio/notes-1-28-7', passage: 'The fix in its line' },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.connect': {
       support: 'partial',
@@ -1612,16 +1693,18 @@ export const vpcCniCilium = {
       reason:
         'By default chart and agent refuse the other ids in this mode: the VPC CNI uses a bit of the packet mark that they need, and policy would drop traffic. A mesh of 511, to be chosen in all clusters at installation, adds the ids from 256 to 383.',
       conditions: [
-        'a name and an id of its own for each cluster, and certificates that the others trust',
+        'a name of at most 32 characters and an id of its own for each cluster, and certificates that the others trust',
         'a restart of all workloads after a change of name or id',
         'pod ranges that do not overlap, with routes between the VPCs',
         'nodes and pods that reach each other across clusters, on the ports of the mesh and those of the pods',
         '`ipv4NativeRoutingCIDR` that covers all clusters',
         'one datapath mode in all clusters, and versions at most one minor release apart',
+        'WireGuard in every cluster or in none',
+        'certificates that Helm made, by default of one year: the chart rendered again before they end',
       ],
       default: 'off',
       because:
-        'each cluster takes certificates that the others trust and a name and an id of its own, which to change means a restart of all workloads.',
+        'each cluster takes certificates that the others trust, WireGuard as the others have it, and a name and an id of its own, which to change means a restart of all workloads.',
       sources: [
         { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'Values of the mesh' },
         {
@@ -1638,12 +1721,18 @@ export const vpcCniCilium = {
           lines: [
             [23, 76],
             [94, 111],
-            [126, 150],
-            [157, 168],
+            [126, 168],
           ],
           passage: 'Prerequisites, names and ids, certificates',
         },
+        {
+          document: 'cilium/encryption-wireguard',
+          lines: [[206, 212]],
+          passage: 'WireGuard in a mesh',
+        },
+        { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.services': {
       support: 'partial',
@@ -1655,6 +1744,7 @@ export const vpcCniCilium = {
         'a working Cluster Mesh',
         'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`, or the Multi-Cluster Services API with CoreDNS 1.12.2 or newer, configured for it, and the namespace in each cluster',
         'for clients on the host network, `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
+        'for headless Services, and ingress controllers other than that of Cilium: `clustermesh.enableEndpointSliceSynchronization=true`, a beta',
       ],
       because:
         'a global Service takes a working mesh, and an annotation and the same name in each cluster or the Multi-Cluster Services API with its demands.',
@@ -1663,6 +1753,7 @@ export const vpcCniCilium = {
           document: 'cilium/global-services',
           lines: [
             [16, 22],
+            [67, 100],
             [223, 236],
           ],
         },
@@ -1675,6 +1766,7 @@ export const vpcCniCilium = {
         },
         { document: 'cilium/kubeproxy-free', lines: [[145, 146]], passage: 'ClusterIPs only' },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
@@ -1712,6 +1804,7 @@ export const vpcCniCilium = {
         'image digests of Cilium kept by the mirror, or `useDigest=false` for each image',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: its self-managed chart, as EKS resets the image of its add-on',
+        'read access to ECR in the role of the nodes, and as AWS advises private DNS names for the endpoints',
       ],
       because: 'the user guide asks for bootstrap arguments on self-managed nodes.',
       sources: [
@@ -1728,13 +1821,14 @@ export const vpcCniCilium = {
           lines: [
             [25, 26],
             [31, 88],
-            [91, 132],
+            [91, 139],
           ],
         },
         { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 42]] },
         { document: 'vpc-cni/eni-and-ip-target', lines: [[9, 11]], passage: 'Calls of ipamd' },
         { document: 'eks-best-practices/vpc-cni', lines: [[136, 138]] },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

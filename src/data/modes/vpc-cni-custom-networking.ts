@@ -263,6 +263,8 @@ chmod +x max-pods-calculator.sh
         'AWS advises pod ranges from 100.64.0.0/10 or 198.19.0.0/16, and calls CG-NAT space non-routable. By default, traffic to other networks leaves with the address, subnet and security groups of the primary ENI. From pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it leaves untranslated, and `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation for all.',
       conditions: [
         'untranslated traffic beyond the VPC: route tables of the pod subnets that lead on, as the main one does not',
+        'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
+        'internet without SNAT: private subnets with a NAT device',
       ],
       because:
         'the main route table, with which the pod subnets begin, serves the ranges of the VPC, and pods with security groups go untranslated by default.',
@@ -270,10 +272,15 @@ chmod +x max-pods-calculator.sh
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [[27, 33], 66, [78, 82]] },
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Steps 2 and 3' },
-        { document: 'eks-user-guide/external-snat', lines: [18], passage: 'Default' },
+        {
+          document: 'eks-user-guide/external-snat',
+          lines: [18, [29, 30], 34, 53],
+          passage: 'Default',
+        },
         { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'External SNAT' },
         { document: 'eks-best-practices/sgpp', lines: [[58, 68]], passage: 'Strict mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'no',
@@ -294,9 +301,20 @@ chmod +x max-pods-calculator.sh
       value: 'IPv4 from the ENIConfig; no second family',
       reason:
         'The plugin takes both families at once for an invalid configuration. An IPv4 cluster can add the outbound helper `ENABLE_V6_EGRESS` (v1.13.0 or newer, off by default). It translates to the IPv6 address of the primary ENI, where the node has one, on an interface that network policy leaves out.',
+      conditions: [
+        'egress to IPv6: `ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`, for new pods only',
+        'egress to IPv6: an IPv6 address on the primary ENI of the node, or it stays off with an error in the log',
+      ],
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
-        { document: 'vpc-cni/readme', lines: [[636, 638]], passage: 'IPv4 or IPv6, not both' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [636, 638],
+            [689, 713],
+          ],
+          passage: 'IPv4 or IPv6, not both',
+        },
         { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
         { document: 'vpc-cni/10-aws', lines: [[16, 31]], passage: 'Chained egress plugin' },
         {
@@ -305,6 +323,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Further interfaces',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.windows': {
       support: 'no',
@@ -329,6 +348,8 @@ chmod +x max-pods-calculator.sh
         'an application that uses the further interfaces itself',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
         'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
+        'multi-NIC: not on cards with `efa-only` devices alone',
+        'Multus: AWS supports neither the VPC CNI on the further interfaces nor their addresses',
       ],
       default: 'Off: the plugin manages network card 0 alone',
       since: 'v1.20.0 for `ENABLE_MULTI_NIC`',
@@ -342,6 +363,7 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/pod-multus', lines: [[15, 28]] },
         { document: 'eks-user-guide/cni-network-policy', lines: [61, 64], passage: 'Multus' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.rdma-sriov': {
       support: 'external',
@@ -354,8 +376,9 @@ chmod +x max-pods-calculator.sh
         'EFA software on the nodes, which the Bottlerocket images of EKS and its AL2023 images for NVIDIA and Neuron bring along',
         'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
-        'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
+        'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node, where the two oversubscribe devices unnoticed',
         'DRA driver: with Karpenter for static capacity only',
+        'accelerators next to their EFA: the DRA drivers, or, with the plugin, the accelerated AL2023 images of EKS',
       ],
       because:
         'the guide asks for EFA software, which of the AL2023 images those for NVIDIA and Neuron have, and for MOFED off in the device plugin of NVIDIA.',
@@ -370,6 +393,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Custom networking',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.snat': {
       support: 'yes',
@@ -385,6 +409,8 @@ chmod +x max-pods-calculator.sh
         '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
         'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
         'egress to IPv6 by `ENABLE_V6_EGRESS=true`: set in the init container too, an IPv6 address on the primary ENI; new pods only',
+        'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
+        'Services with hybrid pods behind the Hybrid Nodes gateway: the ranges of those pods exempted',
       ],
       default: 'On, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
       sources: [
@@ -392,7 +418,7 @@ chmod +x max-pods-calculator.sh
           document: 'eks-user-guide/cni-custom-network-tutorial',
           passage: 'Steps 2 and 3: route tables, SNAT',
         },
-        { document: 'eks-user-guide/external-snat', lines: [18], passage: 'Default' },
+        { document: 'eks-user-guide/external-snat', lines: [18, 29], passage: 'Default' },
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
         { document: 'eks-best-practices/sgpp', lines: [68], passage: 'Strict mode' },
         { document: 'vpc-cni/readme', lines: [[506, 525]], passage: 'Enforcing modes' },
@@ -403,7 +429,13 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
         { document: 'vpc-cni/network', lines: [[526, 550]], passage: 'Ranges of the VPC return' },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+          lines: [91],
+          passage: 'Ranges of hybrid pods',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.chaining': {
       support: 'partial',
@@ -415,16 +447,17 @@ chmod +x max-pods-calculator.sh
         'a single policy engine in the cluster',
         'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
         'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
+        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which widens the reach of `aws-node` and which the EKS add-on has',
         'Calico eBPF: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
-        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of the pods that ran before it',
+        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, `routingMode=native`, `enableIPv4Masquerade=false`, and a restart of the pods that ran before it',
+        'Cilium on pods with security groups: no layer 7 rules under `strict` (issue 29922, closed), and `bpf.vlanBypass={0}` where the VLAN filter drops their packets (issue 36803)',
       ],
       because:
         'neither Fargate nor Auto Mode takes another CNI, Calico has demands on pods with security groups and on kernels under eBPF, and Cilium on `cni.exclusive` and older pods.',
       sources: [
         {
           document: 'cilium/installation-cni-chaining-aws-cni',
-          lines: [[66, 71]],
+          lines: [[66, 84]],
           passage: 'cni.exclusive',
         },
         {
@@ -475,7 +508,10 @@ chmod +x max-pods-calculator.sh
           passage: 'The same rule',
         },
         { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Only with SNAT on' },
+        { document: 'web/github-com-cilium-cilium-issues-29922' },
+        { document: 'web/github-com-cilium-cilium-issues-36803' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.summary': {
       support: 'partial',
@@ -488,16 +524,18 @@ chmod +x max-pods-calculator.sh
         'Linux nodes on EC2',
         'kernel 5.10 or newer, with the BPF file system mounted',
         'self-managed clusters: the policy controller, which you deploy yourself',
+        'Kubernetes 1.25 or newer',
+        'pods with an owner, off the host network',
       ],
       because:
         'self-managed clusters have to deploy the policy controller, and the README of the agent asks for the BPF file system to be mounted.',
-      default: 'Off',
+      default: 'Off; once on, a new pod is open until its policies are resolved',
       since: 'v1.14.0',
       sources: [
         { document: 'network-policy-agent/readme', lines: [[16, 19]], passage: 'BPF file system' },
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [30, 33, 41],
+          lines: [29, 30, 33, 41, 46],
           passage: 'Supported configurations',
         },
         {
@@ -511,11 +549,20 @@ chmod +x max-pods-calculator.sh
           passage: 'eBPF, and the controller',
         },
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
-        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+        {
+          document: 'vpc-cni/network-policy-faq',
+          lines: [
+            [3, 5],
+            [41, 43],
+          ],
+          passage: 'Off by default',
+        },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'By DNS name' },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
+        { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'First state of a pod' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.l7': {
       support: 'no',
@@ -667,15 +714,17 @@ chmod +x max-pods-calculator.sh
         'for single pods with kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer)',
         'for single pods beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'for single pods, `ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'for single pods: a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
+        'for single pods: by the default quota, five groups at most',
       ],
       default: 'Without groups in the ENIConfig, those of the primary ENI (v1.8.0 or newer)',
       because:
-        'one AWS guide asks for a grace period, the enforcing mode came with v1.11.0 and holds for new pods, a trunk stays, and older versions gave an ENIConfig without groups the default group of the VPC.',
+        'a pod waits for a free branch ENI, one AWS guide asks for a grace period, the mode holds for new pods, a trunk stays, and older versions gave an ENIConfig without groups the default group of the VPC.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [38, 46], 48],
+          lines: [13, 15, [38, 46], [48, 49]],
         },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
         {
@@ -685,7 +734,7 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [27, [41, 49], [70, 82], [114, 120]],
+          lines: [27, 37, [41, 49], [70, 82], [114, 120]],
           passage: 'Role of the cluster, probes, modes, subnets, grace period',
         },
         { document: 'eks-best-practices/custom-networking', lines: [64] },
@@ -693,7 +742,7 @@ chmod +x max-pods-calculator.sh
           document: 'eks-best-practices/network',
           lines: [
             [299, 302],
-            [313, 326],
+            [313, 331],
             [391, 394],
           ],
           passage: 'Rules for DNS and probes; beside network policy',
@@ -704,7 +753,9 @@ chmod +x max-pods-calculator.sh
           passage: 'Not with multi-NIC',
         },
         { document: 'vpc-cni/readme', lines: [[496, 505]], passage: 'ENABLE_POD_ENI' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 32]], passage: 'Five groups' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.default-deny': {
       support: 'yes',
@@ -715,6 +766,7 @@ chmod +x max-pods-calculator.sh
         'network policy switched on',
         'for every pod off the host network a policy, CoreDNS too',
         'Linux nodes on EC2',
+        'by the user guide, pods with an owner such as a Deployment',
       ],
       default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, open until policies are loaded',
       since: 'v1.17.1',
@@ -725,7 +777,7 @@ chmod +x max-pods-calculator.sh
           lines: [76, 78],
           passage: 'Strict mode',
         },
-        { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'EC2 nodes' },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41, 46], passage: 'EC2 nodes' },
         { document: 'vpc-cni/network-policy-faq', lines: [5], passage: 'Off by default' },
         {
           document: 'network-policy-agent/policyendpoints-controller',
@@ -748,6 +800,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Auto Mode',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.summary': {
       support: 'yes',
@@ -810,6 +863,7 @@ chmod +x max-pods-calculator.sh
           passage: 'No network policy on Fargate',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.auto-mode': {
       support: 'no',
@@ -837,7 +891,7 @@ chmod +x max-pods-calculator.sh
         '`routeTableIDs` with the route tables to program (inferred: those of the pod subnets too), and EC2 rights to read and change them and to read instances',
         'at least two gateway nodes, labelled as the guide has it',
         'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
-        'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
+        'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off, its DaemonSet restarted after that',
         'source/destination check off on the primary ENI of gateway nodes',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
         'a gateway for each cluster, in a Region that has Hybrid Nodes, outside China',
@@ -859,7 +913,7 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-          lines: [13, [20, 25], [61, 67], [91, 108]],
+          lines: [13, [20, 25], [54, 68], [91, 108]],
           passage: 'Settings of Cilium, and SNAT on cloud nodes',
         },
         { document: 'eks-best-practices/custom-networking', lines: [33], passage: 'Example' },
@@ -869,6 +923,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Ranges on premises',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.node-autoscaling': {
       support: 'yes',
@@ -915,7 +970,7 @@ chmod +x max-pods-calculator.sh
         'a Nitro type with trunking and, by a maintainer, more than two ENIs',
         'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'existing groups, no more than five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+        'existing groups, no more than five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'no multi-NIC pods beside them',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
@@ -923,20 +978,21 @@ chmod +x max-pods-calculator.sh
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` with SNAT on: for traffic out of the VPC, the groups of the primary ENI',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`: no filter inside a node; with SNAT on, for traffic out of the VPC, the groups of the primary ENI',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
       ],
       because:
-        'a change of the enforcing mode reaches new pods only, `strict` takes NAT for the internet, and one AWS guide alone asks for a grace period above zero.',
+        'a change of the enforcing mode reaches new pods only, `strict` takes NAT for the internet, a pod waits for a free branch ENI, and one AWS guide alone asks for a grace period above zero.',
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         {
           document: 'eks-best-practices/network',
-          lines: [[297, 326]],
+          lines: [[297, 331]],
           passage: 'Rules for DNS and probes',
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [40, 44], 46, 48],
+          lines: [13, 15, [40, 44], 46, [48, 49]],
         },
         { document: 'eks-best-practices/sgpp', lines: [27, 37, 43, 64, [114, 120]] },
         {
@@ -953,7 +1009,7 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/ipamd', lines: [[632, 656]], passage: 'CNINode' },
         { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
-        { document: 'vpc-resource-controller/readme', lines: [30], passage: 'Five groups' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 32]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
           lines: [178],
@@ -961,6 +1017,7 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/data-store', lines: [[1117, 1125]], passage: 'ENIs left out' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'partial',
@@ -998,7 +1055,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'AWS advises the two together, because the primary ENI holds no pods: an m5.large drops from 29 pods to 20, and with prefixes reaches 290. The best practices advise a `max-pods` of 110 there.',
       conditions: [
-        'Nitro instances, by the README bare metal ones from v1.11 on',
+        'Nitro instances, by the README bare metal ones from v1.11 on; types without Nitro go on with single addresses',
         'contiguous /28 blocks in the pod subnets',
         'a higher `max-pods` of the kubelet',
         'bare metal: no downgrade below v1.11',
@@ -1018,7 +1075,9 @@ chmod +x max-pods-calculator.sh
           lines: [[96, 97]],
           passage: 'Pods by instance type',
         },
+        { document: 'eks-best-practices/prefix-mode-linux', lines: [[71, 93]] },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.ip-pools': {
       support: 'partial',
@@ -1107,6 +1166,7 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/cni-custom-network', lines: [30], passage: 'Secondary ENIs' },
         { document: 'vpc-cni/cni-proposal', lines: [[88, 121]], passage: 'Routes of the node' },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.policy-verdicts': {
       support: 'partial',
@@ -1118,6 +1178,7 @@ chmod +x max-pods-calculator.sh
       conditions: [
         '`enable-policy-event-logs`, for which the README asks one CPU core per node',
         'CloudWatch: rights to write logs for the `aws-node` pod',
+        'pods that have a network policy, by the guide',
       ],
       default: 'Off',
       sources: [
@@ -1135,7 +1196,13 @@ chmod +x max-pods-calculator.sh
           lines: [[267, 288]],
           passage: 'Levels and entries',
         },
+        {
+          document: 'eks-user-guide/network-policies-troubleshooting',
+          lines: [18, 27, 32],
+          passage: 'Policy logs',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'services.dsr': {
       support: 'no',
@@ -1163,6 +1230,7 @@ chmod +x max-pods-calculator.sh
         'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
         'endpoints for ECR, S3 and EC2, open to the nodes; for STS with IRSA, for EKS Auth with Pod Identity',
         'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
+        'read access to ECR in the role of the nodes, and as AWS advises private DNS names for the endpoints',
       ],
       because:
         'the user guide asks for private access to the cluster endpoint, and has the security group of the other endpoints let in the nodes.',
@@ -1186,6 +1254,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Image of the add-on managed by EKS',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.connect': {
       support: 'external',
@@ -1195,14 +1264,16 @@ chmod +x max-pods-calculator.sh
         'AWS proposes CG-NAT space, which it calls non-routable, for the pods of several clusters. Where ranges overlap, custom networking alone does not help: AWS suggests a private NAT gateway, or custom networking with a transit gateway. VPC Lattice connects services in spite of an overlap.',
       conditions: [
         'pod ranges that differ, for pods that are to reach each other by address',
-        'towards a cluster in another VPC: SNAT off, or off for its ranges, where it has to see pod addresses',
+        'towards a cluster in another VPC: SNAT off, which leaves the internet to a NAT device, or off for its ranges, where it has to see pod addresses',
       ],
       because: 'traffic inside one VPC is not translated, and SNAT can be off for single ranges.',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [66, [78, 82]] },
         { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
+        { document: 'eks-user-guide/external-snat', lines: [16, 18, 30, 34] },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

@@ -297,7 +297,7 @@ chmod +x max-pods-calculator.sh
         'The plugin treats both families at once as an invalid configuration. A variable of its own gives new pods a second interface for IPv6 egress, to which network policy does not apply.',
       conditions: [
         '`ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`, for IPv6 egress',
-        'an IPv6 address on the primary ENI of the node, for the same',
+        'an IPv6 address on the primary ENI of the node, for the same, or it stays off with an error in the log',
       ],
       default: 'Off',
       since: 'v1.13.0',
@@ -306,6 +306,7 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/readme', lines: [[689, 701]], passage: 'ENABLE_V6_EGRESS' },
         { document: 'eks-user-guide/cni-network-policy', lines: [61], passage: 'Only `eth0`' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.windows': {
       support: 'partial',
@@ -323,12 +324,19 @@ chmod +x max-pods-calculator.sh
         'a Linux or Fargate node, at least one, for the system pods',
         'neither Auto Mode, Fargate nor hybrid nodes',
         'advised: new nodes, so that none has pods in both modes',
+        'above 100 Services: direct server return advised, as the node may run out of ports',
       ],
       because:
         'the guides also ask for platform versions and for an RBAC group, rule out Auto Mode, Fargate and hybrid nodes, and advise against both modes on one node.',
       default: 'Off',
       sources: [
-        { document: 'eks-best-practices/networking', lines: [[17, 49]] },
+        {
+          document: 'eks-best-practices/networking',
+          lines: [
+            [17, 49],
+            [55, 59],
+          ],
+        },
         {
           document: 'eks-best-practices/prefix-mode-windows',
           lines: [[8, 12], 39, 78, [92, 94]],
@@ -363,6 +371,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Linux nodes only',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multi-interface': {
       support: 'yes',
@@ -377,6 +386,8 @@ chmod +x max-pods-calculator.sh
         'an application that uses the further interfaces itself, for the same',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
         'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
+        'multi-NIC: not on cards with `efa-only` devices alone',
+        'Multus: AWS supports neither the VPC CNI on the further interfaces nor their addresses',
       ],
       default: 'Off',
       sources: [
@@ -398,6 +409,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Further interfaces',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.chaining': {
       support: 'partial',
@@ -409,16 +421,17 @@ chmod +x max-pods-calculator.sh
         'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
         'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
         'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
+        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which widens the reach of `aws-node` and which the EKS add-on has',
         'Calico eBPF: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
-        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of the pods that ran before it',
+        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, `routingMode=native`, `enableIPv4Masquerade=false`, and a restart of the pods that ran before it',
+        'Cilium on pods with security groups: no layer 7 rules under `strict` (issue 29922, closed), and `bpf.vlanBypass={0}` where the VLAN filter drops their packets (issue 36803)',
       ],
       because:
         'neither Fargate nor Auto Mode takes another CNI, Calico has demands on pods with security groups and on kernels under eBPF, and Cilium on `cni.exclusive` and older pods.',
       sources: [
         {
           document: 'cilium/installation-cni-chaining-aws-cni',
-          lines: [[66, 71]],
+          lines: [[66, 84]],
           passage: 'cni.exclusive',
         },
         {
@@ -468,7 +481,10 @@ chmod +x max-pods-calculator.sh
           lines: [[490, 503]],
           passage: 'The same rule in v1.23.1',
         },
+        { document: 'web/github-com-cilium-cilium-issues-29922' },
+        { document: 'web/github-com-cilium-cilium-issues-36803' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.summary': {
       support: 'partial',
@@ -481,16 +497,18 @@ chmod +x max-pods-calculator.sh
         'Linux nodes on EC2',
         'kernel 5.10 or newer, with the BPF file system mounted',
         'self-managed clusters: the policy controller, which you deploy yourself',
+        'Kubernetes 1.25 or newer',
+        'pods with an owner, off the host network',
       ],
       because:
         'self-managed clusters have to deploy the policy controller, and the README of the agent asks for the BPF file system to be mounted.',
-      default: 'Off',
+      default: 'Off; once on, a new pod is open until its policies are resolved',
       since: 'v1.14.0',
       sources: [
         { document: 'network-policy-agent/readme', lines: [[16, 19]], passage: 'BPF file system' },
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [[30, 33], 41],
+          lines: [[29, 33], 41, 46],
           passage: 'Supported configurations',
         },
         {
@@ -498,14 +516,26 @@ chmod +x max-pods-calculator.sh
           lines: [67, [196, 217], [237, 238]],
           passage: 'Kernel, and value of add-on and chart',
         },
-        { document: 'vpc-cni/readme', lines: [109, 117], passage: 'Self-managed clusters' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [109, 117, [738, 744]],
+          passage: 'Self-managed clusters',
+        },
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
-        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+        {
+          document: 'vpc-cni/network-policy-faq',
+          lines: [
+            [3, 5],
+            [41, 43],
+          ],
+          passage: 'Off by default',
+        },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'network-policy-agent/readme', lines: [7], passage: 'eBPF' },
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.fqdn': {
       support: 'no',
@@ -531,6 +561,7 @@ chmod +x max-pods-calculator.sh
         'network policy switched on',
         'Linux nodes on EC2',
         'policies for all pods off the host network, CoreDNS among them',
+        'by the user guide, pods with an owner such as a Deployment',
       ],
       default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, which leaves a new pod open at first',
       since: 'v1.17.1',
@@ -539,7 +570,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [41],
+          lines: [41, 46],
           passage: 'Linux nodes on EC2',
         },
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
@@ -558,6 +589,7 @@ chmod +x max-pods-calculator.sh
         { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
         { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'Agent for v1.23.0' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.imds-pod-identity': {
       support: 'yes',
@@ -683,6 +715,7 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/managing-vpc-cni', lines: [22], passage: 'Fargate nodes' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.auto-mode': {
       support: 'no',
@@ -711,7 +744,7 @@ chmod +x max-pods-calculator.sh
         '`spec.kubelet.maxPods` in the EC2NodeClass, no higher than the addresses of each type',
         'managed node groups: no launch template with an AMI, or `max-pods` in it',
         'managed node groups of several types: the lowest limit among them is that of all',
-        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource, and `RESERVED_ENIS=1` on Karpenter',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource; prefixes make up for the ENI of their trunk, and `RESERVED_ENIS=1` takes it off the count',
         'Windows nodes: Karpenter counts single addresses of one ENI',
         'Windows groups at zero: tags, by which Cluster Autoscaler knows their addresses',
       ],
@@ -725,7 +758,13 @@ chmod +x max-pods-calculator.sh
           passage: 'Pods of a node',
         },
         { document: 'karpenter/nodeclasses', lines: [[337, 349]], passage: 'maxPods' },
-        { document: 'karpenter/troubleshooting', lines: [237, [547, 554]] },
+        {
+          document: 'karpenter/troubleshooting',
+          lines: [
+            [237, 251],
+            [547, 554],
+          ],
+        },
         { document: 'karpenter/scheduling', lines: [[112, 117]], passage: 'Security groups' },
         { document: 'karpenter/settings', lines: [46], passage: 'RESERVED_ENIS' },
         {
@@ -747,6 +786,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Node groups',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
@@ -757,31 +797,32 @@ chmod +x max-pods-calculator.sh
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the cluster role',
         'a Nitro type with trunking',
         'Linux nodes in private subnets, with a NAT device for the internet under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
-        'existing groups, five in a policy at most, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+        'existing groups, five in a policy and, by the default quota, for a pod at most, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'not combined with the multi-NIC feature',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard` (v1.7.3 and Linux 4.6 or newer)',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 or newer) for kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide for network policy',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` with SNAT on: for traffic out of the VPC, the groups of the node in place of those of the pod',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`: no filter inside a node; with SNAT on, for traffic out of the VPC, the groups of the node in place of those of the pod',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: new pods in place of those that have groups',
         'warm targets sized for the pods without groups of their own',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
       ],
       because:
-        'one guide demands `standard` beside network policy, under which with SNAT the groups of the node apply beyond the VPC, and others want NAT, rules and a grace period.',
+        'one guide demands `standard`, under which with SNAT the groups of the node apply beyond the VPC, a pod waits for a free branch ENI, and others want NAT, rules and a grace period.',
       default: 'Off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         {
           document: 'eks-best-practices/network',
-          lines: [[297, 326]],
+          lines: [[297, 331]],
           passage: 'Rules for DNS and probes',
         },
         { document: 'eks-best-practices/sgpp', lines: [[118, 120]], passage: 'Grace period' },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [[13, 15], 40, [42, 46], 48],
+          lines: [[13, 15], 40, [42, 46], [48, 49]],
           passage: 'Private subnets, instance types, `Local`, SNAT, NodeLocal DNSCache',
         },
         {
@@ -792,7 +833,7 @@ chmod +x max-pods-calculator.sh
         { document: 'karpenter/scheduling', lines: [116], passage: 'One ENI for the trunk' },
         { document: 'vpc-cni/readme', lines: [[566, 568]], passage: 'Branch ENIs' },
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Considerations' },
-        { document: 'vpc-resource-controller/readme', lines: [30], passage: 'Five groups' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 32]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
           lines: [178],
@@ -804,6 +845,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Beside network policy',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.vpc-flow-logs': {
       support: 'yes',
@@ -812,7 +854,10 @@ chmod +x max-pods-calculator.sh
         'the page on limits of the logs speaks of secondary addresses, not of those out of a prefix.',
       reason:
         'For a destination that is a secondary address of the ENI or none of its own, AWS says that `dstaddr` shows the primary one; the page names no prefixes. Traffic between pods of one node is routed on the node and so, we infer, not logged. SNAT, on by default, puts the node address in place of that of the pod beyond the VPC. Pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are the exception to both.',
-      conditions: ['a log with `pkt-dstaddr`, to see which pod was called'],
+      conditions: [
+        'a log created with `pkt-dstaddr`, to see which pod was called, as fields cannot be added later',
+        'queries to the Amazon DNS server and to instance metadata, among others, are not logged',
+      ],
       sources: [
         { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
         {
@@ -831,6 +876,7 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.outposts-local-zones': {
       support: 'partial',
@@ -874,7 +920,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'EC2 may refuse a block with `InsufficientCidrBlocks` where the subnet is fragmented. More pods also take a higher `max-pods`. Blocks lie unused in part: up to 31 addresses in a table of the project for t3.small with `WARM_PREFIX_TARGET=1`.',
       conditions: [
-        'Nitro instances, by the README bare metal ones from v1.11 on',
+        'Nitro instances, by the README bare metal ones from v1.11 on; types without Nitro go on with single addresses',
         'contiguous /28 blocks',
         'new nodes, preferably; for a downgrade below v1.9.0 without fail',
         'bare metal: no downgrade below v1.11',
@@ -888,7 +934,7 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/readme', lines: [[556, 570]], passage: 'ENABLE_PREFIX_DELEGATION' },
         {
           document: 'eks-best-practices/prefix-mode-linux',
-          lines: [45, 55, [73, 93]],
+          lines: [45, 55, [71, 93]],
           passage: 'Pod limit, unused addresses, contiguous blocks, new nodes',
         },
         {
@@ -905,6 +951,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Windows nodes',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.ip-pools': {
       support: 'partial',
@@ -993,6 +1040,7 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'network policy and `enable-policy-event-logs`, at the price of one CPU core per node',
         '`enable-cloudwatch-logs` and rights on CloudWatch Logs, to have them there',
+        'pods that have a network policy, by the guide',
       ],
       default: 'Off',
       sources: [
@@ -1016,7 +1064,13 @@ chmod +x max-pods-calculator.sh
           ],
           passage: 'Levels and entries',
         },
+        {
+          document: 'eks-user-guide/network-policies-troubleshooting',
+          lines: [18, 27, 32],
+          passage: 'Policy logs',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.packet-capture': {
       support: 'external',
@@ -1030,6 +1084,7 @@ chmod +x max-pods-calculator.sh
         'traffic that passes the ENI, as that between pods of one node, we infer, does not',
         'a monitoring appliance to receive the copies',
         'bandwidth of the instance, on which the copies draw',
+        'to an instance as the target: packets within its MTU, or they are cut',
       ],
       because:
         'ARP, DHCP, NTP and Windows activation are not mirrored either, nor, we infer, what stays inside a node.',
@@ -1046,19 +1101,26 @@ chmod +x max-pods-calculator.sh
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.ingress': {
       support: 'external',
       provider: 'AWS Load Balancer Controller',
       value: 'ALB of the AWS controller, in IP mode to prefixes too',
+      conditions: [
+        'AWS Load Balancer Controller, which you install',
+        'instance mode: Services of type NodePort',
+        'IP mode: the annotation `alb.ingress.kubernetes.io/target-type: ip`',
+      ],
+      default: 'Instance mode',
       because:
-        'the guide of the controller asks for secondary addresses of ENIs in IP mode, and its code takes addresses out of a prefix as well.',
+        'you install the controller, instance mode takes NodePorts, and IP mode an annotation.',
       reason:
         'No documented setting of the plugin serves Ingress. For IP mode the guide of the controller asks for pods on secondary addresses of ENIs. By its code it looks for a pod among the prefixes of an ENI as well. By default it uses instance mode, over a NodePort.',
       sources: [
         {
           document: 'aws-load-balancer-controller/how-it-works',
-          lines: [[17, 48]],
+          lines: [[17, 60]],
           passage: 'From Ingress to ALB',
         },
         {
@@ -1075,6 +1137,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Variables, none for Ingress',
         },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

@@ -288,6 +288,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'Secondary addresses of ENIs, routable in the VPC',
       reason:
         'Pods talk by their own addresses, without a tunnel; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. What leaves the VPC takes the primary address of the node, but for `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` or ranges in `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`. Neither applies to Windows nodes, and pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      conditions: [
+        'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
+        'internet without SNAT: private subnets with a NAT device',
+        '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
+      ],
       because:
         'the cluster is one of the IPv4 family, in which the general answer on IPv6 does not arise.',
       default: 'On, with SNAT to the node address for traffic leaving the VPC',
@@ -308,7 +313,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
         {
           document: 'eks-user-guide/external-snat',
-          lines: [18, 30, 34, 46],
+          lines: [16, 18, [29, 30], 34, 46, 53],
           passage: 'SNAT, v1.8.0',
         },
         {
@@ -317,6 +322,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Security groups',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.snat': {
       support: 'yes',
@@ -331,6 +337,8 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'internet for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: nodes in a private subnet with a NAT gateway or instance',
         'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
         'egress to IPv6 by `ENABLE_V6_EGRESS=true`: set in the init container too, an IPv6 address on the primary ENI; new pods only',
+        'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
+        'Services with hybrid pods behind the Hybrid Nodes gateway: the ranges of those pods exempted',
       ],
       default: 'On, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
       sources: [
@@ -339,7 +347,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
         {
           document: 'eks-user-guide/external-snat',
-          lines: [18, 23, 46],
+          lines: [18, 23, 29, 46],
           passage: 'Default and Windows',
         },
         {
@@ -348,7 +356,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Security groups',
         },
         { document: 'vpc-cni/network', lines: [[526, 577]], passage: 'Ranges of the VPC spared' },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+          lines: [91],
+          passage: 'Ranges of hybrid pods',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.ipv6': {
       support: 'no',
@@ -368,7 +382,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'Of the two ways out to the other family only `ENABLE_V6_EGRESS` belongs to IPv4 clusters. It gives new pods a second interface that reaches IPv6 endpoints through the node, for egress alone. Network policy does not apply to that interface.',
       conditions: [
         '`ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`',
-        'an IPv6 address on the primary ENI of the node',
+        'an IPv6 address on the primary ENI of the node, or it stays off with an error in the log',
       ],
       default: 'Off',
       since: 'v1.13.0',
@@ -377,6 +391,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/readme', lines: [[689, 709]], passage: 'Egress variables' },
         { document: 'eks-user-guide/cni-network-policy', lines: [61], passage: 'Only `eth0`' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.chaining': {
       support: 'partial',
@@ -388,16 +403,17 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
         'EC2 nodes outside Auto Mode, as neither Fargate nor Auto Mode takes another CNI',
         'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
+        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which widens the reach of `aws-node` and which the EKS add-on has',
         'Calico eBPF: neither v3.32.0 nor v3.32.1 on kernel 6.10 or newer',
-        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, and a restart of the pods that ran before it',
+        'Cilium: VPC CNI 1.11.2 or newer, `cni.exclusive=false`, `routingMode=native`, `enableIPv4Masquerade=false`, and a restart of the pods that ran before it',
+        'Cilium on pods with security groups: no layer 7 rules under `strict` (issue 29922, closed), and `bpf.vlanBypass={0}` where the VLAN filter drops their packets (issue 36803)',
       ],
       because:
         'neither Fargate nor Auto Mode takes another CNI, Calico has demands on pods with security groups and on kernels under eBPF, and Cilium on `cni.exclusive` and older pods.',
       sources: [
         {
           document: 'cilium/installation-cni-chaining-aws-cni',
-          lines: [[66, 71]],
+          lines: [[66, 84]],
           passage: 'cni.exclusive',
         },
         {
@@ -447,7 +463,10 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           lines: [14, 58],
           passage: 'Fargate and Auto Mode',
         },
+        { document: 'web/github-com-cilium-cilium-issues-29922' },
+        { document: 'web/github-com-cilium-cilium-issues-36803' },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.multi-interface': {
       support: 'yes',
@@ -463,6 +482,8 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'multi-NIC: an application that uses the further interfaces itself',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
         'multi-NIC: before a downgrade below v1.20.0, multi-homed pods removed, and nodes drained and replaced',
+        'multi-NIC: not on cards with `efa-only` devices alone',
+        'Multus: AWS supports neither the VPC CNI on the further interfaces nor their addresses',
       ],
       default: 'Off: the plugin manages network card 0 alone',
       since: 'v1.20.0',
@@ -484,6 +505,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Further interfaces',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'networking.windows': {
       support: 'partial',
@@ -499,10 +521,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'a platform version of the cluster that the guide lists, or a later one',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'instance role of the nodes in the RBAC group of kube-proxy for Windows',
+        'above 100 Services: direct server return advised, as the node may run out of ports',
       ],
       default: 'Off until `enable-windows-ipam` is set',
       sources: [
-        { document: 'eks-best-practices/networking', lines: [[17, 49], 96] },
+        { document: 'eks-best-practices/networking', lines: [[17, 49], [55, 59], 96] },
         {
           document: 'vpc-resource-controller/readme',
           lines: [[36, 43]],
@@ -528,6 +551,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'No policy' },
         { document: 'eks-user-guide/external-snat', lines: [23, 46], passage: 'SNAT' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.summary': {
       support: 'partial',
@@ -535,25 +559,40 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'Own eBPF engine for addresses, ports and protocols',
       reason:
         'DNS names, which the general answer grants to Auto Mode, are not enforced on nodes that run `aws-node`.',
-      conditions: ownEngine,
-      default: 'Off',
+      conditions: [
+        ...ownEngine,
+        'self-managed clusters: the policy controller, which you deploy yourself',
+      ],
+      default: 'Off; once on, a new pod is open until its policies are resolved',
       since: 'v1.14.0',
       because: 'the README of the agent asks for the BPF file system to be mounted.',
       sources: [
         { document: 'network-policy-agent/readme', lines: [[16, 19]], passage: 'BPF file system' },
-        { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [101, 120],
+            [738, 744],
+          ],
+          passage: 'Network policies',
+        },
         {
           document: 'eks-user-guide/cni-network-policy-configure',
           lines: [67, [196, 217]],
           passage: 'Kernel and add-on value',
         },
-        { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux on EC2' },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [29, 41, 46],
+          passage: 'Linux on EC2',
+        },
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
-        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5], 13], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
@@ -572,11 +611,20 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'CIDRs, those under `except` too, of IPv4',
         '`ENABLE_BANDWIDTH_PLUGIN=false`, its default',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'ports 8162 and 8163 free on the nodes, or other ones set (v1.14.1 or newer)',
       ],
-      default: 'Off: every pod can reach every pod',
+      default:
+        'Off: every pod can reach every pod; once on, a new pod is open until its rules arrive',
       since: 'v1.14.0',
       sources: [
-        { document: 'vpc-cni/readme', lines: [[101, 119]], passage: 'Network policies' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [101, 119],
+            [738, 744],
+          ],
+          passage: 'Network policies',
+        },
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
         {
           document: 'eks-user-guide/cni-network-policy',
@@ -585,7 +633,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-user-guide/cni-network-policy-configure',
-          lines: [[26, 51], 67, [196, 217], [237, 238]],
+          lines: [[26, 51], 67, 91, [196, 217], [237, 238]],
           passage: 'Versions, kernel and switch',
         },
         {
@@ -634,6 +682,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Beside security groups',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.cluster-wide': {
       support: 'yes',
@@ -646,13 +695,15 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'network policy switched on',
         'Linux nodes on EC2 with v1.21.1 or newer',
         'Kubernetes 1.29 or newer, according to blog posts',
+        'peers by namespaces or pods: none on the host network',
+        'by the user guide, pods with an owner such as a Deployment',
       ],
       default: 'Off',
       since: 'v1.21.1',
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [41],
+          lines: [41, 46],
           passage: 'Linux nodes on EC2',
         },
         {
@@ -684,6 +735,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
         { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.l7': {
       support: 'no',
@@ -721,9 +773,9 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: 'SecurityGroupPolicy, by branch ENIs on Nitro types',
       reason:
-        'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy, on a branch ENI beside the secondary addresses of the node. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. By another guide those of the node apply as well. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
+        'Pods that match a SecurityGroupPolicy get EC2 security groups, up to five for each policy and, by default, each interface, on a branch ENI beside the secondary addresses of the node. Beside network policy one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. By another guide those of the node apply as well. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, such pods reach the internet only from private subnets with NAT.',
       because:
-        'one AWS guide alone asks for a grace period and for `standard` beside network policy, the mode came with v1.11.0 and holds for new pods alone, and the trunk takes an ENI of the node and stays.',
+        'one AWS guide alone asks for a grace period and for `standard` beside network policy, a pod waits for a free branch ENI, a mode holds for new pods alone, and the trunk takes an ENI and stays.',
       conditions: [
         '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking, none of the t family, and room for one more ENI',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
@@ -736,6 +788,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: pods with groups recycled, or nodes restarted',
         'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
       ],
       default: 'Off: pods share the security groups of their node',
       since: 'v1.7.0',
@@ -747,13 +800,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [38, 40], [42, 48], 52],
+          lines: [13, 15, [38, 40], [42, 49], 52],
           passage: 'Considerations',
         },
         {
           document: 'eks-best-practices/network',
           lines: [
-            [299, 326],
+            [299, 331],
             [391, 394],
           ],
           passage: 'Rules for DNS and probes; beside network policy',
@@ -770,6 +823,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Not with multi-NIC',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.fqdn': {
       support: 'no',
@@ -801,6 +855,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'network policy switched on',
         'Linux nodes on EC2',
         'a policy for every pod off the host network, CoreDNS included',
+        'by the user guide, pods with an owner such as a Deployment',
       ],
       default:
         '`NETWORK_POLICY_ENFORCING_MODE=standard`: a pod stands open until its policies are loaded',
@@ -810,7 +865,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [41],
+          lines: [41, 46],
           passage: 'Linux nodes on EC2',
         },
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
@@ -836,6 +891,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
         { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'Agent for v1.23.0' },
       ],
+      reviewed: '2026-11-29',
     },
     'policy.imds-pod-identity': {
       support: 'yes',
@@ -920,9 +976,15 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       value: 'Each pod holds a secondary address of an ENI of its node',
       reason:
         'That is the mode, for pods off the host network; those with security groups of their own have the primary address of a branch ENI instead. Among the variables in the README none turns that off. With `ENABLE_V6_EGRESS=true`, and an IPv6 address on the primary ENI of the node, pods hold a second address from fd00::ac:00/118 for egress.',
+      conditions: [
+        'EC2 rights for `aws-node`, or with `ENABLE_IMDS_ONLY_MODE=true` ENIs and addresses attached before',
+        'as many addresses as the instance type grants',
+        'branch ENIs: Nitro instances',
+        'a change of `ENABLE_V6_EGRESS`, set in both containers: new pods only',
+      ],
       because: 'addresses out of prefixes and those of IPv6 clusters belong to other modes.',
       sources: [
-        { document: 'vpc-cni/cni-proposal', lines: [[22, 33]], passage: 'Secondary addresses' },
+        { document: 'vpc-cni/cni-proposal', lines: [[22, 33], 41], passage: 'Secondary addresses' },
         { document: 'eks-best-practices/vpc-cni', lines: [[39, 43], 74], passage: 'The mode' },
         {
           document: 'vpc-cni/readme',
@@ -931,7 +993,9 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         { document: 'vpc-cni/readme', lines: [500], passage: 'Branch ENIs' },
         { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
+        { document: 'vpc-cni/iam-policy', lines: [3], passage: 'Rights' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
@@ -943,6 +1007,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       conditions: [
         'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
         'on Outposts: ALB, no NLB',
+        'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       ],
       default: '`instance`',
       sources: [
@@ -958,24 +1023,25 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'aws-load-balancer-controller/nlb',
-          lines: [18, [26, 27], 49],
+          lines: [18, [26, 27], [31, 33], 41, 49],
           passage: 'Prerequisites, default target',
         },
         { document: 'eks-user-guide/eks-outposts', lines: [[173, 176]], passage: 'Load balancing' },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
       value: 'Branch ENIs beside secondary addresses: m5.large 9 pods',
       reason:
-        'A trunk ENI carries a branch ENI for each matching pod, 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, same-node traffic goes by the VPC and SNAT is off. Under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` traffic inside a node is not filtered, and with SNAT the groups of the node apply beyond the VPC.',
+        'A trunk ENI carries a branch ENI for each matching pod, 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, same-node traffic goes by the VPC and SNAT is off. Under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` traffic inside a node is not filtered, and the groups of the node apply beyond the VPC under SNAT or, by one AWS guide, always beside those of the pod.',
       because:
-        'conditions of IPv6 and of Auto Mode do not arise in the mode, and the guides ask for NAT, for existing groups with rules for DNS and probes and for a grace period.',
+        'conditions of IPv6 and of Auto Mode do not arise in the mode, a pod waits for a free branch ENI, and the guides ask for NAT, for existing groups with rules for DNS and probes and for a grace period.',
       conditions: [
         '`ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
-        'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+        'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
         'by one AWS guide: a termination grace period above zero; by the user guide, up to v1.10.2 only',
         'no multi-NIC pods',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
@@ -983,6 +1049,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
         '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
+        'a branch ENI free on the node, or the pod stays pending; much churn can slow its start',
       ],
       default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       since: 'v1.7.0',
@@ -994,7 +1061,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [13, 15, [38, 40], [42, 48], 52],
+          lines: [13, 15, [38, 40], [42, 49], 52],
           passage: 'Considerations',
         },
         {
@@ -1017,12 +1084,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         {
           document: 'eks-best-practices/network',
           lines: [
-            [297, 326],
+            [297, 331],
             [391, 394],
           ],
           passage: 'Rules for DNS and probes; beside network policy',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'aws.node-autoscaling': {
       support: 'yes',
@@ -1030,7 +1098,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'On images with the EKS pod limit Karpenter counts ENIs × (addresses − 1) + 2, and AWS names the same formula for this mode. It does not see the ENI that security groups for pods reserve as a trunk, nor network cards beyond the default one.',
       conditions: [
-        'security groups for pods: `RESERVED_ENIS=1` on Karpenter, after `ENABLE_POD_ENI=true`',
+        'security groups for pods: `RESERVED_ENIS=1` on Karpenter or a lower `maxPods`, after `ENABLE_POD_ENI=true`',
         'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
       ],
       because: 'Windows nodes have a single ENI, by whose addresses Karpenter counts there.',
@@ -1048,8 +1116,9 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'karpenter/nodeclasses', lines: [[345, 349]], passage: 'Windows nodes' },
         { document: 'karpenter/scheduling', lines: [[109, 117]] },
         { document: 'karpenter/settings', lines: [46] },
-        { document: 'karpenter/troubleshooting', lines: [[239, 251]], passage: 'Pod density' },
+        { document: 'karpenter/troubleshooting', lines: [[237, 251]], passage: 'Pod density' },
       ],
+      reviewed: '2026-11-29',
     },
     'ipam.prefix-delegation': {
       support: 'no',
@@ -1163,6 +1232,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       conditions: [
         'network policy and `enable-policy-event-logs`, for which AWS asks one CPU core per node',
         'for CloudWatch: `enable-cloudwatch-logs` and the rights to write there',
+        'pods that have a network policy, by the guide',
       ],
       default: 'Off',
       sources: [
@@ -1186,7 +1256,13 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           ],
           passage: 'Levels and entries',
         },
+        {
+          document: 'eks-user-guide/network-policies-troubleshooting',
+          lines: [18, 27, 32],
+          passage: 'Policy logs',
+        },
       ],
+      reviewed: '2026-11-29',
     },
     'observability.packet-capture': {
       support: 'external',
@@ -1200,6 +1276,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'traffic that passes the ENI, as that between pods of one node, we infer, does not',
         'an appliance as the target, alone or behind a load balancer',
         'spare bandwidth, as the copies count towards that of the instance',
+        'to an instance as the target: packets within its MTU, or they are cut',
       ],
       because:
         'the page on its limits also lists ARP, DHCP, NTP and Windows activation, and traffic inside a node, we infer, passes no ENI.',
@@ -1216,6 +1293,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
       ],
+      reviewed: '2026-11-29',
     },
     'services.ingress': {
       support: 'external',
@@ -1303,7 +1381,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'IPv6 clusters and custom networking are other modes, and pods with security groups of their own go untranslated by default.',
       conditions: [
         'ranges that do not overlap; otherwise VPC Lattice or a private NAT gateway',
-        'pods on Linux without security groups of their own, towards a cluster in another VPC: SNAT off, or off for its ranges, for pod addresses to stay visible',
+        'pods on Linux without security groups of their own, towards a cluster in another VPC: SNAT off, which leaves the internet to a NAT device, or off for its ranges, for pod addresses to stay visible',
       ],
       sources: [
         {
@@ -1324,10 +1402,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
         {
           document: 'eks-user-guide/external-snat',
-          lines: [11, 18, 30, 34, 46],
+          lines: [11, 16, 18, 30, 34, 46],
           passage: 'Connected networks, v1.8.0 and SNAT',
         },
       ],
+      reviewed: '2026-11-29',
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
@@ -1364,7 +1443,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'no',
       value: 'Selectors end at the cluster; only CIDRs beyond it',
       reason:
-        'The policy kinds of AWS select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which ClusterNetworkPolicy takes for egress alone. The agent of these nodes skips rules by DNS name.',
+        'The policy kinds of AWS select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which ClusterNetworkPolicy takes for egress alone, at most 25 a peer. The agent of these nodes skips rules by DNS name.',
       because: 'rules by DNS name belong to Auto Mode nodes, which are not part of the mode.',
       sources: [
         {
@@ -1387,6 +1466,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Rules skipped',
         },
       ],
+      reviewed: '2026-11-29',
     },
   },
   sources: [

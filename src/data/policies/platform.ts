@@ -60,7 +60,7 @@ export const platform = {
       'vpc-cni': {
         kind: 'written',
         remark:
-          'The same words as upstream in another API group. In IPv6 clusters the way to this address lies outside policy until `ENABLE_V4_EGRESS` is `false`.',
+          'The same words as upstream in another API group. In IPv6 clusters the way to this address lies outside policy until `ENABLE_V4_EGRESS` is `false` and the pods are new.',
         claims: [
           { feature: 'policy.imds-pod-identity', cni: 'amazon-vpc-cni' },
           { feature: 'policy.deny-and-order', cni: 'amazon-vpc-cni' },

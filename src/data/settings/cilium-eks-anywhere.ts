@@ -95,12 +95,24 @@ export const ciliumEksAnywhereSettings: Readonly<Record<string, Setting>> = {
     default: '`false`',
     what: 'Keeps EKS Anywhere from upgrading or reinstalling Cilium, so that you can put a CNI of your own in its place; the field is deprecated.',
     traps: [
-      'It cannot be switched off again.',
+      'Whether it can be switched off again, pages of EKS Anywhere disagree; by the changelog it can from v0.24.0.',
       'Cilium is still installed when the cluster is made.',
     ],
     example: 'true',
     features: ['aws.eks-anywhere', 'operations.upgrade'],
-    sources: [{ document: 'eks-anywhere/cni', lines: [[287, 302]] }],
-    reviewed: '2026-11-28',
+    sources: [
+      { document: 'eks-anywhere/cni', lines: [[287, 302]] },
+      {
+        document: 'eks-anywhere/changelog',
+        lines: [604, 629],
+        passage: 'skipUpgrade in v0.24.0',
+      },
+      {
+        document: 'eks-anywhere/cilium-aws-supported',
+        lines: [[108, 137]],
+        passage: 'Handing upgrades back',
+      },
+    ],
+    reviewed: '2026-11-29',
   },
 };

@@ -246,7 +246,7 @@ export const vpcCniAgentSettings: Readonly<Record<string, Setting>> = {
     default: '`false`',
     what: 'The policy agent works for IPv6 pods.',
     traps: [
-      'The agent guards `eth0` alone: IPv4 traffic by the second interface of such pods passes unless `ENABLE_V4_EGRESS=false`.',
+      'The agent guards `eth0` alone: IPv4 traffic by the second interface of such pods passes unless they started with `ENABLE_V4_EGRESS=false`.',
     ],
     example: 'true',
     unlike: [

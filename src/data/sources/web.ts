@@ -905,7 +905,7 @@ export const webDocuments = {
     page: 'https://github.com/cilium/cilium/issues/29680',
   },
   'web/github-com-cilium-cilium-issues-29922': {
-    title: 'Issue 29922: layer 7 traffic dropped with the VPC CNI and security groups',
+    title: 'Issue 29922: layer 7 traffic dropped with the VPC CNI and security groups (closed)',
     page: 'https://github.com/cilium/cilium/issues/29922',
   },
   'web/github-com-cilium-cilium-issues-30111': {

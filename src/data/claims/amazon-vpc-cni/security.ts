@@ -41,8 +41,12 @@ export const security = {
     value: 'Left to a service mesh such as Istio or Linkerd',
     detail:
       'None of the documented settings of the plugin is about certificates or mutual TLS. AWS names service meshes for it, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived certificates for workloads.',
-    conditions: ['Istio: not on Fargate'],
-    because: 'the user guide names Istio among what Fargate cannot support.',
+    conditions: [
+      'Istio: not on Fargate',
+      'ambient mode of Istio beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, or from Istio 1.30, 1.29.3 or 1.28.7 of their lines on `DISABLE_TCP_EARLY_DEMUX=true`, lest probes fail',
+    ],
+    because:
+      'the user guide names Istio among what Fargate cannot support, and where ambient mode meets pods with security groups Istio asks for `standard`, newer releases for a setting on early demux.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -58,6 +62,18 @@ export const security = {
         lines: [[17, 18]],
         passage: 'Istio and Fargate',
       },
+      { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
+      {
+        document: 'istio/branch-eni',
+        lines: [
+          [44, 66],
+          [72, 74],
+        ],
+        passage: 'Early demux as the condition',
+      },
+      { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
+      { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
+      { document: 'istio/notes-1-28-7', passage: 'The fix in its line' },
     ],
     reviewed: '2026-11-29',
   },

@@ -335,10 +335,10 @@ export const services = {
       'The documented settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together. The user guide names Istio among what Fargate cannot support. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
     conditions: [
       'Istio: not on Fargate',
-      'ambient mode of Istio beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest their probes fail',
+      'ambient mode of Istio beside pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, or from Istio 1.30, 1.29.3 or 1.28.7 of their lines on `DISABLE_TCP_EARLY_DEMUX=true`, lest probes fail',
     ],
     because:
-      'the user guide names Istio among what Fargate cannot support, and Istio asks for one enforcing mode where ambient mode meets pods with security groups.',
+      'the user guide names Istio among what Fargate cannot support, and where ambient mode meets pods with security groups Istio asks for `standard`, newer releases for a setting on early demux.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -353,6 +353,17 @@ export const services = {
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a mesh' },
       { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
+      {
+        document: 'istio/branch-eni',
+        lines: [
+          [44, 66],
+          [72, 74],
+        ],
+        passage: 'Early demux as the condition',
+      },
+      { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
+      { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
+      { document: 'istio/notes-1-28-7', passage: 'The fix in its line' },
     ],
     reviewed: '2026-11-29',
   },

@@ -498,11 +498,11 @@ export const aws = {
       'branch ENIs free on the node, by instance type, as pods stay pending without one',
       'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
       'for Calico policy on such pods: EC2 nodes outside Auto Mode, VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
+      'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false` before pods start, and with the operator `nodeAddressAutodetectionV6`',
       '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
     ],
     because:
-      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, pods wait for free branches, one guide asks for a grace period, and the groups take rules for DNS and probes and a role.',
+      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, pods wait for branches, one guide asks for a grace period, groups take rules and a role, and closed IPv4 egress new pods.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [

@@ -1050,11 +1050,11 @@ export const policy = {
       'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
       'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
-      'IPv6 clusters: VPC CNI v1.16.0+; for Calico policy `ENABLE_V4_EGRESS=false`, and with the operator `nodeAddressAutodetectionV6`',
+      'IPv6 clusters: VPC CNI v1.16.0+; for Calico policy `ENABLE_V4_EGRESS=false` before pods start, and with the operator `nodeAddressAutodetectionV6`',
       'a branch ENI free on the node, or the pod stays pending',
     ],
     because:
-      'a pod waits for a free branch ENI, DNS and probes need rules, IPVS, NodeLocal DNSCache and `Local` take the mode `standard`, and Calico policy spares IPv4 egress of IPv6 pods.',
+      'a pod waits for a free branch ENI, DNS and probes need rules, IPVS, NodeLocal DNSCache and `Local` take the mode `standard`, and Calico policy spares IPv6 pods that keep their IPv4 egress.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [

@@ -156,6 +156,7 @@ export const security = {
       'installation by the operator, workloads on Linux nodes',
       'eBPF mode: `bpfConnectTimeLoadBalancing` off, which is `TCP` by default',
       'no waypoint proxy, or policies that allow port 15008',
+      'over the VPC CNI, pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` by the page of Istio, lest probes fail; by its notes the bundled release has a fix, which takes `DISABLE_TCP_EARLY_DEMUX=true`',
     ],
     default: 'off',
     since: 'v3.32.0 as tech preview',
@@ -170,7 +171,7 @@ export const security = {
       },
     ],
     because:
-      'the parts of Istio run on Linux nodes, and connect-time load balancing is a setting of eBPF mode only.',
+      'the parts of Istio run on Linux nodes, connect-time load balancing is a setting of eBPF mode only, and Istio has a demand of its own beside pods with security groups.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -189,7 +190,7 @@ export const security = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [[88, 100]],
+        lines: [[88, 100], 300],
         passage: 'Tech preview since v3.32',
       },
       {
@@ -203,6 +204,16 @@ export const security = {
         lines: [[1646, 1660]],
         passage: 'Connect-time load balancing',
       },
+      { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
+      {
+        document: 'istio/branch-eni',
+        lines: [
+          [44, 66],
+          [72, 74],
+        ],
+        passage: 'Early demux as the condition',
+      },
+      { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
     ],
     reviewed: '2026-11-29',
   },

@@ -463,6 +463,7 @@ export const services = {
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
       'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the CSI driver on, which the Helm chart leaves off',
       'Dikastes: no named ports before v3.33.0; under egress policies, a rule that lets Envoy reach the control plane of Istio',
+      'ambient mode over the VPC CNI, pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` by the page of Istio, lest probes fail; by its notes the bundled release has a fix, which takes `DISABLE_TCP_EARLY_DEMUX=true`',
     ],
     default: 'off',
     since: 'v3.32.0 for the bundled Istio, as tech preview',
@@ -477,7 +478,7 @@ export const services = {
       },
     ],
     because:
-      'neither works on Windows nodes, on EKS the control plane reaches no pod on the network of Calico, and Dikastes fails on named ports before v3.33.0.',
+      'neither works on Windows, on EKS the control plane reaches no pod of Calico networking, ambient mode has a demand beside security groups, and Dikastes fails on named ports before v3.33.0.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -522,6 +523,16 @@ export const services = {
         lines: [[1646, 1660]],
         passage: 'Connect-time load balancing',
       },
+      { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },
+      {
+        document: 'istio/branch-eni',
+        lines: [
+          [44, 66],
+          [72, 74],
+        ],
+        passage: 'Early demux as the condition',
+      },
+      { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
     ],
     reviewed: '2026-11-29',
   },

@@ -206,14 +206,14 @@ export const security = {
       'kube-proxy replacement and eBPF masquerading on',
       '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
       'for IPv6 policies, `enableIPv6Masquerade=true`',
-      'in a policy either `interface` or `egressIP`, else it is ignored',
+      'in a policy not both `interface` and `egressIP`, or it is ignored',
       'identities as CRDs, and neither CiliumEndpointSlice nor Cluster Mesh',
       'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS), with Cilium on those devices',
     ],
     default: 'off',
     since: '1.10, stable with 1.12, IPv6 with 1.18',
     because:
-      'the agent insists on IPv4 masquerading and an IPv4 underlay, ignores policies with both address and interface, three features exclude the gateway, IPv6 needs its own masquerading and 1.18.',
+      'the agent insists on IPv4 masquerading and an IPv4 underlay, ignores policies with both address and interface, three features exclude the gateway, and IPv6 takes masquerading of its own and 1.18.',
     sources: [
       {
         document: 'cilium/egress-gateway',
