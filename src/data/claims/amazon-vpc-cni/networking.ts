@@ -232,7 +232,7 @@ export const networking = {
       'nftables: Kubernetes 1.33 and Linux 5.13 or newer',
       'nftables in large clusters: kube-proxy 1.36 and Linux 6.18 or a backport, against slow rule syncs and CPU soft lockups',
       'IPVS: `ipvsadm` and kernel modules on the nodes',
-      'EC2 nodes outside Auto Mode: there and on Fargate kube-proxy comes with the node, without a field for its mode',
+      'EC2 nodes outside Auto Mode: there and on Fargate kube-proxy comes with the node, and the pages cited show no field for its mode',
       'nodes that joined before the switch: a restart of kube-proxy',
       'advised: node and kube-proxy on one variant of iptables, legacy or nft; the plugin follows the kubelet, and a switch takes drained nodes or rules mended by hand',
       'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; `strict` is documented with iptables mode alone',
@@ -322,7 +322,7 @@ export const networking = {
     conditions: [
       'Linux on Nitro instances with prefix delegation, or Fargate',
       'address family chosen at cluster creation, by the user guide with v1.10.1 or newer',
-      'VPC and subnets with an IPv6 range beside the IPv4 one',
+      'VPC and subnets with an IPv6 range beside the IPv4 one, of which each pod on Fargate takes an address too',
       'node subnets that assign IPv6 addresses by themselves',
       'route tables and security groups of the VPC that serve IPv6',
       'DNS64 off on the pod subnets, or traffic to IPv4 takes the NAT64 of a NAT gateway where there is one',
@@ -343,7 +343,7 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress from IPv6 pods' },
       {
         document: 'eks-best-practices/ipv6',
-        lines: [18, [42, 46], [55, 63]],
+        lines: [18, [42, 46], [55, 63], 119],
       },
       {
         document: 'eks-user-guide/cni-ipv6',
