@@ -335,14 +335,14 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses belong to ENIs; no setting turns that off',
     detail:
-      'On EC2 nodes each pod outside the host network has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true` in both containers, if the primary ENI of the node has an IPv6 address. A change of either variable reaches new pods only.',
+      'On EC2 nodes each pod outside the host network has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. A multi-NIC pod has one on each network card. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true` in both containers, if the primary ENI of the node has an IPv6 address. A change of either variable reaches new pods only.',
     conditions: [
-      'EC2 rights for `aws-node`, or with `ENABLE_IMDS_ONLY_MODE=true` ENIs and addresses attached before',
+      'EC2 rights for `aws-node`; in IPv4 without subnet discovery, `ENABLE_IMDS_ONLY_MODE=true` and all attached before will do',
       'as many addresses as the instance type grants',
       'prefixes, which IPv6 clusters require, and branch ENIs: Nitro instances',
     ],
     because:
-      'a pod can hold a second address for egress, and the plugin takes EC2 rights, the room of the instance type and, for prefixes and branch ENIs, Nitro.',
+      'a pod can hold a second address for egress, and the plugin takes the room of the instance type, Nitro for prefixes and branch ENIs, and EC2 rights, which by the code one mode spares in IPv4 alone.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -374,13 +374,32 @@ export const aws = {
         passage: 'Second address for egress; mode without EC2 calls',
       },
       { document: 'eks-user-guide/cni-ipv6', lines: [43], passage: 'Host-local IPv4 address' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [1176, 1199],
+          [1294, 1310],
+          [2866, 2875],
+        ],
+        passage: 'Calls to EC2 that stay: subnet discovery, IPv6',
+      },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1209, 1231],
+          [1603, 1630],
+          [2565, 2571],
+        ],
+        passage: 'Subnets and prefixes looked up in EC2',
+      },
+      { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
     ],
     reviewed: '2026-11-29',
   },
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, `AmazonEKS_CNI_Policy` of AWS lets it create, attach, change and delete ENIs and assign addresses, on all resources. For IPv6 you write one: `ec2:AssignIpv6Addresses`, six Describe actions and `ec2:CreateTags` on ENIs. With subnet discovery on, v1.22.0 and newer do not start on IPv6 without `ec2:DescribeSubnets`. Nor do v1.22.0 and, without custom networking, v1.22.1 on either family without `ec2:DescribeSecurityGroups`. `aws-node` has the node role by default; AWS advises its own by IRSA, or Pod Identity (v1.15.5), and to take the policy off the node role. Exports to CloudWatch, multi-NIC pods on IPv6 and, on the cluster role, security groups for pods take further rights. With `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), ENIs and addresses attached before, it makes no EC2 calls.',
+      'For IPv4, `AmazonEKS_CNI_Policy` lets it create, attach, change and delete ENIs and assign addresses, on all resources. For IPv6 write one: `ec2:AssignIpv6Addresses`, six Describe actions and `ec2:CreateTags` on ENIs. With subnet discovery on, v1.22.0 and newer do not start on IPv6 without `ec2:DescribeSubnets`. Nor do v1.22.0 and, without custom networking, v1.22.1 on either family without `ec2:DescribeSecurityGroups`. `aws-node` has the node role by default; AWS advises its own by IRSA, or Pod Identity (v1.15.5), and to take the policy off the node role. Exports to CloudWatch, multi-NIC pods on IPv6 and, on the cluster role, security groups for pods take more. `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), all attached before, spares EC2 calls, by the code in IPv4 without subnet discovery.',
     default: 'The role of the node',
     conflict: {
       about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
@@ -422,9 +441,11 @@ export const aws = {
         document: 'vpc-cni/ipamd',
         lines: [
           [503, 516],
+          [1176, 1199],
+          [1294, 1310],
           [2866, 2875],
         ],
-        passage: 'Subnets looked up at the start on IPv6',
+        passage: 'Subnets and prefix looked up at the start',
       },
       {
         document: 'vpc-cni-v1-22-0/ipamd',
@@ -542,7 +563,7 @@ export const aws = {
     detail:
       'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and the groups of the node apply beyond the VPC under SNAT or, by one AWS guide, always beside those of the pod. Pods beyond the branches of a node stay pending, and much churn can slow their start. The groups replace those of an ENIConfig. It works with IPv6 (on EC2 from v1.16.0), on Fargate and, from Kubernetes 1.36, in Auto Mode, which other pages deny. Trunks need `AmazonEKSVPCResourceController` on the cluster role.',
     conditions: [
-      'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
+      'on EC2: `ENABLE_POD_ENI=true`, a Nitro instance type with trunking, and no `ENABLE_IMDS_ONLY_MODE`, which learns of no trunk',
       'Linux nodes',
       'private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance for the internet',
       'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
@@ -559,7 +580,7 @@ export const aws = {
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 on EC2 v1.16.0',
     because:
-      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch, a quota grants a pod five groups, and the pages ask for NAT, for rules for DNS, probes and image pulls and at times `standard`.',
+      'early demux takes v1.7.3 and Linux 4.6, a trunk ENI outlasts its switch and escapes one mode, a quota grants five groups, and the pages ask for NAT, for DNS and probe rules and at times `standard`.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -633,6 +654,11 @@ export const aws = {
         ],
         passage: 'Rules for DNS and probes; pending pods; beside network policy',
       },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [[1650, 1677]],
+        passage: 'No trunk ENI in IMDS-only mode',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -640,7 +666,7 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses appear in the logs, pod labels do not',
     detail:
-      'Flow Logs record traffic that flows through the VPC, and since pods own VPC addresses, these appear. Queries to the Amazon DNS server and to instance metadata, among others, are not logged. What is sent to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original only in `pkt-dstaddr`, if the log has it. Traffic between pods of one node, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC but off in that mode, puts the node address in place of the pod address. Pod addresses change as pods are replaced.',
+      'Flow Logs record traffic that flows through the VPC, and since pods own VPC addresses, these appear. Queries to the Amazon DNS server and to instance metadata, among others, are not logged. What is sent to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original only in `pkt-dstaddr`, if the log has it. Traffic between pods of one node, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC but off in that mode, puts the node address in place of the pod address, as IPv6 clusters do for all IPv4 (`ENABLE_V4_EGRESS`). Pod addresses change as pods are replaced.',
     conditions: [
       'a flow log, created with `pkt-dstaddr` for traffic to secondary IPv4 addresses, as fields cannot be added later',
     ],
@@ -678,6 +704,7 @@ export const aws = {
         document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
         passage: 'Secondary addresses, and traffic that is not logged',
       },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'IPv4 egress of IPv6 clusters' },
     ],
     reviewed: '2026-11-29',
   },
@@ -690,13 +717,14 @@ export const aws = {
       'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`, or EKS Auto Mode',
       'IPv6 clusters: controller v2.3.1 or newer',
       'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
+      'NLBs with TCP or TLS, for pods to see the client: `preserve_client_ip.enabled=true`, off by default with IP targets',
       'in Auto Mode: NLBs with security groups, and more IAM rights for the cluster role where nodes have groups of their own',
       'in Auto Mode: no `ipBlock` in a TargetGroupBinding, and no load balancers taken over from a controller of your own',
       'on Outposts: ALB, no NLB',
     ],
     default: '`instance` with the controller, `ip` in Auto Mode',
     because:
-      'NLBs take v2.2.0 of the controller and a Service handed to it, Auto Mode wants groups on them and at times further rights, without `ipBlock` or load balancers from elsewhere, and Outposts have none.',
+      'NLBs take v2.2.0 of the controller and a Service handed to it, and hide TCP and TLS clients by default, Auto Mode has limits of its own, and Outposts have no NLB.',
     sources: [
       { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
       { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },
@@ -721,6 +749,7 @@ export const aws = {
         lines: [18, [26, 27], [31, 33], 41, 49],
         passage: 'Prerequisites, Services of the controller, default target',
       },
+      { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
     ],
     reviewed: '2026-11-29',
   },

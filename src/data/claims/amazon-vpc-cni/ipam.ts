@@ -64,7 +64,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
     detail:
-      'With IPv4 and default targets a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare (`WARM_PREFIX_TARGET=1` in the manifest): 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node, and a pod on a branch ENI takes that of the ENI. With IPv6 a node takes one /80 prefix and a single IPv4 address.',
+      'With IPv4 and default targets a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare (`WARM_PREFIX_TARGET=1` in the manifest): 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node, a pod on a branch ENI takes that of the ENI, and a multi-NIC pod one on each card. With IPv6 a node takes one /80 prefix and a single IPv4 address.',
     default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
     conflict: {
       about: 'how many ENIs a node without pods holds',
@@ -125,13 +125,14 @@ export const ipam = {
         passage: 'Spare prefix in the manifest',
       },
       { document: 'vpc-cni/readme', lines: [566], passage: 'Branch ENIs' },
+      { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
     ],
     reviewed: '2026-11-29',
   },
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first, on Nitro nodes and without Windows; on Fargate each pod takes an IPv4 address, too. The family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools are for a time: an update of the plugin resets them, and with `WARM_IP_TARGET` too low EC2 may throttle calls. Prefix mode needs contiguous /28 blocks and is for density.',
+      'AWS recommends IPv6 first, on Nitro nodes and without Windows; on Fargate each pod takes an IPv4 address, too. The family is fixed at creation. On IPv4, for Linux nodes on EC2, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. The value `0` excludes one and `cni.networking.k8s.aws/cluster/…` ties one to a cluster, by the guide from v1.22.2. Smaller warm pools are for a time: updates reset them, save with `PRESERVE` in the add-on, and a low `WARM_IP_TARGET` may throttle EC2 calls. Prefix mode needs contiguous /28 blocks and is for density.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -173,6 +174,11 @@ export const ipam = {
         document: 'eks-user-guide/cni-ipv6',
         lines: [20, [31, 32]],
         passage: 'Family chosen at creation; nodes for IPv6',
+      },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [254],
+        passage: 'Values kept in an update of the add-on',
       },
     ],
     reviewed: '2026-11-29',
@@ -247,11 +253,12 @@ export const ipam = {
       'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
       'Windows nodes: an IPv4 cluster with Windows support, on a platform version that the guide lists or a later one',
       'in EKS Auto Mode: built in, not set by the variable',
+      'not in local clusters on Outposts, whose VPC can have no prefixes',
     ],
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0, with IPv6 v1.10.0',
     because:
-      'IPv6 came with v1.10.0, though the user guide asks for v1.10.1 and a free /80 block, the README bounds bare metal types, and Windows nodes need a platform version of the guide.',
+      'IPv6 came with v1.10.0, though the user guide asks for v1.10.1 and a free /80 block, bare metal, Windows nodes and Auto Mode have terms of their own, and local clusters on Outposts have no prefixes.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
@@ -306,6 +313,16 @@ export const ipam = {
       {
         document: 'eks-user-guide-2026/create-node-class',
         passage: 'Secondary IP mode for Pods',
+      },
+      {
+        document: 'eks-user-guide/eks-outposts-instance-store-vpc-subnet-requirements',
+        lines: [[26, 27]],
+        passage: 'VPC of local clusters on Outposts',
+      },
+      {
+        document: 'eks-user-guide-2024/eks-outposts-local-cluster-overview',
+        lines: [[618, 619]],
+        passage: 'The same for those on EBS',
       },
     ],
     reviewed: '2026-11-29',
@@ -390,6 +407,8 @@ export const ipam = {
     conditions: [
       'Linux nodes with IPv4',
       'outside EKS Auto Mode',
+      'network card 0: by the code, further cards of multi-NIC nodes keep one spare address whatever is set',
+      'pods without security groups of their own, as branch ENIs are no part of the pool',
       'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
     ],
     default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
@@ -417,7 +436,7 @@ export const ipam = {
         'The manifest, since it sets the variable that ipamd reads. The README describes the variable where nobody sets it.',
     },
     because:
-      'the variables act on Linux nodes, and a document of the project rules out zero warm prefixes, or both address targets at zero, in prefix mode.',
+      'the variables act on Linux nodes, on network card 0 and not on branch ENIs, and a document of the project rules out zero warm prefixes, or both address targets at zero, in prefix mode.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
       {
@@ -438,8 +457,12 @@ export const ipam = {
       { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 5]], passage: 'Targets of zero' },
       {
         document: 'vpc-cni/ipamd',
-        lines: [[2622, 2630]],
-        passage: 'Target in prefix mode',
+        lines: [
+          [206, 207],
+          [2174, 2206],
+          [2622, 2630],
+        ],
+        passage: 'Target on further cards and in prefix mode',
       },
       {
         document: 'eks-best-practices/prefix-mode-windows',
@@ -456,6 +479,7 @@ export const ipam = {
         ],
         passage: 'Keys without prefixes',
       },
+      { document: 'vpc-cni/readme', lines: [502], passage: 'Branch ENIs and warm targets' },
     ],
     reviewed: '2026-11-29',
   },
@@ -465,9 +489,12 @@ export const ipam = {
     value: 'The address is that of an AWS load balancer',
     detail:
       'Among the variables in the README of the VPC CNI none gives addresses to Services. By default the older service controller of the cloud provider takes a Service of type LoadBalancer. It creates a Classic Load Balancer, or an NLB by annotation, and does not support IPv6. The AWS Load Balancer Controller, which AWS recommends, creates an NLB. From v2.5 on its webhook gives it Services that are created with the type, and none of these can then get a new Classic Load Balancer. Without the webhook a Service has to name it, by class or annotation. In EKS Auto Mode that controller is provided and is the default.',
-    conditions: ['IPv6 clusters: AWS Load Balancer Controller 2.3.1 or newer, with IP targets'],
+    conditions: [
+      'IPv6 clusters: AWS Load Balancer Controller 2.3.1 or newer, with IP targets',
+      'pods on Fargate: IP targets alone',
+    ],
     because:
-      'a Service of type LoadBalancer gets an NLB or a Classic Load Balancer, and no ALB, and IPv6 takes a newer controller with IP targets.',
+      'a Service of type LoadBalancer gets an NLB or a Classic Load Balancer, and no ALB, IPv6 takes a newer controller with IP targets, and pods on Fargate take IP targets as well.',
     sources: [
       {
         document: 'vpc-cni/readme',
@@ -503,13 +530,14 @@ export const ipam = {
         passage: 'Default of Auto Mode',
       },
       { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers and IPv6' },
+      { document: 'eks-user-guide-2024/fargate', lines: [39], passage: 'IP targets on Fargate' },
     ],
     reviewed: '2026-11-29',
   },
   'ipam.modes': {
     value: 'Single addresses, prefixes, custom networking, branch ENIs',
     detail:
-      'On Linux the README describes secondary addresses, which are the default for IPv4, prefixes of IPv4 (/28) or IPv6, on Nitro instances alone, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, makes no EC2 calls and works with ENIs and addresses that are attached before the plugin starts. There is no dual-stack mode. On Windows nodes a controller on the EKS control plane allocates IPv4 addresses, single or from prefixes.',
+      'On Linux the README describes secondary addresses, which are the default for IPv4, prefixes of IPv4 (/28) or IPv6, on Nitro instances alone, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, works with ENIs and addresses that are attached before the plugin starts. By the README it makes no EC2 calls; by the code of v1.23.0 subnet discovery, on by default, and IPv6 still make some. It learns of no trunk ENI, so branch ENIs are out. There is no dual-stack mode. On Windows nodes a controller on the EKS control plane allocates IPv4 addresses, single or from prefixes.',
     default: 'Secondary addresses for IPv4, prefixes for IPv6',
     because: 'in IPv6 mode the plugin works with prefixes alone.',
     sources: [
@@ -534,6 +562,25 @@ export const ipam = {
         passage: 'Control plane, addresses of Windows nodes',
       },
       { document: 'vpc-cni/readme', lines: [[170, 184]], passage: 'Custom networking' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [1176, 1199],
+          [1294, 1310],
+          [2866, 2875],
+        ],
+        passage: 'Calls to EC2 that stay: subnet discovery, IPv6',
+      },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1209, 1231],
+          [1603, 1630],
+          [1650, 1677],
+          [2565, 2571],
+        ],
+        passage: 'Subnets and prefixes looked up in EC2, and no trunk ENI',
+      },
     ],
     reviewed: '2026-11-29',
   },

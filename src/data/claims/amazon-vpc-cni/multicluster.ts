@@ -49,7 +49,7 @@ export const multicluster = {
     support: 'no',
     value: 'Selectors end at the cluster; CIDRs beyond it',
     detail:
-      'The kinds `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which `ClusterNetworkPolicy` takes for egress alone, at most 25 a peer. Rules that let egress from EKS Auto Mode through can also name it by DNS.',
+      'The kinds `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which `ClusterNetworkPolicy` takes for egress alone, at most 25 a peer. With SNAT on, the default, IPv4 pods of such a cluster in another VPC arrive under the addresses of their nodes. Rules that let egress from EKS Auto Mode through can also name it by DNS.',
     sources: [
       {
         document: 'network-policy-controller/clusternetworkpolicy-types',
@@ -72,6 +72,7 @@ export const multicluster = {
         lines: [[120, 125], 212],
         passage: 'Rules by DNS name',
       },
+      { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT towards other VPCs' },
     ],
     reviewed: '2026-11-29',
   },
@@ -105,7 +106,7 @@ export const multicluster = {
     missing: 'hybrid nodes on premises, and policy by identity for machines outside the cluster',
     value: 'EC2 machines; hybrid nodes on premises need another CNI',
     detail:
-      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly. Nitro bare metal instances can be nodes. EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR, which `ClusterNetworkPolicy` takes for egress alone (at most 25 a peer), or, in rules that let egress from Auto Mode through, a DNS name.',
+      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly; in IPv6 clusters over IPv6 alone, as IPv4 only leads out. Nitro bare metal instances can be nodes. EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR, which `ClusterNetworkPolicy` takes for egress alone (at most 25 a peer), or, in rules that let egress from Auto Mode through, a DNS name.',
     because: 'the user guide rules out hybrid nodes, which is less than every machine on premises.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
@@ -129,6 +130,7 @@ export const multicluster = {
         lines: [[157, 218]],
         passage: 'Ranges for egress alone',
       },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'IPv4 egress of IPv6 clusters' },
     ],
     reviewed: '2026-11-29',
   },

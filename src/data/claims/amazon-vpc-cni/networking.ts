@@ -40,7 +40,7 @@ export const networking = {
   'networking.datapath': {
     value: 'Linux routing and iptables SNAT; eBPF for policy',
     detail:
-      'On Linux the kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address. For IPv4 an iptables chain does the SNAT of what leaves the VPC, unless that is off. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. On iptables-nft nodes v1.23.0 and, by its code, v1.23.1 mark IPv4 traffic for SNAT, where that is on, in an nftables table. One rule sets the whole packet mark and so clears what another program keeps in it, as seen on v1.23.0 with Calico Enterprise in eBPF mode, which dropped traffic of pods until v1.22.4 was back.',
+      'On Linux the kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address; a pod with security groups of its own takes the VLAN interface of its branch ENI. For IPv4 an iptables chain does the SNAT of what leaves the VPC, unless that is off. Once network policy is on, the node agent enforces it with eBPF: TC programs on the host end of the veth. Windows nodes have a plugin of their own. On iptables-nft nodes v1.23.0 and, by its code, v1.23.1 mark IPv4 traffic for SNAT, where that is on, in an nftables table. One rule sets the whole packet mark and clears what others keep in it: on v1.23.0 Calico Enterprise in eBPF mode dropped traffic of pods until v1.22.4 was back.',
     because:
       'the sources name eBPF as what enforces policy, without saying that nothing else uses it.',
     sources: [
@@ -55,6 +55,7 @@ export const networking = {
         document: 'vpc-cni/driver',
         lines: [
           [116, 135],
+          [327, 373],
           [526, 565],
         ],
       },
@@ -88,6 +89,8 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [118], passage: 'eBPF of the node agent' },
       { document: 'network-policy-agent/bpf-client', lines: [[718, 737]] },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+      { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Policy off by default' },
+      { document: 'eks-best-practices/networking', lines: [17], passage: 'Windows nodes' },
     ],
     reviewed: '2026-11-29',
   },
@@ -100,11 +103,12 @@ export const networking = {
       'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
       'internet without SNAT: private subnets with a NAT device',
       '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
+      'Auto Mode: `snatPolicy` in the NodeClass in place of the variables',
       'Windows: SNAT cannot be switched off; `ExcludedSnatCIDRs` exempts ranges',
     ],
     default: 'On, with SNAT to the node address for IPv4 traffic leaving the VPC',
     because:
-      'IPv6 traffic is not translated in IPv6 clusters, and the ways to the internet, exempted ranges and Windows nodes make demands of their own.',
+      'IPv6 traffic is not translated in IPv6 clusters, and the ways to the internet, exempted ranges, Windows nodes and Auto Mode make demands of their own.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -121,6 +125,7 @@ export const networking = {
         passage: 'Source NAT',
       },
       { document: 'vpc-cni/network', lines: [[546, 550]], passage: 'Branch ENIs without SNAT' },
+      { document: 'eks-user-guide/create-node-class', lines: [[129, 133]], passage: 'snatPolicy' },
     ],
     reviewed: '2026-11-29',
   },
@@ -165,7 +170,7 @@ export const networking = {
     because:
       'the default named is that of Linux nodes, and the plugin has no setting for Services, which is less than that it needs kube-proxy.',
     detail:
-      'EKS installs kube-proxy by default, as an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) loosens the reverse-path filter and adds the iptables rules that NodePorts on the primary interface need, the latter by the code not in IPv6. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, and advises it from Kubernetes 1.36 on. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
+      'EKS installs kube-proxy by default, as an add-on; nodes of Auto Mode and Fargate bring one. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) loosens the reverse-path filter and adds the iptables rules that NodePorts on the primary interface need, the latter by the code not in IPv6. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, and advises it from Kubernetes 1.36 on. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
     default: 'kube-proxy in iptables mode on Linux nodes',
     correction: {
       said: 'With more than 1,000 Services, switch kube-proxy to IPVS mode',
@@ -206,6 +211,15 @@ export const networking = {
         passage: 'Mode on Windows nodes',
       },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-runtime-moni',
+        passage: 'kube-proxy as a service of Auto Mode nodes',
+      },
+      {
+        document: 'eks-user-guide-2024/fargate-pod-configuration',
+        lines: [42],
+        passage: 'kube-proxy on Fargate',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -218,6 +232,7 @@ export const networking = {
       'nftables: Kubernetes 1.33 and Linux 5.13 or newer',
       'nftables in large clusters: kube-proxy 1.36 and Linux 6.18 or a backport, against slow rule syncs and CPU soft lockups',
       'IPVS: `ipvsadm` and kernel modules on the nodes',
+      'EC2 nodes outside Auto Mode: there and on Fargate kube-proxy comes with the node, and the pages cited show no field for its mode',
       'nodes that joined before the switch: a restart of kube-proxy',
       'advised: node and kube-proxy on one variant of iptables, legacy or nft; the plugin follows the kubelet, and a switch takes drained nodes or rules mended by hand',
       'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; `strict` is documented with iptables mode alone',
@@ -225,7 +240,7 @@ export const networking = {
     default: 'kube-proxy in iptables mode on Linux nodes',
     since: 'v1.23.0 for nftables mode',
     because:
-      'on Windows nodes kube-proxy starts in its kernelspace mode, nodes that joined before a switch take a restart of it, and large clusters take newer releases for nftables.',
+      'on Windows nodes kube-proxy starts in its kernelspace mode, nodes of Auto Mode and Fargate bring one of their own, earlier nodes take a restart of it, and large clusters newer releases.',
     conflict: {
       about: 'the first version for kube-proxy in nftables mode',
       statements: [
@@ -283,6 +298,19 @@ export const networking = {
         passage: 'Mode on Windows nodes',
       },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-runtime-moni',
+        passage: 'kube-proxy as a service of Auto Mode nodes',
+      },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Node Class Specification',
+      },
+      {
+        document: 'eks-user-guide-2024/fargate-pod-configuration',
+        lines: [42],
+        passage: 'kube-proxy on Fargate',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -294,11 +322,12 @@ export const networking = {
     conditions: [
       'Linux on Nitro instances with prefix delegation, or Fargate',
       'address family chosen at cluster creation, by the user guide with v1.10.1 or newer',
-      'VPC and subnets with an IPv6 range beside the IPv4 one',
+      'VPC and subnets with an IPv6 range beside the IPv4 one, of which each pod on Fargate takes an address too',
       'node subnets that assign IPv6 addresses by themselves',
       'route tables and security groups of the VPC that serve IPv6',
       'DNS64 off on the pod subnets, or traffic to IPv4 takes the NAT64 of a NAT gateway where there is one',
       '`ENABLE_IPv6` on in both containers and `ENABLE_IPv4` off, as such a cluster has it by default',
+      '`ENABLE_MULTI_NIC` off, its default, or pods get no way out to IPv4',
       'no downgrade below v1.10.1 before all nodes are gone',
       'neither the driver for FSx for Lustre nor the IPv6 endpoint of the instance metadata',
       'an IAM policy for IPv6 on the role of the nodes or of the CNI',
@@ -308,13 +337,13 @@ export const networking = {
     default: 'Off: new clusters use IPv4',
     since: 'v1.10.0',
     because:
-      'the guides also ask for bootstrap arguments on self-managed nodes, a version and IP mode of the AWS Load Balancer Controller, DNS64 off, no FSx for Lustre and no downgrade.',
+      'the guides also ask for bootstrap arguments on self-managed nodes, IP mode of the AWS Load Balancer Controller, DNS64 off, no FSx for Lustre, no downgrade and no multi-NIC beside IPv4 egress.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress from IPv6 pods' },
       {
         document: 'eks-best-practices/ipv6',
-        lines: [18, [42, 46], [55, 63]],
+        lines: [18, [42, 46], [55, 63], 119],
       },
       {
         document: 'eks-user-guide/cni-ipv6',
@@ -332,6 +361,11 @@ export const networking = {
         document: 'eks-user-guide-2026/create-node-class',
         passage: 'IPv4 egress in Auto Mode',
       },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [45],
+        passage: 'No IPv4 address beside multi-NIC',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -339,7 +373,7 @@ export const networking = {
     support: 'no',
     value: 'One address family; the other for outbound traffic only',
     detail:
-      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. It offers a way out to the other family through a chained plugin. IPv6 pods reach IPv4 destinations by default (`ENABLE_V4_EGRESS`), IPv4 pods reach IPv6 destinations with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default). The latter is set in both containers and takes an IPv6 address on the primary ENI of the node; failing that, it stays off with an error in the log. A change of either variable reaches new pods alone. Network policy does not reach the additional interface.',
+      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. It offers a way out to the other family through a chained plugin. IPv6 pods reach IPv4 destinations by default (`ENABLE_V4_EGRESS`), though not with `ENABLE_MULTI_NIC=true`; IPv4 pods reach IPv6 destinations with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default). The latter is set in both containers and takes an IPv6 address on the primary ENI of the node; failing that, it stays off with an error in the log. A change of either variable reaches new pods alone. Network policy does not reach the additional interface.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'IPv4 or IPv6, not both' },
       { document: 'vpc-cni/readme', lines: [[689, 713]], passage: 'Egress to the other family' },
@@ -353,6 +387,11 @@ export const networking = {
         passage: 'Additional interfaces',
       },
       { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'eth0 alone' },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [45],
+        passage: 'No IPv4 address beside multi-NIC',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -517,12 +556,26 @@ export const networking = {
     value: 'Upstream bandwidth plugin, but not with network policy',
     detail:
       '`ENABLE_BANDWIDTH_PLUGIN=true` (default `false`) adds the upstream `bandwidth` plugin to the CNI chain. It is not compatible with the built-in network policy (v1.14.0 and later), because both use traffic control (TC) and their configurations conflict: where the plugin is on, the enforcement of policies fails. AWS looks for a way to have both; the issue on it is open.',
-    conditions: ['built-in network policy switched off'],
+    conditions: [
+      'built-in network policy switched off',
+      'Linux nodes on EC2, outside Auto Mode, where variables of the plugin do not apply',
+    ],
     default: 'Off',
     since: 'v1.10.0',
+    because:
+      'the variable is one of `aws-node`, which leaves out nodes of Windows, Fargate and Auto Mode.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-68' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[383, 397]], passage: 'Nodes of aws-node' },
+      {
+        document: 'eks-user-guide/auto-networking',
+        lines: [
+          [14, 30],
+          [43, 50],
+        ],
+        passage: 'NodeClass in place of the variables',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -587,11 +640,12 @@ export const networking = {
       'internet with SNAT on, by the guide: a public address on the node, in a public subnet',
       'internet for pods with security groups under `strict`: nodes in a private subnet with a NAT device',
       'Services with hybrid pods behind the Hybrid Nodes gateway: the ranges of those pods exempted',
+      'beside programs that keep state in the packet mark, on iptables-nft nodes with IPv4: neither v1.23.0 nor, by its code, v1.23.1',
       'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
       '`ENABLE_V6_EGRESS=true`: set in the init container too, an IPv6 address on the primary ENI; new pods only',
     ],
     because:
-      'the variables do nothing in Auto Mode or on Windows, where another setting exempts ranges, the way to IPv6 reaches new pods alone, and the internet takes public nodes.',
+      'the variables do nothing in Auto Mode or on Windows, where another setting exempts ranges, IPv6 egress reaches new pods alone, the internet takes public nodes, and two releases clear foreign marks.',
     default: 'On for IPv4, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
     conflict: {
       about: 'which traffic is translated by default',
@@ -657,6 +711,29 @@ export const networking = {
         lines: [[148, 784]],
         passage: 'Variables, none for pods or namespaces',
       },
+      {
+        document: 'vpc-cni/nftables-connmark',
+        lines: [
+          [68, 83],
+          [105, 120],
+          [490, 503],
+        ],
+        passage: 'Mark set as a whole',
+      },
+      {
+        document: 'vpc-cni-master/nftables-connmark',
+        lines: [
+          [105, 120],
+          [490, 503],
+        ],
+        passage: 'The same in v1.23.1',
+      },
+      {
+        document: 'vpc-cni/network',
+        lines: [[431, 463]],
+        passage: 'Marks in IPv4 with SNAT on alone',
+      },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
     ],
     reviewed: '2026-11-29',
   },

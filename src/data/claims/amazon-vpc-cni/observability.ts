@@ -6,15 +6,18 @@ export const observability = {
     provider: 'VPC Flow Logs or CloudWatch Network Flow Monitor',
     value: 'VPC Flow Logs, by IP address; the plugin logs policy only',
     detail:
-      'The node agent can log policy decisions for flows, when you ask for it and give it a CPU core per node, allowed flows only at log level `debug`, the default; the READMEs name no other record of flows. VPC Flow Logs hold addresses and ports and whether a packet was accepted, for pods too, but AWS warns that they may not suffice alone, as pods are replaced and change addresses. Traffic inside a node, we infer, escapes them, save that of pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`. EKS container network observability shows the largest TCP flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds; the console lists up to 500 of each category from one hour or, by the same page, two. AWS points to a page with its prices.',
+      'The node agent can log policy decisions for flows, when you ask for it and give it a CPU core per node, allowed flows only at log level `debug`, the default; the READMEs name no other record of flows. VPC Flow Logs hold addresses and ports and whether a packet was accepted, for pods too, but AWS warns that they may not suffice alone, as pods are replaced and change addresses. Traffic inside a node, we infer, escapes them, save that of pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`. EKS container network observability shows the largest TCP flows by workload, by an agent that takes the top 500 of a node every 30 seconds; the console lists up to 500 a category from one hour or, by the same page, two; IPv6 goes unmentioned.',
     conditions: [
+      'VPC Flow Logs: `pkt-dstaddr` in the log, without which `dstaddr` names the ENI for traffic to secondary IPv4 addresses',
+      'VPC Flow Logs: with SNAT on, the default, IPv4 traffic out of the VPC under the address of the node',
+      'decision log: network policy switched on, and pods that have a policy, by the guide',
       'Network Flow Monitor: agent add-on v1.1.0 or later with the right to publish, in a region that has it',
       'Network Flow Monitor: EC2 or Auto Mode nodes, a scope and a monitor, which the EKS console makes itself',
       'rights on Network Flow Monitor for those who enable or view it',
       'Network Flow Monitor: up to about 5,000 instances with the agent; beyond that AWS says monitoring may suffer',
     ],
     because:
-      'the agent of Network Flow Monitor is listed for EC2 and Auto Mode nodes, needs a scope and a monitor, and is sized for about 5,000 instances.',
+      'VPC Flow Logs at times name ENI or node instead of the pod, decisions are logged for pods with a policy, and Network Flow Monitor takes EC2 nodes, a scope and a monitor.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -45,6 +48,16 @@ export const observability = {
       },
       { document: 'vpc-cni/readme', passage: 'No record of flows' },
       { document: 'network-policy-agent/readme', passage: 'No other record of flows' },
+      {
+        document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
+        passage: 'Secondary addresses',
+      },
+      { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT settings' },
+      {
+        document: 'eks-user-guide/network-policies-troubleshooting',
+        lines: [18],
+        passage: 'Pods with a policy',
+      },
     ],
     reviewed: '2026-11-29',
   },

@@ -57,7 +57,7 @@ export const operations = {
     support: 'yes',
     value: 'Images of the Region by ECR endpoint, or by Helm from yours',
     detail:
-      'EKS keeps the images of its add-ons in a private ECR repository of each Region. Nodes, whose role needs read access to it, can go through an interface endpoint for ECR instead of the internet. The chart names us-west-2 until you set Region, account and domain. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; by the README it does not with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), where interfaces and addresses must be attached beforehand. In IPv6 clusters the code still does, for the prefix at the start. AWS advises private DNS names for the endpoints and has `aws-auth` made inside the VPC.',
+      'EKS keeps the images of its add-ons in a private ECR repository of each Region. Nodes, whose role needs read access to it, can go through an interface endpoint for ECR instead of the internet. The chart names us-west-2 until you set Region, account and domain. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; by the README it does not with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6), where interfaces and addresses must be attached beforehand. The code of v1.23.0 still does with subnet discovery, on by default, and in IPv6. AWS advises private DNS names for the endpoints and has `aws-auth` made inside the VPC.',
     conditions: [
       'private access to the endpoint of the cluster',
       'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
@@ -96,11 +96,20 @@ export const operations = {
         document: 'vpc-cni/ipamd',
         lines: [
           [1176, 1199],
-          [1301, 1310],
+          [1294, 1310],
+          [2866, 2875],
         ],
-        passage: 'Prefix in IPv6 clusters',
+        passage: 'Subnet discovery, and the prefix of IPv6 clusters',
       },
-      { document: 'vpc-cni/awsutils', lines: [[1603, 1630]], passage: 'Its call to EC2' },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1209, 1231],
+          [1603, 1630],
+          [2565, 2571],
+        ],
+        passage: 'Their calls to EC2',
+      },
       {
         document: 'eks-best-practices/vpc-cni',
         lines: [[136, 138]],
@@ -762,7 +771,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
     detail:
-      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, a service port equal to that of the container, at most 24 combinations of ports per protocol and selector, DNS names only on Auto Mode nodes. It leaves out Fargate, Windows nodes, host-network pods and, by the user guide, standalone pods; it covers the primary interface (by the README all of multi-NIC pods) and rules out the bandwidth plugin. With SNAT on, the default, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
+      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, a service port equal to that of the container, at most 24 combinations of ports per protocol and selector, DNS names only on Auto Mode nodes. It leaves out Fargate, Windows nodes, host-network pods and, by the user guide, standalone pods; it covers the primary interface (by the README all of multi-NIC pods), so not IPv4 egress of IPv6 clusters, and rules out the bandwidth plugin. With SNAT on, the default, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
     newer: [
       {
         release: 'v1.23.1',

@@ -167,7 +167,10 @@ export const performance = {
     value: 'kube-proxy: iptables by default, nftables by choice',
     detail:
       'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode needs near-constant time per packet; the switch is disruptive, and nodes that are there already take a restart of kube-proxy. Before kube-proxy v1.36, or without the kernel changes of 6.18 (in part backported), very many endpoints can make its sync slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` is documented with iptables mode; IPVS mode takes `standard`. Traffic from load balancers with IP targets skips this step.',
-    conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
+    conditions: [
+      'nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+',
+      'a choice of mode: EC2 nodes outside Auto Mode; there and on Fargate kube-proxy comes with the node',
+    ],
     default: 'kube-proxy in iptables mode',
     correction: {
       said: 'Above 1,000 Services, run kube-proxy in IPVS mode on EKS',
@@ -194,6 +197,8 @@ export const performance = {
       believed:
         'The guide to nftables mode: it knows that mode as stable since Kubernetes 1.33, which the other still calls under development, and Kubernetes deprecated IPVS in 1.35.',
     },
+    because:
+      'nodes of EKS Auto Mode and Fargate come with kube-proxy, and the pages cited show no field for its mode there.',
     sources: [
       {
         document: 'eks-best-practices/cost-opt-networking',
@@ -215,6 +220,19 @@ export const performance = {
         passage: 'IP targets skip kube-proxy',
       },
       { document: 'vpc-cni/readme', lines: [[512, 519]], passage: 'Strict mode and kube-proxy' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-runtime-moni',
+        passage: 'kube-proxy as a service of Auto Mode nodes',
+      },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Node Class Specification',
+      },
+      {
+        document: 'eks-user-guide-2024/fargate-pod-configuration',
+        lines: [42],
+        passage: 'kube-proxy on Fargate',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -270,18 +288,27 @@ export const performance = {
   'performance.pod-start': {
     value: 'In IPv4 from a warm pool; a new ENI takes up to 10 seconds',
     detail:
-      'In IPv4, ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod; in IPv6 a node gets one prefix for all its pods at its start. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls and is advised for small clusters or little churn only; once throttled, no node of the cluster can attach new addresses or ENIs, and ipamd backs off. A higher `WARM_ENI_TARGET` is the advice for bursts. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; ENIs and addresses must be there before it starts. No source cited gives a rate.',
+      'In IPv4, ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod; in IPv6 a node gets one prefix for all its pods at its start. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls and is advised for small clusters or little churn only; once throttled, no node of the cluster can attach new addresses or ENIs, and ipamd backs off. A higher `WARM_ENI_TARGET` is the advice for bursts. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd adds no ENIs or addresses; they must be there before it starts. No source cited gives a rate.',
     conditions: [
-      '`ENABLE_MULTI_NIC=true`: an address only as each pod starts, which may take longer',
+      '`ENABLE_MULTI_NIC=true`: by the guide an address only as each pod starts, which may take longer; by the code one spare a further card',
       'prefix mode: a fragmented subnet can refuse a prefix',
+      'policy agent within reach: as the manifest sets an enforcing mode, a new pod fails after two seconds without it',
       'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller, whose rate limit can delay pods with high churn',
     ],
     default:
       'In IPv4 a full ENI of addresses in reserve (`WARM_ENI_TARGET=1`), in prefix mode one prefix',
     because:
-      'with `ENABLE_MULTI_NIC=true` an address comes only as a pod starts, in prefix mode the reserve is one prefix, and a fragmented subnet can refuse one.',
+      'beside `ENABLE_MULTI_NIC=true` guide and code differ on the reserve, a fragmented subnet can refuse a prefix, and the manifest sets an enforcing mode, which takes the policy agent.',
     sources: [
-      { document: 'vpc-cni/ipamd', lines: [[768, 794]], passage: 'Watch over the pool, and IPv6' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [206, 207],
+          [768, 794],
+          [2174, 2206],
+        ],
+        passage: 'Watch over the pool, further cards, and IPv6',
+      },
       {
         document: 'vpc-cni/eni-and-ip-target',
         lines: [
@@ -318,6 +345,8 @@ export const performance = {
         lines: [49],
         passage: 'Rate limit of the controller',
       },
+      { document: 'vpc-cni/cni', lines: [51, [331, 363]], passage: 'Call to the policy agent' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[279, 280]], passage: 'Enforcing mode preset' },
     ],
     reviewed: '2026-11-29',
   },

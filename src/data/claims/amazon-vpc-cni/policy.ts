@@ -79,7 +79,7 @@ export const policy = {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container enforces them by eBPF programs on the host veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services that match by selector and port. An address range holds at most 24 pairs of protocol and port. Host-network pods, Fargate and Windows stay outside. The user guide confines policy to `eth0`, which leaves out what Multus adds; the README of the plugin extends it to all interfaces of a multi-NIC pod. Under `NETWORK_POLICY_ENFORCING_MODE=standard`, the default, a new pod is open until its rules arrive. AWS asks for Services on the container’s port. A pod accepts traffic from its own node.',
+      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container enforces them by eBPF programs on the host veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services that match by selector and port. An address range holds at most 24 pairs of protocol and port. Fargate, Windows and host-network pods stay outside; as peers, by the code, the latter count by the address of their node. The user guide confines policy to `eth0`, which leaves out what Multus adds; the README of the plugin extends it to all interfaces of a multi-NIC pod. Under `NETWORK_POLICY_ENFORCING_MODE=standard`, the default, a new pod is open until its rules arrive. A pod accepts traffic from its own node.',
     conditions: [
       '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart; with the manifest `--enable-network-policy=true` and a ConfigMap key; in Auto Mode that key',
       'Linux kernel 5.10 or newer, with the BPF file system mounted',
@@ -93,12 +93,15 @@ export const policy = {
       '`ENABLE_BANDWIDTH_PLUGIN=false`, its default',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
+      'IPv4 clusters: `ENABLE_V6_EGRESS=false`, its default, as policy spares that way out too',
+      'by the user guide: Services on the port of their containers',
+      'in Auto Mode, under egress policy: DNS allowed by the address of the cluster DNS',
       'ports 8162 and 8163 free on the nodes, or other ones set (v1.14.1 or newer)',
     ],
     default: 'Off: every pod can reach every pod',
     since: 'v1.14.0',
     because:
-      'EKS asks for Kubernetes 1.25, a platform version and two free ports, other engines have to go, a manifest has its own switches, and IPv6 clusters spare IPv4 egress by default.',
+      'EKS asks for Kubernetes 1.25, a platform version and two free ports, other engines have to go, policy spares egress to the other family, and Auto Mode answers DNS on the node.',
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
@@ -150,11 +153,15 @@ export const policy = {
       {
         document: 'network-policy-controller/endpoints',
         lines: [
+          [107, 132],
+          [228, 254],
+          [299, 318],
+          [425, 435],
           [451, 471],
           [507, 515],
           [517, 556],
         ],
-        passage: 'Cluster IPs added to egress rules',
+        passage: 'Pods on the host network; cluster IPs added to egress rules',
       },
       {
         document: 'network-policy-agent/readme',
@@ -182,7 +189,11 @@ export const policy = {
       },
       { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
-      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress on by default' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[689, 711]],
+        passage: 'Egress to the other address family',
+      },
       {
         document: 'vpc-cni/readme',
         lines: [[738, 744]],
@@ -206,7 +217,7 @@ export const policy = {
       { document: 'eks-user-guide/auto-net-pol', lines: [[47, 71]], passage: 'In Auto Mode' },
       {
         document: 'eks-user-guide-2026/auto-net-pol',
-        passage: 'Using the Application Network Policy: warning on names',
+        passage: 'Warning on names; determining the CoreDNS IP address',
       },
       {
         document: 'eks-user-guide-2026/create-node-class',
@@ -229,10 +240,11 @@ export const policy = {
       'at most 24 combinations of protocol and port for an address range',
       'by the user guide: Services on the port of their containers, with the same port name',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
-      'by the user guide, pods with an owner such as a Deployment',
+      'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'pods off the host network and, by the user guide, with an owner such as a Deployment',
     ],
     because:
-      'blog posts ask for Kubernetes 1.29, policies reach pods with an owner on Linux nodes of EC2 and Auto Mode alone, and in IPv6 clusters a setting has to close IPv4 egress for new pods.',
+      'blog posts ask for Kubernetes 1.29, policies reach pods with an owner off the host network, beside security groups under `standard`, and in IPv6 clusters a setting has to close IPv4 egress.',
     sources: [
       { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
       {
@@ -318,7 +330,14 @@ export const policy = {
         lines: [[132, 133]],
         passage: 'Limit and Service ports',
       },
-      { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+      {
+        document: 'vpc-cni/network-policy-faq',
+        lines: [
+          [3, 5],
+          [41, 43],
+        ],
+        passage: 'Off by default; host networking',
+      },
       {
         document: 'eks-user-guide/cni-network-policy',
         lines: [41, 46],
@@ -345,6 +364,11 @@ export const policy = {
         document: 'vpc-cni-v1-21-1/aws-k8s-cni',
         lines: [[373, 382]],
         passage: 'v1.21.1: rights of the agent',
+      },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Beside security groups',
       },
     ],
     reviewed: '2026-11-29',
@@ -376,20 +400,22 @@ export const policy = {
     support: 'yes',
     value: 'ClusterNetworkPolicy of AWS, tiers Admin and Baseline',
     detail:
-      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins in its tier, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only, names in `Accept` rules alone. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, kubelet probes of a pod that only this kind selects are dropped; agent v1.4.1, the one for v1.23.0, lacks the remedy.',
+      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins in its tier, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only, names in `Accept` rules alone. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1. Under `NETWORK_POLICY_ENFORCING_MODE=standard`, the default, a new pod is open until its policies are loaded. Under `strict`, kubelet probes of a pod that only this kind selects are dropped; agent v1.4.1, the one for v1.23.0, lacks the remedy.',
     conditions: [
       'network policy switched on',
       'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
       'rules by domain name: EKS Auto Mode nodes',
       'Kubernetes 1.29 or newer, according to blog posts',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
-      'peers by namespaces or pods: none on the host network',
-      'by the user guide, pods with an owner such as a Deployment',
+      'IPv4 clusters: `ENABLE_V6_EGRESS=false`, its default',
+      'peers on the host network: left out by the type, by the code taken at the address of their node',
+      'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'pods off the host network and, by the user guide, with an owner such as a Deployment',
     ],
     default: 'Off',
     since: 'v1.21.1',
     because:
-      'policies reach pods with an owner on Linux nodes alone, selectors no peers on the host network, names go with `Accept` alone, and in IPv6 clusters a setting closes the way out to IPv4 for new pods.',
+      'pods on the host network are no subjects, and type and code differ on them as peers; security groups take `standard`, and egress to the other family stays outside policy.',
     conflict: {
       about: 'the first version with cluster-wide policies on EC2 nodes',
       statements: [
@@ -435,13 +461,27 @@ export const policy = {
         lines: [[317, 327]],
         passage: 'Entries without a CIDR are skipped',
       },
-      { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+      {
+        document: 'vpc-cni/network-policy-faq',
+        lines: [
+          [3, 5],
+          [41, 43],
+        ],
+        passage: 'Off by default; host networking',
+      },
       {
         document: 'eks-user-guide/cni-network-policy',
         lines: [41, 46],
         passage: 'Linux nodes on EC2; pods with an owner',
       },
-      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [689, 711],
+          [738, 744],
+        ],
+        passage: 'Egress to the other family; enforcing mode',
+      },
       {
         document: 'network-policy-agent/readme',
         lines: [86],
@@ -477,6 +517,30 @@ export const policy = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-resolver',
+        lines: [
+          [115, 161],
+          [280, 305],
+          [404, 436],
+        ],
+        passage: 'Subjects and peers resolved like those of a NetworkPolicy',
+      },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [
+          [107, 132],
+          [228, 254],
+          [299, 318],
+          [425, 435],
+        ],
+        passage: 'Pods on the host network, as subjects and as peers',
+      },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Beside security groups',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -492,11 +556,12 @@ export const policy = {
       'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
       'Kubernetes 1.29 or newer, according to blog posts',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
-      'by the user guide, pods with an owner such as a Deployment',
+      'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'pods off the host network and, by the user guide, with an owner such as a Deployment',
     ],
     since: 'v1.21.1',
     because:
-      '`Deny` takes no names and no ranges on ingress, pods need an owner, blog posts ask for Kubernetes 1.29, EC2 nodes know the kind from v1.21.1 on, and in IPv6 clusters IPv4 egress is open by default.',
+      '`Deny` takes no names and no ranges on ingress, blog posts ask for Kubernetes 1.29, pods need an owner and stay off the host network, and security groups take `standard`.',
     conflict: {
       about: 'the name of the action that lets traffic through',
       statements: [
@@ -569,7 +634,14 @@ export const policy = {
         lines: [[373, 382], 566],
         passage: 'v1.21.1: rights of the agent, and its version',
       },
-      { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+      {
+        document: 'vpc-cni/network-policy-faq',
+        lines: [
+          [3, 5],
+          [41, 43],
+        ],
+        passage: 'Off by default; host networking',
+      },
       {
         document: 'eks-user-guide/cni-network-policy',
         lines: [41, 46],
@@ -587,6 +659,11 @@ export const policy = {
       },
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
       { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Beside security groups',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -601,13 +678,14 @@ export const policy = {
       'Linux nodes on EC2 with v1.21.1 or newer, or Auto Mode',
       'ClusterNetworkPolicy: Kubernetes 1.29 or newer, according to blog posts',
       'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
-      'pods with an owner such as a Deployment, as by the user guide policies spare standalone ones',
+      'pods off the host network and with an owner such as a Deployment, as by the user guide policies spare standalone ones',
+      'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'a floor in tier `Admin`: by the code, Baseline rules do not reach a pod that a namespaced policy selects',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
     ],
     since: 'v1.21.1',
     because:
-      'blog posts ask for Kubernetes 1.29, by the user guide policies spare pods without an owner, and in IPv6 clusters the way out to IPv4 until a setting closes it for new pods.',
+      'blog posts ask for Kubernetes 1.29, policies spare pods on the host network or without an owner, and beside security groups and in IPv6 clusters they take a setting of the plugin.',
     conflict: {
       about: 'whether a namespace can restrict what the Admin tier accepts',
       statements: [
@@ -696,7 +774,14 @@ export const policy = {
         lines: [[373, 382], 566],
         passage: 'v1.21.1: rights of the agent, and its version',
       },
-      { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+      {
+        document: 'vpc-cni/network-policy-faq',
+        lines: [
+          [3, 5],
+          [41, 43],
+        ],
+        passage: 'Off by default; host networking',
+      },
       {
         document: 'eks-user-guide/cni-network-policy',
         lines: [41, 46],
@@ -714,6 +799,11 @@ export const policy = {
       },
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
       { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Beside security groups',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -730,12 +820,13 @@ export const policy = {
       'a rule that allows DNS by address',
       'Route 53 DNS Firewall, where you use it, lets the name pass',
       'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
+      'pods off the host network and, by the user guide, with an owner such as a Deployment',
       'IPv6 clusters, where IPv4 egress stays outside policy: `enableV4Egress: false` in the NodeClass',
     ],
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     because:
-      'the proxy filters lookups too and addresses hold for their TTL, in IPv6 clusters policy spares the way out to IPv4 by default, and a DNS firewall of Route 53 may still block the name.',
+      'the proxy filters lookups too, policies spare pods on the host network or without an owner and, in IPv6 clusters, IPv4 egress, and a DNS firewall of Route 53 may still block the name.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the node agent skips the rule, so an isolated pod gets no access to the named hosts by it.',
@@ -806,6 +897,12 @@ export const policy = {
       {
         document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies',
         passage: 'Requirements',
+      },
+      { document: 'vpc-cni/network-policy-faq', lines: [[41, 43]], passage: 'Host networking' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [46],
+        passage: 'Pods with an owner',
       },
     ],
     reviewed: '2026-11-29',
@@ -1203,13 +1300,15 @@ export const policy = {
       'under `NETWORK_POLICY_ENFORCING_MODE=strict` and, by our inference, `DefaultDeny`: a policy for every pod off the host network',
       'in Auto Mode: `networkPolicy` in a NodeClass that a NodePool names',
       'IPv6 clusters, where IPv4 egress stays outside policy: for new pods `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false`',
-      'by the user guide, pods with an owner such as a Deployment',
+      'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'IPv4 clusters: `ENABLE_V6_EGRESS=false`, its default',
+      'pods off the host network and, by the user guide, with an owner such as a Deployment',
     ],
     default:
       '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod is open until its policies are loaded',
     since: 'v1.17.1',
     because:
-      'policies that load late judge the next packet, they reach pods with an owner on Linux nodes alone, in Auto Mode by a NodeClass in use, and in IPv6 clusters spare the way out to IPv4 by default.',
+      'policies that load late judge the next packet, reach pods with an owner off the host network alone, beside security groups under `standard`, and spare egress to the other family.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
       { document: 'vpc-cni/cni', lines: [[331, 344]], passage: 'A pod where the agent is absent' },
@@ -1255,7 +1354,7 @@ export const policy = {
         lines: [41, 46],
         passage: 'Linux nodes on EC2; pods with an owner',
       },
-      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'vpc-cni/readme', lines: [[689, 711]], passage: 'Egress to the other family' },
       {
         document: 'network-policy-agent/readme',
         lines: [86],
@@ -1275,6 +1374,11 @@ export const policy = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Beside security groups',
+      },
     ],
     reviewed: '2026-11-29',
   },

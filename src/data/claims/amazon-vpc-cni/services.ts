@@ -150,14 +150,15 @@ export const services = {
     provider: 'AWS Load Balancer Controller, or EKS Auto Mode',
     value: 'ALB through the AWS Load Balancer Controller',
     detail:
-      'No documented setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly. That takes pods on secondary addresses of ENIs or, by the code of the controller, on their prefixes. By default the controller uses instance mode, over Services of type NodePort; in Auto Mode the default is IP mode.',
+      'No documented setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly. That takes pods on secondary addresses of ENIs or, by the code of the controller, on their prefixes or branch ENIs. By default the controller uses instance mode, over Services of type NodePort; in Auto Mode the default is IP mode.',
     conditions: [
       'outside Auto Mode: the AWS Load Balancer Controller, which you install',
       'instance mode: Services of type NodePort',
       'IPv6 clusters: version 2.3.1 or newer of it, in IP mode',
+      'pods on Fargate: IP mode',
     ],
     because:
-      'EKS Auto Mode brings the controller along, no source read speaks of other ingress controllers, and instance mode takes NodePorts and IPv4.',
+      'EKS Auto Mode brings the controller along, no source read speaks of other ingress controllers, and instance mode takes NodePorts, IPv4 and nodes other than those of Fargate.',
     sources: [
       {
         document: 'aws-load-balancer-controller/how-it-works',
@@ -167,10 +168,11 @@ export const services = {
       {
         document: 'aws-load-balancer-controller/pod-eni-info-resolver',
         lines: [
+          [235, 251],
           [282, 283],
           [483, 488],
         ],
-        passage: 'Prefixes of an ENI',
+        passage: 'Branch ENIs, and prefixes of an ENI',
       },
       {
         document: 'eks-best-practices/loadbalancing',
@@ -184,6 +186,7 @@ export const services = {
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for Ingress' },
       { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers and IPv6' },
+      { document: 'eks-user-guide-2024/fargate', lines: [39], passage: 'IP targets on Fargate' },
     ],
     reviewed: '2026-11-29',
   },
