@@ -68,10 +68,13 @@ export const services = {
     conditions: [
       '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
       'for the mode `dsr` or `hybrid`, native routing, or a Geneve tunnel with `loadBalancer.dsrDispatch=geneve`; on AWS also no source/destination check',
+      'for dispatch by IP option, as preset, a network that passes such packets',
+      'beside TCP Fast Open, `snat`, as the guide recommends',
+      'beside L2 announcements, no `externalTrafficPolicy: Local`, as the elected node may have no backend',
     ],
     default: '`snat`',
     because:
-      'the agent refuses both modes in a VXLAN tunnel and wants Geneve dispatch in a Geneve tunnel; hybrid answers TCP directly too, so the check on AWS concerns it as well.',
+      'the agent refuses both modes in a VXLAN tunnel, the check on AWS concerns hybrid too, networks may drop IP options, TCP Fast Open wants `snat`, and L2 announcements do not go with `Local`.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -87,6 +90,15 @@ export const services = {
         passage: 'Client address, traffic policies, affinity',
       },
       { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'Modes in a tunnel' },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [
+          [644, 650],
+          [2117, 2119],
+        ],
+        passage: 'IP options, TCP Fast Open',
+      },
+      { document: 'cilium/l2-announcements', lines: [[84, 85]], passage: 'Local' },
     ],
     reviewed: '2026-11-29',
   },
@@ -268,10 +280,11 @@ export const services = {
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
       'for external IPs under it, its ExternalIP support',
       'for load balancer IPs, a controller that assigns them, such as LB IPAM',
+      'graceful restart set for the peers, or routes go while the agent is down',
     ],
     default: 'off',
     because:
-      'under the kube-proxy replacement, cluster IPs need a setting and external IPs its support for them, and load balancer IPs have to be assigned first; all take BGP peers.',
+      'cluster IPs need a setting under the kube-proxy replacement, external IPs its support, load balancer IPs an assignment, all take BGP peers, and routes go with the agent unless restarts are graceful.',
     sources: [
       {
         document: 'cilium/bgp-control-plane-configuration',
@@ -289,6 +302,12 @@ export const services = {
       },
       { document: 'cilium/lb-ipam', lines: [[18, 23]], passage: 'Allocation and announcement' },
       { document: 'cilium-chart/readme-md', lines: [127], passage: 'Off by default' },
+      {
+        document: 'cilium/bgp-control-plane-operation',
+        lines: [[334, 350]],
+        passage: 'Agent down',
+      },
+      { document: 'cilium/bgp-peer-types', lines: [[88, 95]], passage: 'Graceful restart' },
     ],
     reviewed: '2026-11-29',
   },
