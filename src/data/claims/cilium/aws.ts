@@ -4,8 +4,6 @@ export const aws = {
   'aws.summary': {
     support: 'partial',
     missing: 'AWS support on EC2 nodes; any use on Fargate and Auto Mode',
-    because:
-      'ENI mode by default leaves IPv4 unmasqueraded, so pods take a NAT gateway to the internet.',
     value: 'Self-installed on EC2 nodes; AWS-supported off the cloud',
     detail:
       'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, which takes EC2 rights, nodes without `aws-node` and, as preset, a NAT gateway for IPv4, as an overlay or chained on the VPC CNI. In an overlay the EKS API server reaches webhooks only on the host network or through a Service or Ingress, and pods leave the cluster with the address of their node. AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does support its own Cilium build, for a set of features, in two places: EKS Hybrid Nodes and, by subscription, EKS Anywhere, where it is the default CNI. Fargate nodes take no other CNI than the VPC CNI, and Auto Mode supports none but its own.',
@@ -463,13 +461,13 @@ export const aws = {
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
-      'no layer 7 rules for the pods concerned with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (issue 29922)',
+      'no layer 7 rules, which the tests of this chain leave out as unsupported; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, they dropped traffic (issue 29922)',
       'a trial of traffic to such pods, from their node and from others (issue 3713)',
       'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
     ],
     because:
-      'the groups take rules for DNS and probes and free branches, IPv6 takes v1.16.0, IPVS, NodeLocal DNSCache and by one guide policy take `standard`, and a report has such pods out of reach in a chain.',
+      'the groups take rules for DNS and probes and free branches, IPv6 takes v1.16.0, IPVS, NodeLocal DNSCache and by one guide policy take `standard`, and a chain has no layer 7 and a report of lost pods.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -525,6 +523,7 @@ export const aws = {
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
       { document: 'eks-best-practices/sgpp', lines: [[118, 120]], passage: 'Grace period' },
       { document: 'eks-user-guide/pod-multiple-network-interfaces', lines: [178] },
+      { document: 'cilium/conformance-aws-cni', lines: [449], passage: 'No layer 7 in a chain' },
     ],
     reviewed: '2026-11-29',
   },

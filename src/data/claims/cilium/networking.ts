@@ -112,11 +112,11 @@ export const networking = {
     conditions: [
       'a network, direct node routes or a routing daemon that knows every pod range',
       'for masqueraded IPv4 outside the ENI modes of AWS and Alibaba Cloud, `ipv4NativeRoutingCIDR`, the ip-masq-agent (which needs eBPF masquerading) or, with a cluster pool of one CIDR for each family, `nativeRoutingCIDRFromClusterPool`',
-      'for masqueraded IPv6, `ipv6NativeRoutingCIDR` or one of the same two ways around it',
+      'for masqueraded IPv6 outside ENI mode, `ipv6NativeRoutingCIDR` or one of the same two ways around it; in ENI mode `enableIPv6Masquerade=false` and no such range (issue 48243)',
     ],
     default: 'off; pods use the tunnel',
     because:
-      'network or nodes have to know the pod ranges, and outside the ENI modes a masqueraded family takes a native range or the ip-masq-agent, which in turn needs eBPF masquerading.',
+      'network or nodes must know the pod ranges, a masqueraded family outside ENI modes takes a native range or the ip-masq-agent with eBPF masquerading, and IPv6 in ENI mode wants neither.',
     sources: [
       { document: 'cilium/routing', lines: [[97, 151]], passage: 'Native routing' },
       { document: 'cilium-chart/readme-md', lines: [119, 801, 803, 863, 1011] },
@@ -130,6 +130,7 @@ export const networking = {
         passage: 'Checks of the native range',
       },
       { document: 'cilium/daemon', lines: [[114, 115]], passage: 'Check of the ip-masq-agent' },
+      { document: 'web/github-com-cilium-cilium-issues-48243' },
     ],
     reviewed: '2026-11-29',
   },
@@ -765,11 +766,11 @@ export const networking = {
       'with native routing, the ip-masq-agent, a range for each masqueraded family (for IPv4 outside the ENI modes of AWS and Alibaba Cloud) or, from a cluster pool, `nativeRoutingCIDRFromClusterPool`',
       'for eBPF, neither Istio nor what needs netfilter hooks, unless `bpf.hostLegacyRouting=true` keeps host routing off',
       'for iptables beside the kube-proxy replacement, colliding ports may drop NodePort connections (issue 23604)',
-      'in ENI mode as preset, a NAT gateway for IPv4 to the internet',
+      'in ENI mode as preset, a NAT gateway for IPv4 to the internet; for IPv6, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR` (issue 48243)',
     ],
     default: 'on by iptables; IPv4 off in ENI mode',
     because:
-      'ENI modes need no range but a NAT gateway, a cluster pool can give one, eBPF leaves other nodes alone and brings host routing with its limits, and iptables may collide with NodePorts.',
+      'ENI mode needs no range but a NAT gateway and failed to masquerade IPv6, a cluster pool can give a range, eBPF spares other nodes and brings host routing, and iptables may collide with NodePorts.',
     sources: [
       {
         document: 'cilium/masquerading',
@@ -807,6 +808,7 @@ export const networking = {
       },
       { document: 'cilium/kubeproxy-free', lines: [[2139, 2142]], passage: 'Port collisions' },
       { document: 'web/github-com-cilium-cilium-pull-38663', passage: 'NAT gateway' },
+      { document: 'web/github-com-cilium-cilium-issues-48243' },
     ],
     reviewed: '2026-11-29',
   },
@@ -824,7 +826,7 @@ export const networking = {
       '`cni.exclusive=false` over the VPC CNI and Azure CNI; by default the agent renames other CNI configurations',
       '`enableIdentityMark=false` over Calico, by its guide, and over the VPC CNI, as the tests of that chain have it by a flag',
       'IPv6 clusters: `ENABLE_V4_EGRESS=false`, from VPC CNI v1.15.1 on (issue 28409)',
-      'no layer 7 rules for pods with their own security groups in `strict` mode, the default (issue 29922)',
+      'no layer 7 rules, unsupported by the tests over the VPC CNI; for pods with their own security groups in `strict` mode, the default, they dropped traffic (issue 29922)',
       '`bpf.vlanBypass={0}` for pods with their own security groups in either mode, where the VLAN filter drops their packets (issue 36803, of `standard`)',
       'over the VPC CNI, no cluster id from 128 to 255 or from 384 to 511, which the chart refuses by default',
       'no egress gateway, which takes the IPv4 masquerading that these guides turn off',

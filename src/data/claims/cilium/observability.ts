@@ -296,10 +296,11 @@ export const observability = {
     conditions: [
       'flows of pods that Cilium manages',
       'no record of every packet: connections are aggregated, and under heavy traffic Hubble can lose events',
+      'layer 7 flows carry query strings, user information and headers, unless redaction is set',
     ],
     default: 'exporters and Hubble metrics off',
     because:
-      'the default covers the exporters and the metrics of Hubble, while operator and Envoy publish theirs, and Hubble observes only managed pods, aggregates and can lose events.',
+      'the default covers exporters and metrics of Hubble, while operator and Envoy publish theirs, and Hubble observes only managed pods, aggregates, can lose events and redacts nothing by default.',
     sources: [
       {
         document: 'cilium/export',
@@ -327,6 +328,7 @@ export const observability = {
       },
       { document: 'cilium-chart/readme-md', lines: [[163, 165]], passage: 'Aggregation' },
       { document: 'cilium/tuning', lines: [[409, 412]], passage: 'Lost events' },
+      { document: 'cilium/visibility', lines: [[94, 105]], passage: 'Redaction' },
     ],
     reviewed: '2026-11-29',
   },

@@ -363,7 +363,6 @@ export const operations = {
     detail:
       'Nodes need Linux 5.10 or newer, or an equivalent such as the 4.18 kernel of RHEL 8.10, on amd64 or arm64. The kernel options that the page lists must be on, as they typically are in distributions; tunnels, masquerading by iptables and netkit, among others, have lists of their own. Some features ask for more, such as 5.13 for multicast on amd64, by the check of the agent, 5.18 for BBR in pods, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64 and 6.8 for netkit. The floor of 5.10 came with 1.18.',
     since: '1.18 for the minimum of 5.10',
-    because: 'the agent switches multicast off on amd64 where the kernel lacks a helper of 5.13.',
     sources: [
       {
         document: 'cilium/system-requirements',
@@ -671,7 +670,6 @@ export const operations = {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
       'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services, depending on their endpoints and ports; resizing the map of Services breaks connections. The IPAM mode of a running cluster should stay; only cluster-pool to multi-pool has an online migration. A chain excludes IPsec and, by the tests, layer 7 policy. Not together, among others: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on kernels without certain fixes; kube-proxy replacement hardly takes SCTP.',
-    because: 'the tests of the project over the VPC CNI leave layer 7 rules out as unsupported.',
     sources: [
       {
         document: 'cilium/maps',

@@ -224,10 +224,11 @@ export const performance = {
       'for XDP, a driver that can on every device in use, of which one passage allows a single one, or `loadBalancer.acceleration` at `best-effort`; in a tunnel an IPv4 underlay',
       'for XDP on ENA, driver 2.2.8 or newer, an MTU of 3498 and half of the channels at most',
       'for NFS, SMB or libceph on a ClusterIP, a kernel with what the guide names',
+      'under WireGuard, no XDP, or outside traffic that a node passes on stays clear',
     ],
     default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
     because:
-      'XDP wants a driver that can and, in a tunnel, an IPv4 underlay, EC2 sets limits, the replacement needs the API server and breaks connections when switched, and some mounts want newer kernels.',
+      'XDP wants a fit driver, in a tunnel an IPv4 underlay, on EC2 certain settings, and bypasses WireGuard; the replacement needs the API server and breaks connections; some mounts want newer kernels.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -267,6 +268,7 @@ export const performance = {
         lines: [[2096, 2115]],
         passage: 'Mounts over a ClusterIP',
       },
+      { document: 'cilium/encryption-wireguard', lines: [[285, 289]], passage: 'XDP in clear' },
     ],
     reviewed: '2026-11-29',
   },
@@ -320,7 +322,6 @@ export const performance = {
       'In ENI mode agents hand out addresses that their node already has, and the operator alone calls EC2: at 4 queries a second, in bursts of up to 20. For IPv4 it keeps 8 spare addresses ready, fewer on small instance types, and works its queue at most once a second, taking more where pods are waiting, though one round can bring fewer than are missing, and a full node gets a new ENI; for IPv6, a beta in this mode, a node gets one /80. Cluster-scope IPAM uses the range of the node. Each agent also limits the creation of endpoints to 0.5 a second in bursts of 4, adjusted automatically; a call that would wait more than 60 seconds, by the code, fails. No page cited times a whole pod start.',
     conditions: ['the figures on EC2: ENI mode'],
     default: 'cluster-scope IPAM; in ENI mode 8 spare addresses',
-    because: 'small instance types keep fewer spare addresses.',
     conflict: {
       about: 'how long a call that creates an endpoint may wait',
       statements: [
@@ -386,10 +387,11 @@ export const performance = {
       'netkit: kernel 6.8, new or drained nodes, no `bpf.tproxy`',
       'BBR for pods: kernel 5.18 and the bandwidth manager, and so no IPsec',
       'BIG TCP: kernel 5.19 for IPv6 and 6.3 for IPv4; by the guide no encryption and an mlx4, mlx5 or ice card',
+      'under WireGuard, no XDP, or outside traffic that a node passes on stays clear',
     ],
     default: 'all off, tcx excepted',
     because:
-      'what each shortcut needs stands as a condition, IPsec switches off the manager that BBR needs, and the guide warns of what BBR does to other connections.',
+      'what each shortcut needs stands as a condition, IPsec switches off the manager that BBR needs, XDP bypasses WireGuard, and the guide warns of what BBR does to other connections.',
     sources: [
       {
         document: 'cilium/tuning',
@@ -426,6 +428,7 @@ export const performance = {
         passage: 'XDP drivers, XDP on AWS',
       },
       { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
+      { document: 'cilium/encryption-wireguard', lines: [[285, 289]], passage: 'XDP in clear' },
     ],
     reviewed: '2026-11-29',
   },

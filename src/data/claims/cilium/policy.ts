@@ -185,10 +185,11 @@ export const policy = {
       '`sctp.enabled=true` for SCTP, without multihoming, eBPF masquerading, egress gateway or rules towards Service addresses',
       'SCTP Services without rewritten ports, so no NodePort under the kube-proxy replacement',
       'DNS rules without port ranges',
+      'between pods under ztunnel, or Istio in ambient mode, rules see port 15008 alone',
     ],
     default: 'SCTP and the protocols without ports off',
     because:
-      'the SCTP page names NodePort under the kube-proxy replacement as a case of rewritten ports.',
+      'the SCTP page names NodePort under the kube-proxy replacement as a case of rewritten ports, and tunnels of ztunnel or Istio hide the ports of pods.',
     conflict: {
       about: 'which protocols a port rule accepts',
       statements: [
@@ -224,6 +225,8 @@ export const policy = {
         passage: 'Protocols without ports; Services in host policies',
       },
       { document: 'cilium-chart/readme-md', lines: [[1014, 1015]], passage: 'sctp' },
+      { document: 'cilium/encryption-ztunnel', lines: [[190, 192]], passage: 'L4 policy' },
+      { document: 'cilium/istio', lines: [[94, 98]], passage: 'Ambient mode' },
     ],
     reviewed: '2026-11-29',
   },

@@ -10,6 +10,7 @@ export const services = {
       '`kubeProxyReplacement=true`',
       'native routing, or Geneve as tunnel and as dispatch',
       'on AWS, the source/destination check off',
+      'under WireGuard, dispatch by Geneve, or outside traffic that a node passes on stays clear',
     ],
     default: '`snat`',
     conflict: {
@@ -39,7 +40,7 @@ export const services = {
         'The code, which is what runs. For a cluster that must not surprise you, follow the manual.',
     },
     because:
-      'the page has the source check switched off on AWS, and the agent refuses both modes in a tunnel unless Geneve is also the dispatch; over VXLAN it takes IPIP for annotated Services.',
+      'the page has the source check off on AWS, the agent refuses both modes in a tunnel unless Geneve is also the dispatch and takes IPIP over VXLAN by annotation, and WireGuard covers Geneve alone.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -57,6 +58,14 @@ export const services = {
         passage: 'Modes over VXLAN; Geneve',
       },
       { document: 'cilium/cilium-agent', lines: [57] },
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [
+          [285, 289],
+          [333, 336],
+        ],
+        passage: 'Direct return in clear',
+      },
     ],
     reviewed: '2026-11-29',
   },
