@@ -291,7 +291,7 @@ export const aws = {
       'NetworkManager and systemd-networkd must leave the ENIs attached later alone',
       'a cluster id below 128, or from 256 to 383 in a mesh of 511',
       'managed node groups tainted until the agent is ready, or another way that the requirements for EKS point to',
-      'for IPv4 to the internet a NAT gateway, or `enableIPv4Masquerade=true`, under which issue 45137 lost outside traffic of further ENIs',
+      'for IPv4 to the internet a NAT gateway, or `enableIPv4Masquerade=true`, under which issue 45137 saw outside traffic of further ENIs dropped with 1.17.6 and 1.18.6',
       'a cluster name for Cilium where nodes lack the tag of EKS, or clean-up takes in ENIs of other nameless clusters',
       'for IPv6, `ec2:AssignIpv6Addresses` for the operator, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR` (issue 48243)',
     ],
