@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes; any use on Fargate and Auto Mode',
     value: 'Self-installed on EC2 nodes; AWS-supported off the cloud',
     detail:
-      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, which takes EC2 rights and nodes without `aws-node`, as an overlay or chained on the VPC CNI. In an overlay the EKS API server reaches webhooks only on the host network or through a Service or Ingress, and pods leave the cluster with the address of their node. AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does support its own Cilium build, for a set of features, in two places: EKS Hybrid Nodes and, by subscription, EKS Anywhere, where it is the default CNI. Fargate nodes take no other CNI than the VPC CNI, and Auto Mode supports none but its own.',
+      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, which takes EC2 rights, nodes without `aws-node` and, as preset, a NAT gateway for IPv4, as an overlay or chained on the VPC CNI. In an overlay the EKS API server reaches webhooks only on the host network or through a Service or Ingress, and pods leave the cluster with the address of their node. AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does support its own Cilium build, for a set of features, in two places: EKS Hybrid Nodes and, by subscription, EKS Anywhere, where it is the default CNI. Fargate nodes take no other CNI than the VPC CNI, and Auto Mode supports none but its own.',
     correction: {
       said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
       inPart: true,
@@ -40,6 +40,7 @@ export const aws = {
         lines: [[14, 16]],
         passage: 'Chaining on the VPC CNI',
       },
+      { document: 'web/github-com-cilium-cilium-pull-38663', passage: 'NAT gateway' },
     ],
     reviewed: '2026-11-29',
   },
@@ -290,12 +291,13 @@ export const aws = {
       'NetworkManager and systemd-networkd must leave the ENIs attached later alone',
       'a cluster id below 128, or from 256 to 383 in a mesh of 511',
       'managed node groups tainted until the agent is ready, or another way that the requirements for EKS point to',
-      'for IPv4 to the internet a NAT gateway, or `enableIPv4Masquerade=true`',
+      'for IPv4 to the internet a NAT gateway, or `enableIPv4Masquerade=true`, under which issue 45137 saw outside traffic of further ENIs dropped with 1.17.6 and 1.18.6',
       'a cluster name for Cilium where nodes lack the tag of EKS, or clean-up takes in ENIs of other nameless clusters',
+      'for IPv6, `ec2:AssignIpv6Addresses` for the operator, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR` (issue 48243)',
     ],
     default: 'off',
     because:
-      'pods leave under their own address and so take a NAT gateway, clean-up goes by cluster name, the taint has alternatives, and chart and agent refuse the other cluster ids.',
+      'pods leave under their own address and so take a NAT gateway, clean-up goes by cluster name, the taint has alternatives, other cluster ids are refused, and IPv6 has demands of its own.',
     sources: [
       {
         document: 'cilium/eni',
@@ -347,6 +349,9 @@ export const aws = {
       },
       { document: 'web/github-com-cilium-cilium-commit-fe30ceaa30' },
       { document: 'web/github-com-cilium-cilium-pull-38663', passage: 'NAT gateway' },
+      { document: 'cilium/eni', lines: [[644, 646]], passage: 'Right for IPv6' },
+      { document: 'web/github-com-cilium-cilium-issues-48243' },
+      { document: 'web/github-com-cilium-cilium-issues-45137' },
     ],
     reviewed: '2026-11-29',
   },
@@ -456,13 +461,13 @@ export const aws = {
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
-      'no layer 7 rules for the pods concerned with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (issue 29922)',
+      'no layer 7 rules, which the tests of this chain leave out as unsupported; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, they dropped traffic (issue 29922)',
       'a trial of traffic to such pods, from their node and from others (issue 3713)',
       'existing groups, at most five in a policy and, by the default quota, for a pod, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
     ],
     because:
-      'the groups take rules for DNS and probes and free branches, IPv6 takes v1.16.0, IPVS, NodeLocal DNSCache and by one guide policy take `standard`, and a report has such pods out of reach in a chain.',
+      'the groups take rules for DNS and probes and free branches, IPv6 takes v1.16.0, IPVS, NodeLocal DNSCache and by one guide policy take `standard`, and a chain has no layer 7 and a report of lost pods.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -518,6 +523,7 @@ export const aws = {
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
       { document: 'eks-best-practices/sgpp', lines: [[118, 120]], passage: 'Grace period' },
       { document: 'eks-user-guide/pod-multiple-network-interfaces', lines: [178] },
+      { document: 'cilium/conformance-aws-cni', lines: [449], passage: 'No layer 7 in a chain' },
     ],
     reviewed: '2026-11-29',
   },

@@ -69,8 +69,10 @@ export const ipam = {
       'In an overlay only the nodes hold VPC addresses; chained on the VPC CNI, that plugin takes those of pods. In ENI mode every pod outside the host network occupies, for IPv4, a secondary IP or an address of a /28 prefix, which is released only as a whole. A node adds a buffer of 8 pre-allocated addresses by default, fewer on small instance types, and one for its router. A health endpoint, where health checks are on, takes one, and so does Envoy where Ingress, Gateway API, `envoyConfig.enabled` or layer 7 balancing by Envoy turns its configuration on. Each ENI has a primary IP, which pods can use only with `eni.nodeSpec.usePrimaryAddress`. Surplus IPv4 addresses stay unless the operator runs with `eni.awsReleaseExcessIPs=true`; ENIs stay attached even then.',
     conditions: [
       'for IPv6 in ENI mode, a beta: one /80 prefix a node, kept until the node is deleted',
+      'to release, `ec2:UnassignPrivateIpAddresses` for the operator',
     ],
-    because: 'IPv6 in ENI mode is a beta, and its prefix stays until the node is deleted.',
+    because:
+      'IPv6 in ENI mode is a beta, its prefix stays until the node is deleted, and the release of addresses takes a right of its own.',
     sources: [
       {
         document: 'cilium/eni',
@@ -122,6 +124,7 @@ export const ipam = {
         lines: [431, 448],
         passage: 'Release of surplus addresses; usePrimaryAddress',
       },
+      { document: 'cilium/eni', lines: [[640, 642]], passage: 'Right to release' },
     ],
     reviewed: '2026-11-29',
   },
@@ -129,6 +132,13 @@ export const ipam = {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
     detail:
       'The overlay takes pods out of the VPC, at a price: outside the cluster they appear under the address of their node. The EKS API server then reaches webhooks only on the host network or through a Service or an Ingress. The documentation tells you not to switch a running cluster from ENI mode to it. Within ENI mode you can select further subnets of the zone by id or tag; without a choice, new ENIs go to others once that of the node is full. Or pods get IPv6 alone, a beta, in dual-stack subnets. Prefix delegation gives a Nitro or bare-metal node room for more pods, and `eni.awsReleaseExcessIPs`, off by default, returns surplus IPv4 addresses. An exhausted cluster pool grows by new CIDRs in its list; leave old ones and the mask size as they are.',
+    conditions: [
+      'for prefixes, no ENI with single secondary addresses, free /28 blocks and, for more pods, a higher pod limit of the kubelet',
+      'to release, `ec2:UnassignPrivateIpAddresses` for the operator',
+      'for IPv6 in ENI mode, `ec2:AssignIpv6Addresses` for the operator, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR` (issue 48243)',
+    ],
+    because:
+      'prefixes, the release of addresses and IPv6 each have conditions of their own in ENI mode.',
     sources: [
       {
         document: 'cilium/eni',
@@ -157,6 +167,17 @@ export const ipam = {
         passage: 'More addresses by prefixes',
       },
       { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Change of mode' },
+      {
+        document: 'cilium/node',
+        lines: [
+          [555, 573],
+          [1060, 1095],
+        ],
+        passage: 'Where prefixes are used',
+      },
+      { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]], passage: 'Pod limit' },
+      { document: 'cilium/eni', lines: [[640, 646]], passage: 'Rights to release, and for IPv6' },
+      { document: 'web/github-com-cilium-cilium-issues-48243' },
     ],
     reviewed: '2026-11-29',
   },
@@ -164,6 +185,11 @@ export const ipam = {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
       'With cluster-pool the node block, less two reserved addresses, sets the bound; for IPv4 it is a /24 by default, and the mask size cannot be changed later. In ENI mode the operator reckons, for IPv4, with at most (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation. A unit test has 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, where Envoy configuration is on, as with Ingress or Gateway API, the Envoy of the node take one address each. The kubelet has its own max-pods: by default `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2. Managed node groups without a custom AMI cap it at 110, or at 250 above 30 vCPUs.',
+    conditions: [
+      'for the factor of 16, Nitro or bare metal, no ENI with single secondary addresses, and free /28 blocks',
+    ],
+    because:
+      'prefixes go to Nitro and bare-metal instances without single secondary addresses, and single addresses take over where the subnet has no /28 left.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/ipam-option', lines: [[45, 48]] },
@@ -198,6 +224,14 @@ export const ipam = {
         passage: 'Addresses for the node itself',
       },
       { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
+      {
+        document: 'cilium/node',
+        lines: [
+          [555, 573],
+          [1060, 1095],
+        ],
+        passage: 'Where prefixes are used',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -210,12 +244,12 @@ export const ipam = {
       'ENI mode',
       'for IPv4, Nitro or bare-metal instances without secondary addresses on their ENIs',
       'for IPv4, a free /28 in the subnet',
-      'for IPv6, subnets with ranges of both families',
+      'for IPv6, subnets with ranges of both families, `ec2:AssignIpv6Addresses` for the operator, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR` (issue 48243)',
       'for more pods on a node: pod limit of the kubelet raised',
     ],
     default: 'off for IPv4',
     because:
-      'only Nitro and bare-metal instances get /28 prefixes, with single addresses where the subnet has none left; IPv6 in ENI mode is a beta, and the pod limit of the kubelet knows no prefixes.',
+      'only Nitro and bare-metal instances get /28 prefixes, with single addresses where the subnet has none left; IPv6 in ENI mode is a beta with demands; the pod limit of the kubelet knows no prefixes.',
     sources: [
       {
         document: 'cilium/eni',
@@ -246,6 +280,8 @@ export const ipam = {
         lines: [[54, 77]],
         passage: 'Limit of the kubelet, without prefixes',
       },
+      { document: 'cilium/eni', lines: [[644, 646]], passage: 'Right for IPv6' },
+      { document: 'web/github-com-cilium-cilium-issues-48243' },
     ],
     reviewed: '2026-11-29',
   },
@@ -359,10 +395,11 @@ export const ipam = {
     support: 'yes',
     value: 'LB IPAM with CiliumLoadBalancerIPPool (v2)',
     detail:
-      'LB IPAM gives Services of type LoadBalancer an address from a pool of CIDRs or ranges that matches them. By default that includes Services without a class; of those with one it serves `io.cilium/bgp-control-plane` and `io.cilium/l2-announcer`, each while its feature is on, and ignores the rest. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or, outside a VPC, L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses, and of two pools that overlap the later hands out no more.',
+      'LB IPAM gives Services of type LoadBalancer an address from a pool of CIDRs or ranges that matches them. By default that includes Services without a class; of those with one it serves `io.cilium/bgp-control-plane` and `io.cilium/l2-announcer`, each while its feature is on, and ignores the rest. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or, outside a VPC, L2 announcements, a beta, do, each off by default, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses, and of two pools that overlap the later hands out no more.',
     conditions: ['a pool that matches the Service and overlaps no other'],
     default: 'on, idle until a pool exists',
-    because: 'pools may be for certain Services only, and the later of two that overlap stops.',
+    because:
+      'pools may be for certain Services only, the later of two that overlap stops, and L2 announcements are a beta.',
     sources: [
       {
         document: 'cilium/lb-ipam',
@@ -384,6 +421,12 @@ export const ipam = {
         document: 'calico-docs/local-subnet-l2-reachability',
         lines: [38],
         passage: 'ARP in a VPC',
+      },
+      { document: 'cilium/l2-announcements', lines: [[9, 13]], passage: 'Beta' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [127, 833],
+        passage: 'Announcements off by default',
       },
     ],
     reviewed: '2026-11-29',

@@ -12,10 +12,11 @@ export const multicluster = {
       'WireGuard in every cluster or in none; not together with ztunnel or the egress gateway',
       'identities as CRDs: not host policies, tunnelling, kube-proxy replacement and WireGuard all at once',
       'under native routing, one routing CIDR over the pods of all clusters, which reach each other',
+      'under IPsec, at most 65,535 nodes in the mesh, and keys rotated in every cluster',
     ],
     default: 'off',
     because:
-      'a new name or id takes a restart of all workloads, WireGuard is for every cluster or none and clashes with host policies, and ztunnel and the egress gateway exclude the mesh.',
+      'a new name or id takes a restart of all workloads, WireGuard is for every cluster or none and clashes with host policies, IPsec limits the nodes, and ztunnel and egress gateway exclude the mesh.',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
       {
@@ -46,6 +47,14 @@ export const multicluster = {
       { document: 'cilium/egress-gateway', lines: [[76, 77]], passage: 'No egress gateway' },
       { document: 'web/github-com-cilium-cilium-issues-21330' },
       { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
+      {
+        document: 'cilium/encryption-ipsec',
+        lines: [
+          [252, 255],
+          [451, 452],
+        ],
+        passage: 'IPsec in a mesh',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -115,7 +124,9 @@ export const multicluster = {
     value: 'Outside machines in rules by CIDR, DNS name or Service',
     detail:
       'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR or, for egress alone, by DNS name (learnt through the DNS proxy, which takes a rule for the lookups) or by a Service without a selector whose EndpointSlices list their addresses (`toServices`). The VTEP integration (beta, off by default) lets third-party VXLAN endpoints, whose addresses, CIDRs and MACs you list, exchange traffic with pods on VNI 2, as identity world, though not under IPsec.',
-    because: 'the answer also named Kubernetes nodes, which the question leaves out.',
+    conditions: ['for rules by DNS name, an agent that is up and no chain on another CNI'],
+    because:
+      'the answer also named Kubernetes nodes, which the question leaves out, and rules by DNS name depend on the agent and are unsupported in a chain.',
     correction: {
       said: 'Virtual machines can join a Cilium cluster as external workloads',
       untrueSince: '1.18',
@@ -150,6 +161,8 @@ export const multicluster = {
           [127, 130],
         ],
       },
+      { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS and the agent' },
+      { document: 'cilium/conformance-aws-cni', lines: [449], passage: 'No DNS names in a chain' },
     ],
     reviewed: '2026-11-29',
   },

@@ -112,11 +112,11 @@ export const networking = {
     conditions: [
       'a network, direct node routes or a routing daemon that knows every pod range',
       'for masqueraded IPv4 outside the ENI modes of AWS and Alibaba Cloud, `ipv4NativeRoutingCIDR`, the ip-masq-agent (which needs eBPF masquerading) or, with a cluster pool of one CIDR for each family, `nativeRoutingCIDRFromClusterPool`',
-      'for masqueraded IPv6, `ipv6NativeRoutingCIDR` or one of the same two ways around it',
+      'for masqueraded IPv6 outside ENI mode, `ipv6NativeRoutingCIDR` or one of the same two ways around it; in ENI mode `enableIPv6Masquerade=false` and no such range (issue 48243)',
     ],
     default: 'off; pods use the tunnel',
     because:
-      'network or nodes have to know the pod ranges, and outside the ENI modes a masqueraded family takes a native range or the ip-masq-agent, which in turn needs eBPF masquerading.',
+      'network or nodes must know the pod ranges, a masqueraded family outside ENI modes takes a native range or the ip-masq-agent with eBPF masquerading, and IPv6 in ENI mode wants neither.',
     sources: [
       { document: 'cilium/routing', lines: [[97, 151]], passage: 'Native routing' },
       { document: 'cilium-chart/readme-md', lines: [119, 801, 803, 863, 1011] },
@@ -130,6 +130,7 @@ export const networking = {
         passage: 'Checks of the native range',
       },
       { document: 'cilium/daemon', lines: [[114, 115]], passage: 'Check of the ip-masq-agent' },
+      { document: 'web/github-com-cilium-cilium-issues-48243' },
     ],
     reviewed: '2026-11-29',
   },
@@ -178,10 +179,11 @@ export const networking = {
       '`bgpControlPlane.enabled=true`, and a restart of the agents',
       'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
       'pod CIDR advertisement has no effect with ENI and the remaining IPAM modes',
+      'graceful restart set for the peers, or their routes go while the agent is down',
     ],
     default: 'off',
     because:
-      'the guide restarts the agents once the value is set, and a `Local` traffic policy leaves out aggregation.',
+      'the guide restarts the agents once the value is set, a `Local` traffic policy leaves out aggregation, and sessions end with the agent unless graceful restart keeps the routes.',
     correction: {
       said: 'BGP in Cilium is configured with a CiliumBGPPeeringPolicy',
       untrueSince: '1.19',
@@ -233,6 +235,12 @@ export const networking = {
         passage: 'The older kind removed',
       },
       { document: 'web/github-com-cilium-cilium-commit-b74e51b715' },
+      {
+        document: 'cilium/bgp-control-plane-operation',
+        lines: [[334, 350]],
+        passage: 'Agent down',
+      },
+      { document: 'cilium/bgp-peer-types', lines: [[88, 95]], passage: 'Graceful restart' },
     ],
     reviewed: '2026-11-29',
   },
@@ -250,10 +258,11 @@ export const networking = {
       'beside TCP Fast Open, NodePorts in `snat` mode in place of direct server return',
       'for libceph, a kernel whose eBPF translates `getpeername`',
       'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
+      'for Istio, no eBPF host routing, which comes on once iptables masquerades nothing',
     ],
     default: 'off; ClusterIPs of pods in eBPF, all else by kube-proxy',
     because:
-      'NFS and SMB mounts may break without certain kernel patches, several interfaces want the right `--node-ip`, and the guide has limits for libceph, TCP Fast Open and sidecars.',
+      'several interfaces want the right `--node-ip`, the guide has limits for NFS, SMB, libceph, TCP Fast Open and sidecars, and the host routing that may come with it excludes Istio.',
     correction: {
       said: 'Installing Cilium replaces kube-proxy',
       now: "The chart's default for `kubeProxyReplacement` is false, so a plain installation runs beside kube-proxy. You enable the replacement and remove kube-proxy yourself.",
@@ -278,6 +287,12 @@ export const networking = {
         lines: [162, 379, 830],
         passage: 'Defaults of masquerading and of the replacement',
       },
+      { document: 'cilium/tuning', lines: [[184, 190]], passage: 'Host routing and Istio' },
+      {
+        document: 'cilium/kpr-initializer',
+        lines: [[46, 60]],
+        passage: 'When host routing falls back',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -287,7 +302,11 @@ export const networking = {
     value: 'Beside iptables or without kube-proxy; no word on others',
     detail:
       'By default Cilium leaves kube-proxy in place and balances only ClusterIPs inside the cluster; with `kubeProxyReplacement=true` you can remove it, and Services stop until Cilium is in its place. Neither knows of the other, so a change in a cluster that serves traffic breaks its connections. The set-ups that the end-to-end tests have for kube-proxy all name iptables. The guide, the values of the chart and these set-ups, read from end to end, say nothing of kube-proxy in IPVS or nftables mode. For the rules of the agent, its image picks the iptables backend, legacy or nft, that the host uses.',
+    conditions: [
+      'without kube-proxy, a direct address of the API server for the agents (`k8sServiceHost`, `k8sServicePort`)',
+    ],
     default: 'beside kube-proxy',
+    because: 'agents without kube-proxy take a direct address of the API server.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -308,6 +327,11 @@ export const networking = {
       { document: 'cilium/runtime-image', lines: [[56, 60]] },
       { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
       { document: 'cilium-chart/readme-md', passage: 'All values: silent on modes' },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [[93, 109]],
+        passage: 'Address of the API server',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -412,10 +436,11 @@ export const networking = {
       'in ENI mode, subnets of both families and `ec2:AssignIpv6Addresses` for the operator',
       'in ENI mode, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR`, by issue 48243',
       'with other native routing, a native range for each masqueraded family, or the ip-masq-agent with eBPF masquerading',
+      'eBPF masquerading of IPv6 is a beta, and layer 7 rules on masqueraded IPv6 take a kernel with the fix of 2025',
     ],
     default: 'IPv4 only',
     because:
-      'EKS runs clusters of one family only, IPv6 in ENI mode is a beta with demands of its own, and native routing wants a range for each family, or the ip-masq-agent with eBPF masquerading.',
+      'EKS runs clusters of one family only, IPv6 in ENI mode is a beta with demands of its own, native routing wants a range for each family, and masqueraded IPv6 has limits.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -448,6 +473,8 @@ export const networking = {
         lines: [[18, 20]],
         passage: 'No dual-stack pods or Services',
       },
+      { document: 'cilium/masquerading', lines: [[76, 80]], passage: 'Beta' },
+      { document: 'cilium/layer7', lines: [[66, 67]], passage: 'Kernels for IPv6' },
     ],
     reviewed: '2026-11-29',
   },
@@ -524,7 +551,7 @@ export const networking = {
     detail:
       'With `bandwidthManager.enabled` pods set their limits by the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic that stays on one node escapes both. The agent starts the feature beside kube-proxy too. It then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing. Under WireGuard issue 22203, closed, saw no limit on egress with 1.14.3.',
     conditions: [
-      'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement without masquerading by iptables',
+      'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement without masquerading by iptables, and no Istio',
       'for BBR in pods, kernel 5.18, the same host routing and a restart of pods that ran before; it may retransmit more and press harder on TCP CUBIC',
       'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
       'no IPsec, beside which the agent switches it off',
@@ -535,7 +562,7 @@ export const networking = {
     default: 'off',
     since: '1.9, ingress limits 1.18',
     because:
-      'ingress limits under native routing take eBPF host routing without masquerading by iptables, BBR may press on TCP CUBIC, and nested network namespaces, as in Kind, are left out.',
+      'ingress limits under native routing take eBPF host routing, and so neither iptables masquerading nor Istio, BBR may press on TCP CUBIC, and nested network namespaces, as in Kind, are left out.',
     correction: {
       said: 'The Bandwidth Manager shapes egress only',
       untrueSince: '1.18',
@@ -620,6 +647,7 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-issues-15824' },
       { document: 'web/github-com-cilium-cilium-issues-22203' },
       { document: 'web/github-com-cilium-cilium-pull-46431' },
+      { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
     ],
     reviewed: '2026-11-29',
   },
@@ -688,7 +716,9 @@ export const networking = {
     value: 'Auto-detected; the tunnel costs 50 bytes, 70 over IPv6',
     detail:
       'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the network cards of the node. For routes the code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface; `cni.enableRouteMTUForCNIChaining`, off by default, writes the MTU of Cilium into the routes of the pod. TCP packetization-layer path MTU discovery is on by default for pods, in `blackhole` mode, at the price of small segments when a connection starts; `pmtuDiscovery.packetizationLayerPMTUDMode=disabled` ends it. Where Cilium comes second in a chain, its plugin does not set it.',
+    conditions: ['with `loadBalancer.mode=dsr`, a lower MTU, which `hybrid` avoids'],
     default: 'detected from the devices of the node',
+    because: 'nodes advertise a lower MTU under direct server return, and not in hybrid mode.',
     sources: [
       {
         document: 'cilium/mtu',
@@ -715,6 +745,11 @@ export const networking = {
         ],
         passage: 'A chained plugin returns before the path MTU setting',
       },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [[604, 613]],
+        passage: 'MTU of direct server return',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -729,10 +764,13 @@ export const networking = {
       'eBPF masquerading of IPv6 is a beta',
       'for eBPF to masquerade to internal addresses of other nodes, `enable-remote-node-masquerade`, which weakens the host firewall',
       'with native routing, the ip-masq-agent, a range for each masqueraded family (for IPv4 outside the ENI modes of AWS and Alibaba Cloud) or, from a cluster pool, `nativeRoutingCIDRFromClusterPool`',
+      'for eBPF, neither Istio nor what needs netfilter hooks, unless `bpf.hostLegacyRouting=true` keeps host routing off',
+      'for iptables beside the kube-proxy replacement, colliding ports may drop NodePort connections (issue 23604)',
+      'in ENI mode as preset, a NAT gateway for IPv4 to the internet; for IPv6, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR` (issue 48243)',
     ],
     default: 'on by iptables; IPv4 off in ENI mode',
     because:
-      'the mode for Alibaba Cloud, too, needs no range for IPv4, the native range may come from a cluster pool, and eBPF leaves other nodes alone unless told.',
+      'ENI mode needs no range but a NAT gateway and failed to masquerade IPv6, a cluster pool can give a range, eBPF spares other nodes and brings host routing, and iptables may collide with NodePorts.',
     sources: [
       {
         document: 'cilium/masquerading',
@@ -760,6 +798,17 @@ export const networking = {
       },
       { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
       { document: 'cilium/daemon', lines: [[114, 115]], passage: 'Check of the ip-masq-agent' },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [189, 190],
+          [215, 219],
+        ],
+        passage: 'Host routing excludes',
+      },
+      { document: 'cilium/kubeproxy-free', lines: [[2139, 2142]], passage: 'Port collisions' },
+      { document: 'web/github-com-cilium-cilium-pull-38663', passage: 'NAT gateway' },
+      { document: 'web/github-com-cilium-cilium-issues-48243' },
     ],
     reviewed: '2026-11-29',
   },
@@ -769,7 +818,7 @@ export const networking = {
       'layer 7 and DNS-name policy, IPsec, strict ingress encryption, IPv4 egress of IPv6 pods',
     value: 'On top of VPC CNI, Azure CNI, Calico, Flannel and others',
     detail:
-      'The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap (after Cilium); more plugins have guides. IPsec and strict ingress encryption are unsupported. CI tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.',
+      'The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap (after Cilium); more plugins have guides. IPsec and strict ingress encryption are unsupported, and ztunnel skips the pods of a chain. CI tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.',
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin, without its own network policy, as AWS advises',
       'on EKS, EC2 nodes outside Auto Mode',
@@ -777,9 +826,12 @@ export const networking = {
       '`cni.exclusive=false` over the VPC CNI and Azure CNI; by default the agent renames other CNI configurations',
       '`enableIdentityMark=false` over Calico, by its guide, and over the VPC CNI, as the tests of that chain have it by a flag',
       'IPv6 clusters: `ENABLE_V4_EGRESS=false`, from VPC CNI v1.15.1 on (issue 28409)',
-      'no layer 7 rules for pods with their own security groups in `strict` mode, the default (issue 29922)',
+      'no layer 7 rules, unsupported by the tests over the VPC CNI; for pods with their own security groups in `strict` mode, the default, they dropped traffic (issue 29922)',
       '`bpf.vlanBypass={0}` for pods with their own security groups in either mode, where the VLAN filter drops their packets (issue 36803, of `standard`)',
       'over the VPC CNI, no cluster id from 128 to 255 or from 384 to 511, which the chart refuses by default',
+      'no egress gateway, which takes the IPv4 masquerading that these guides turn off',
+      'host policies: untested in a chain by 2021 (issue 15423, open)',
+      'a trial of pods with their own security groups, which issue 3713 has out of reach of other pods',
     ],
     default: 'not chained',
     conflict: {
@@ -806,7 +858,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      'guides set native routing without masquerading, the code of the VLAN filter does not ask for the mode of security groups, and Auto Mode and Fargate leave out chains.',
+      'guides set native routing without masquerading, which excludes the egress gateway, ztunnel skips such pods, groups for pods need a trial, and Auto Mode and Fargate leave out chains.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -862,6 +914,11 @@ export const networking = {
       },
       { document: 'cilium/datapath-config', lines: [[541, 604]], passage: 'VLAN filter' },
       { document: 'web/github-com-cilium-cilium-issues-36803' },
+      { document: 'cilium/egressgateway-manager', lines: [[197, 201]] },
+      { document: 'web/github-com-cilium-cilium-issues-15423' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713' },
+      { document: 'cilium/ztunnel-reconciler', lines: [[135, 140]], passage: 'Pods passed over' },
+      { document: 'cilium/generic-veth', lines: [[200, 233]], passage: 'No path of a namespace' },
     ],
     reviewed: '2026-11-29',
   },

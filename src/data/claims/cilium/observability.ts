@@ -6,10 +6,13 @@ export const observability = {
     value: 'Hubble flows in each agent, exportable to file or stdout',
     detail:
       'Each agent records flows with identities and verdicts in a ring buffer, because Hubble is enabled in a fresh installation; policy verdicts also name the policies, where a rule matched. Relay, off by default, gathers the cluster. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags, and under heavy traffic Hubble can lose events. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A feature table of EKS Anywhere has the flow store Timescape in the Enterprise edition alone.',
-    conditions: ['pods that Cilium manages'],
+    conditions: [
+      'pods that Cilium manages',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress goes unseen',
+    ],
     default: 'Hubble on, export off',
     because:
-      'the troubleshooting page has pods observable by Hubble only where Cilium manages them.',
+      'the troubleshooting page has pods observable by Hubble only where Cilium manages them, and over the VPC CNI the IPv4 egress of IPv6 pods passes it by.',
     sources: [
       { document: 'cilium/hubble', lines: [[67, 91]] },
       { document: 'cilium/cilium-agent', lines: [253], passage: 'hubble-event-buffer-capacity' },
@@ -49,6 +52,8 @@ export const observability = {
         passage: 'Pods that Hubble observes',
       },
       { document: 'cilium/tuning', lines: [[409, 412]], passage: 'Events that Hubble loses' },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
     reviewed: '2026-11-29',
   },
@@ -101,8 +106,13 @@ export const observability = {
     value: 'Prometheus metrics, with Grafana dashboards',
     detail:
       'Agent, operator, Envoy and Hubble can all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start; the metrics page has Envoy wait with the agent, and by the Grafana page the operator waits as well. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, or for `hubble.metrics.dynamic.enabled` with one in a ConfigMap, which changes without a restart. Metrics open ports on the nodes. The page describes dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
+    conditions: [
+      'for metrics of Hubble, pods that Cilium manages',
+      'for layer 7, no chain on another CNI, where the tests leave such rules out as unsupported',
+    ],
     default: 'operator and Envoy on, agent and Hubble off',
-    because: 'the sources name agent, operator, Envoy and Hubble, which need not be all parts.',
+    because:
+      'the sources name agent, operator, Envoy and Hubble, which need not be all parts, Hubble observes only pods that Cilium manages, and tests leave layer 7 out of a chain.',
     sources: [
       {
         document: 'cilium/metrics',
@@ -116,6 +126,8 @@ export const observability = {
       { document: 'cilium-chart/readme-md', lines: [501, 593, 927, 993] },
       { document: 'cilium/grafana', lines: [[23, 63]] },
       { document: 'cilium/visibility', lines: [[17, 26]], passage: 'What becomes visible' },
+      { document: 'cilium/troubleshooting', lines: [[175, 178]], passage: 'Managed pods' },
+      { document: 'cilium/conformance-aws-cni', lines: [449], passage: 'No layer 7 in a chain' },
     ],
     reviewed: '2026-11-29',
   },
@@ -128,9 +140,13 @@ export const observability = {
       'L7 proxy enabled (`l7Proxy`)',
       'chained on another CNI, layer 7 policy may be limited, and the tests over the VPC CNI call it unsupported',
       'for IPv6 traffic that is masqueraded, a kernel with the fix that the page names',
+      'pods that Cilium manages',
+      'in ENI mode, prefixes, the kube-proxy replacement or no NodePort from outside to pods under such rules (issue 47391)',
+      'for DNS, an agent that is up',
+      'for HTTP beside Istio, workloads without its mTLS',
     ],
     because:
-      'layer 7 rules count as limited or unsupported in a chain, and with masqueraded IPv6 they need a kernel fix.',
+      'layer 7 rules count as limited or unsupported in a chain, take a kernel fix for masqueraded IPv6, may cost NodePort replies in ENI mode, and see neither Istio mTLS nor unmanaged pods.',
     sources: [
       {
         document: 'cilium/visibility',
@@ -152,6 +168,12 @@ export const observability = {
         lines: [449],
         passage: 'Tests left out in a chain',
       },
+      { document: 'cilium/troubleshooting', lines: [[175, 178]], passage: 'Managed pods' },
+      { document: 'cilium/conformance-eks', lines: [[581, 597]] },
+      { document: 'web/github-com-cilium-cilium-issues-47391' },
+      { document: 'web/github-com-cilium-cilium-pull-47739' },
+      { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS and the agent' },
+      { document: 'cilium/istio', lines: [[81, 90]], passage: 'mTLS of Istio' },
     ],
     reviewed: '2026-11-29',
   },
@@ -160,9 +182,14 @@ export const observability = {
     value: 'Verdict events, with the name of the deciding policy',
     detail:
       'Policy verdict events are on by default, and Hubble adds to them the name of the policy that allowed or denied the flow (`networkPolicyCorrelation`, on by default), in audit mode that of the one that would deny it. A drop because no rule matched gets no name. Since 1.18 a policy of Cilium may also carry a log field: up to 32 characters, which Hubble adds to the same events.',
-    conditions: ['pods that Cilium manages'],
+    conditions: [
+      'pods that Cilium manages',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress goes unseen',
+      'under heavy traffic Hubble can lose events',
+    ],
     default: 'on',
-    because: 'the troubleshooting page has Hubble observe only pods that Cilium manages.',
+    because:
+      'the troubleshooting page has Hubble observe only managed pods, the tuning guide has it lose events under heavy traffic, and a chain hides the IPv4 egress of IPv6 pods.',
     sources: [
       {
         document: 'cilium/policy-creation',
@@ -228,6 +255,9 @@ export const observability = {
         lines: [[175, 178]],
         passage: 'Pods that Hubble observes',
       },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'cilium/tuning', lines: [[409, 412]], passage: 'Lost events' },
     ],
     reviewed: '2026-11-29',
   },
@@ -236,10 +266,13 @@ export const observability = {
     value: 'Drawn by Hubble UI, layers 3, 4 and 7',
     detail:
       'Hubble UI discovers the dependencies of services at layers 3, 4 and even 7 and draws them as a map that can be filtered. It takes its view from Hubble Relay, which connects to the Hubble server in each agent. Layer 7 details are there for traffic that an L7 policy matches.',
-    conditions: ['pods that Cilium manages'],
+    conditions: [
+      'pods that Cilium manages',
+      'for layer 7, no chain on another CNI and, for HTTPS, TLS inspection',
+    ],
     default: 'off',
     because:
-      'the sources do not call the map live, and have Hubble observe only pods that Cilium manages.',
+      'the sources do not call the map live, have Hubble observe only pods that Cilium manages, and leave out of layer 7 chains and, without inspection, HTTPS.',
     sources: [
       { document: 'cilium/hubble-index', lines: [[24, 30]] },
       { document: 'cilium/component-overview', lines: [[69, 90]] },
@@ -250,6 +283,8 @@ export const observability = {
         lines: [[175, 178]],
         passage: 'Pods that Hubble observes',
       },
+      { document: 'cilium/conformance-aws-cni', lines: [449], passage: 'No layer 7 in a chain' },
+      { document: 'cilium/tls-visibility', lines: [[13, 18]], passage: 'HTTPS' },
     ],
     reviewed: '2026-11-29',
   },
@@ -258,10 +293,14 @@ export const observability = {
     value: 'Flows as JSON to file or stdout, Prometheus, gRPC',
     detail:
       'Flows leave through static or dynamic exporters of each agent, which write JSON for whichever logging solution you run; a change of the static one takes a restart of the Cilium pods. Metrics go to Prometheus, and other clients can read the gRPC API of Hubble. The page on the exporter describes none for OpenTelemetry, though a table for EKS Anywhere names OpenTelemetry among what is open source. By the same table, SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
-    conditions: ['flows of pods that Cilium manages'],
+    conditions: [
+      'flows of pods that Cilium manages',
+      'no record of every packet: connections are aggregated, and under heavy traffic Hubble can lose events',
+      'layer 7 flows carry query strings, user information and headers, unless redaction is set',
+    ],
     default: 'exporters and Hubble metrics off',
     because:
-      'the default covers the exporters and the metrics of Hubble, while operator and Envoy publish theirs, and Hubble observes only pods that Cilium manages.',
+      'the default covers exporters and metrics of Hubble, while operator and Envoy publish theirs, and Hubble observes only managed pods, aggregates, can lose events and redacts nothing by default.',
     sources: [
       {
         document: 'cilium/export',
@@ -287,6 +326,9 @@ export const observability = {
         lines: [[175, 178]],
         passage: 'Pods that Hubble observes',
       },
+      { document: 'cilium-chart/readme-md', lines: [[163, 165]], passage: 'Aggregation' },
+      { document: 'cilium/tuning', lines: [[409, 412]], passage: 'Lost events' },
+      { document: 'cilium/visibility', lines: [[94, 105]], passage: 'Redaction' },
     ],
     reviewed: '2026-11-29',
   },

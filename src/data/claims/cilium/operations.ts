@@ -7,12 +7,12 @@ export const operations = {
       'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`. On EKS, taint managed node groups, best with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent. With Helm, also patch `aws-node` off nodes unless you chain on it, and for an overlay flush its iptables rules; ENI mode takes rights on EC2. To install Cilium again, delete `aws-node` first or restart all pods. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; a trial is advised, as BGP, a new IP family, a former chain or another policy engine are untested. OpenShift has images of a vendor, but no community installation.',
     conditions: [
       'overlay on EKS: webhooks on the host network or behind a Service or Ingress; traffic out of the cluster takes the address of the node',
-      'ENI mode: IPv4; the page on ENI has IPv6 as a beta, that on EKS not at all',
+      'ENI mode: IPv4, with a NAT gateway or `enableIPv4Masquerade=true` for the internet; the page on ENI has IPv6 as a beta, that on EKS not at all',
       'taint with `NoExecute`: where a provider puts it back later, pods are evicted',
       'AKS by Helm: BYOCNI clusters alone',
     ],
     because:
-      'the pages on EKS, AKS and taints also say what an overlay, ENI mode and `NoExecute` bring with them.',
+      'the pages on EKS, AKS and taints also say what an overlay, ENI mode and `NoExecute` bring with them, and ENI mode by default leaves IPv4 unmasqueraded.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -53,6 +53,7 @@ export const operations = {
         ],
         passage: 'Unmanaged pods',
       },
+      { document: 'web/github-com-cilium-cilium-pull-38663', passage: 'NAT gateway' },
     ],
     reviewed: '2026-11-29',
   },
@@ -153,7 +154,13 @@ export const operations = {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
       'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images and validates policies; under the kube-proxy replacement it takes the address of the API server. Pass all your values again, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. To do before 1.20, among other things: remove rules with `kafka`, `l7` or `l7proto`; write `CiliumNodeConfig` as `v2`; bring Gateway API, if used, to v1.6.1 or newer, where TLSRoutes exist with their experimental CRD, or they vanish.',
+    conditions: [
+      'for BGP, graceful restart set for the peers, or routes go while the agent restarts',
+      'for IPsec, no rotation of keys meanwhile',
+    ],
     default: 'two agent pods unavailable at a time',
+    because:
+      'BGP sessions end with the agent unless graceful restart keeps the routes, and IPsec keys should not be rotated during upgrades.',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
       {
@@ -177,6 +184,13 @@ export const operations = {
         ],
         passage: 'Rules for proxylib and Kafka; CiliumNodeConfig; Gateway API',
       },
+      {
+        document: 'cilium/bgp-control-plane-operation',
+        lines: [[334, 350]],
+        passage: 'Agent down',
+      },
+      { document: 'cilium/bgp-peer-types', lines: [[88, 95]], passage: 'Graceful restart' },
+      { document: 'cilium/encryption-ipsec', lines: [[219, 223]], passage: 'Key rotation' },
     ],
     reviewed: '2026-11-29',
   },
@@ -184,6 +198,8 @@ export const operations = {
     value: 'One minor back or forward; all components at one version',
     detail:
       'Only upgrades and rollbacks between neighbouring minors are tested and supported; before an upgrade, go to the newest patch of the minor that runs. A rollback is `helm rollback`, or `kubectl rollout undo` for the DaemonSet of the agent; where objects or settings new in that minor are in use, the guide sends you to its version notes first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator or CiliumEndpointSlice, both beta, change the agents first and then the operator.',
+    conditions: ['in a Cluster Mesh, clusters at most one minor apart'],
+    because: 'clusters of a mesh must differ by no more than one minor release.',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[16, 22]] },
       {
@@ -210,6 +226,7 @@ export const operations = {
         ],
         passage: 'Downgrade procedure',
       },
+      { document: 'cilium/setup', lines: [[30, 32]], passage: 'Versions in a mesh' },
     ],
     reviewed: '2026-11-29',
   },
@@ -344,7 +361,7 @@ export const operations = {
   'operations.kernel-min': {
     value: 'Linux 5.10, or 4.18 on RHEL 8.10; amd64 and arm64',
     detail:
-      'Nodes need Linux 5.10 or newer, or an equivalent such as the 4.18 kernel of RHEL 8.10, on amd64 or arm64. The kernel options that the page lists must be on, as they typically are in distributions; tunnels, masquerading by iptables and netkit, among others, have lists of their own. Some features ask for more, such as 5.18 for BBR in pods, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64 and 6.8 for netkit. The floor of 5.10 came with 1.18.',
+      'Nodes need Linux 5.10 or newer, or an equivalent such as the 4.18 kernel of RHEL 8.10, on amd64 or arm64. The kernel options that the page lists must be on, as they typically are in distributions; tunnels, masquerading by iptables and netkit, among others, have lists of their own. Some features ask for more, such as 5.13 for multicast on amd64, by the check of the agent, 5.18 for BBR in pods, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64 and 6.8 for netkit. The floor of 5.10 came with 1.18.',
     since: '1.18 for the minimum of 5.10',
     sources: [
       {
@@ -369,6 +386,7 @@ export const operations = {
         passage: 'Kernel 5.10',
       },
       { document: 'web/github-com-cilium-cilium-commit-9194d009f9' },
+      { document: 'cilium/multicast-map', lines: [[101, 107]], passage: 'Check for multicast' },
     ],
     reviewed: '2026-11-29',
   },
@@ -651,7 +669,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services, depending on their endpoints and ports; resizing the map of Services breaks connections. The IPAM mode of a running cluster should stay; only cluster-pool to multi-pool has an online migration. A chain excludes IPsec and may limit layer 7 policy. Not together, among others: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on kernels without certain fixes; kube-proxy replacement hardly takes SCTP.',
+      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services, depending on their endpoints and ports; resizing the map of Services breaks connections. The IPAM mode of a running cluster should stay; only cluster-pool to multi-pool has an online migration. A chain excludes IPsec and, by the tests, layer 7 policy. Not together, among others: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on kernels without certain fixes; kube-proxy replacement hardly takes SCTP.',
     sources: [
       {
         document: 'cilium/maps',
@@ -686,6 +704,7 @@ export const operations = {
       },
       { document: 'cilium/egress-gateway', lines: [[76, 80]], passage: 'Incompatibilities' },
       { document: 'cilium/host', lines: [[199, 200]], passage: 'Known issues' },
+      { document: 'cilium/conformance-aws-cni', lines: [449], passage: 'No layer 7 in a chain' },
     ],
     reviewed: '2026-11-29',
   },

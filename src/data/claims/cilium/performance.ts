@@ -5,6 +5,12 @@ export const performance = {
     value: 'eBPF short cuts; the fast profile must be switched on',
     detail:
       "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer. It has, among others, native routing, netkit (a beta), eBPF host routing, BIG TCP, the kube-proxy replacement and maps sized at 8 % of memory, not 0.25 %. The cards listed for BIG TCP, mlx4, mlx5 and ice, leave out the ENA of EC2. Existing clusters cannot switch in place; the guide would turn the profile on for new nodes alone. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
+    conditions: [
+      'for eBPF host routing, neither Istio nor what needs netfilter hooks; with IPsec a kernel fix',
+      'for BIG TCP, no encryption, by the guide',
+    ],
+    because:
+      'the profile turns on eBPF host routing, which excludes Istio and netfilter hooks, and BIG TCP, which the guide excludes beside encryption.',
     correction: {
       said: 'Cilium has very high performance because its data plane is eBPF',
       inPart: true,
@@ -23,13 +29,28 @@ export const performance = {
       { document: 'cilium-chart/readme-md', lines: [143, 161, 162, 830, 1011, 1073] },
       { document: 'release-data/cilium', lines: [[804, 807]], passage: 'Day of 1.9.6' },
       { document: 'cilium/maps', lines: [[53, 56]], passage: 'What the ratio of maps means' },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [189, 195],
+          [215, 219],
+          [324, 331],
+        ],
+        passage: 'What host routing and BIG TCP exclude',
+      },
     ],
     reviewed: '2026-11-29',
   },
   'performance.datapath-cost': {
     value: 'eBPF lookups per packet, plus 50 bytes of VXLAN by default',
     detail:
-      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The kube-proxy replacement, off by default, moves the choice of a backend to the socket of clients in the cluster. The defaults add 50 bytes of VXLAN between nodes (70 over an IPv6 underlay) and the iptables hooks of the host; WireGuard counts 95 bytes, IPsec 77. eBPF host routing, given the replacement and no iptables masquerading, leaves netfilter out, and so Istio and what hooks in there; IPsec then takes a kernel with a fix. Else `installNoConntrackIptablesRules` keeps IPv4 traffic of pods out of the kernel connection table, given the same two and native routing, not on managed Kubernetes or chained; host-network pods list their ports. Hubble takes 1 to 15 %, by traffic and aggregation.',
+      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The kube-proxy replacement, off by default, moves the choice of a backend to the socket of clients in the cluster. The defaults add 50 bytes of VXLAN between nodes (70 over an IPv6 underlay) and a walk through the iptables hooks of the host; WireGuard counts 95 bytes, IPsec 77. eBPF host routing, given the replacement and no iptables masquerading, leaves netfilter out, and so excludes Istio and what hooks in there. Else `installNoConntrackIptablesRules` keeps IPv4 traffic of pods out of the kernel connection table, given the same two and native routing, not on managed Kubernetes or in a chain; host-network pods list their ports. Hubble takes 1 to 15 %, by traffic and aggregation.',
+    conditions: [
+      'for eBPF host routing with IPsec, a kernel with the fix that the guide links',
+      'for Istio sidecars, KubeVirt, Kata or gVisor, `socketLB.hostNamespaceOnly=true`, and so no choice at the socket of the pod',
+    ],
+    because:
+      'host routing beside IPsec takes a kernel with a fix, and sidecars and sandboxed pods take a setting of the socket balancer.',
     sources: [
       { document: 'cilium/routing', lines: [[73, 78]] },
       {
@@ -72,6 +93,12 @@ export const performance = {
         ],
         passage: 'Bytes of tunnel and encryption',
       },
+      { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec' },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [[1099, 1112]],
+        passage: 'Socket balancer of the host alone',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -79,8 +106,11 @@ export const performance = {
     value: 'veth to veth in eBPF, outside tunnel, WireGuard and IPsec',
     detail:
       "The program at the sender's device checks egress policy, calls the receiver's program for ingress policy and hands the packet over, all in eBPF; layer 7 rules send it to the proxy. Endpoint routes without eBPF host routing, the state of ENI mode before tuning, differ: the host stack routes the packet, and ingress is checked at the receiver's device. The overlay is for traffic between nodes, and neither WireGuard nor IPsec encrypts what stays on one. netkit, an option in beta, wants kernel 6.8 and eBPF host routing, and no `bpf.tproxy`; on new or drained nodes it replaces veth and carries the programs in its peer device. The guide says that it takes the overhead of network namespaces down to zero.",
+    conditions: [
+      'for eBPF host routing, and so netkit, neither Istio nor what needs netfilter hooks; with IPsec a kernel fix',
+    ],
     because:
-      'the pages cited leave out same-node traffic for WireGuard and IPsec, not for every encryption that Cilium has.',
+      'the pages cited leave out same-node traffic for WireGuard and IPsec, not for every encryption that Cilium has, and eBPF host routing excludes Istio and netfilter hooks.',
     sources: [
       {
         document: 'cilium/intro',
@@ -126,6 +156,14 @@ export const performance = {
         passage: 'netkit; host routing is not the default',
       },
       { document: 'cilium-chart/readme-md', lines: [143], passage: 'netkit without TPROXY' },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [189, 195],
+          [215, 219],
+        ],
+        passage: 'What host routing excludes',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -133,6 +171,12 @@ export const performance = {
     value: 'VXLAN by default; native or ENI routing avoids it',
     detail:
       "In tunnel mode the sending node wraps the packet and writes the sender's identity into the tunnel header; that saves the receiving node a look-up. The network has to let through UDP port 8472 for VXLAN or 6081 for Geneve. Native routing leaves the packet to the routing of the kernel: routers, direct routes within one layer-2 network or a routing daemon must know the pod addresses. eBPF host routing, given the kube-proxy replacement and no masquerading by iptables, takes it past iptables and the upper host stack. On AWS in ENI mode, source-based rules send what a pod sends into the VPC out of the ENI that owns its address. WireGuard on top of a tunnel encapsulates twice.",
+    conditions: [
+      'for eBPF host routing, neither Istio nor what needs netfilter hooks; with IPsec a kernel fix',
+      'for IPsec, one CPU core to decrypt all that a tunnel between two nodes carries',
+    ],
+    because:
+      'eBPF host routing excludes Istio and netfilter hooks, and IPsec binds each tunnel between two nodes to one core.',
     sources: [
       {
         document: 'cilium/routing',
@@ -155,6 +199,19 @@ export const performance = {
         lines: [[46, 60]],
         passage: 'When host routing is on',
       },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [189, 195],
+          [215, 219],
+        ],
+        passage: 'What host routing excludes',
+      },
+      {
+        document: 'cilium/encryption-ipsec',
+        lines: [[453, 455]],
+        passage: 'One core for each tunnel',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -164,12 +221,14 @@ export const performance = {
       'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below. Where a sidecar such as that of Istio relies on the ClusterIP, or for KubeVirt, Kata and gVisor, `socketLB.hostNamespaceOnly=true` moves the choice to the veth of the pod. Traffic from outside is looked up in hash tables, with a random backend unless Maglev, which takes more memory, is set. XDP can do so where the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual; a full map can keep out updates of Services, and to change its size later breaks connections.',
     conditions: [
       '`kubeProxyReplacement=true`, without kube-proxy also the address of the API server; a switch in a running cluster breaks connections',
-      'for XDP, a driver that can on every device in use, or `loadBalancer.acceleration` at `best-effort`; in a tunnel an IPv4 underlay',
+      'for XDP, a driver that can on every device in use, of which one passage allows a single one, or `loadBalancer.acceleration` at `best-effort`; in a tunnel an IPv4 underlay',
       'for XDP on ENA, driver 2.2.8 or newer, an MTU of 3498 and half of the channels at most',
+      'for NFS, SMB or libceph on a ClusterIP, a kernel with what the guide names',
+      'under WireGuard, no XDP, or outside traffic that a node passes on stays clear',
     ],
     default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
     because:
-      'for XDP all devices in use need a driver that can and a tunnel an IPv4 underlay, EC2 sets limits to the network card, and the replacement needs the API server and breaks connections when switched.',
+      'XDP wants a fit driver, in a tunnel an IPv4 underlay, on EC2 certain settings, and bypasses WireGuard; the replacement needs the API server and breaks connections; some mounts want newer kernels.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -204,6 +263,12 @@ export const performance = {
         lines: [[123, 134]],
         passage: 'Service handling by kube-proxy',
       },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [[2096, 2115]],
+        passage: 'Mounts over a ClusterIP',
+      },
+      { document: 'cilium/encryption-wireguard', lines: [[285, 289]], passage: 'XDP in clear' },
     ],
     reviewed: '2026-11-29',
   },
@@ -254,7 +319,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'ENI mode: 8 spare addresses, EC2 at 4 queries a second',
     detail:
-      'In ENI mode agents hand out addresses that their node already has, and the operator alone calls EC2: at 4 queries a second, in bursts of up to 20. For IPv4 it keeps 8 spare addresses ready and works its queue at most once a second, taking more where pods are waiting, though one round can bring fewer than are missing, and a full node gets a new ENI; for IPv6, a beta in this mode, a node gets one /80. Cluster-scope IPAM uses the range of the node. Each agent also limits the creation of endpoints to 0.5 a second in bursts of 4, adjusted automatically; a call that would wait more than 60 seconds, by the code, fails. No page cited times a whole pod start.',
+      'In ENI mode agents hand out addresses that their node already has, and the operator alone calls EC2: at 4 queries a second, in bursts of up to 20. For IPv4 it keeps 8 spare addresses ready, fewer on small instance types, and works its queue at most once a second, taking more where pods are waiting, though one round can bring fewer than are missing, and a full node gets a new ENI; for IPv6, a beta in this mode, a node gets one /80. Cluster-scope IPAM uses the range of the node. Each agent also limits the creation of endpoints to 0.5 a second in bursts of 4, adjusted automatically; a call that would wait more than 60 seconds, by the code, fails. No page cited times a whole pod start.',
     conditions: ['the figures on EC2: ENI mode'],
     default: 'cluster-scope IPAM; in ENI mode 8 spare addresses',
     conflict: {
@@ -306,6 +371,7 @@ export const performance = {
         lines: [[57, 69]],
         passage: 'Defaults for new endpoints',
       },
+      { document: 'cilium/node', lines: [[1025, 1050]], passage: 'Small instance types' },
     ],
     reviewed: '2026-11-29',
   },
@@ -315,16 +381,17 @@ export const performance = {
     detail:
       'Under the kube-proxy replacement XDP forwards traffic of NodePort, LoadBalancer and external IPs to backends on other nodes; `tcpdump` does not see it. Host routing comes on under the replacement once iptables masquerades nothing. netkit, BBR for pods and BIG TCP need host routing, and none of them reaches pods that run already. BBR can bring more retransmissions and is harder on CUBIC connections. For BIG TCP the guide rules out tunnels; the code allows them if the kernel can, but not IP-in-IP dispatch. tcx takes the place of the older tc hooks where the kernel has it.',
     conditions: [
-      'XDP: a driver that can on every device in use, or `best-effort`; in a tunnel an IPv4 underlay',
+      'XDP: a driver that can on every device in use, of which one passage allows a single one, or `best-effort`; in a tunnel an IPv4 underlay',
       'XDP on ENA: driver 2.2.8 or newer, an MTU of 3498 and half of the channels at most',
       'host routing: neither Istio nor features that need netfilter hooks; with IPsec a kernel fix',
       'netkit: kernel 6.8, new or drained nodes, no `bpf.tproxy`',
-      'BBR for pods: kernel 5.18 and the bandwidth manager',
+      'BBR for pods: kernel 5.18 and the bandwidth manager, and so no IPsec',
       'BIG TCP: kernel 5.19 for IPv6 and 6.3 for IPv4; by the guide no encryption and an mlx4, mlx5 or ice card',
+      'under WireGuard, no XDP, or outside traffic that a node passes on stays clear',
     ],
     default: 'all off, tcx excepted',
     because:
-      'what each shortcut needs stands as a condition, and the guide warns of what BBR does to other connections.',
+      'what each shortcut needs stands as a condition, IPsec switches off the manager that BBR needs, XDP bypasses WireGuard, and the guide warns of what BBR does to other connections.',
     sources: [
       {
         document: 'cilium/tuning',
@@ -360,6 +427,8 @@ export const performance = {
         ],
         passage: 'XDP drivers, XDP on AWS',
       },
+      { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
+      { document: 'cilium/encryption-wireguard', lines: [[285, 289]], passage: 'XDP in clear' },
     ],
     reviewed: '2026-11-29',
   },

@@ -84,14 +84,17 @@ export const policy = {
     support: 'yes',
     value: 'networking.k8s.io/v1 in eBPF; ipBlock spares pods, nodes',
     detail:
-      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), but `ipBlock` does not match nodes, or pods that Cilium manages, unless `policyCIDRMatchMode`, a beta, names them. The guide advises most clusters to leave that off; `pods` costs identities for every pod a block matches. The kind allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
+      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), but `ipBlock` does not match nodes, or pods that Cilium manages, unless `policyCIDRMatchMode`, a beta, names them. The guide advises most clusters to leave that off; `pods` costs identities for every pod a block matches. By default a node reaches its own pods. The kind allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
     conditions: [
       'pods started after Cilium, not on the host network',
       'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress escapes',
+      'peers off the host network, as pods on it count as nodes',
+      'SCTP rules: `sctp.enabled=true`, a beta',
+      'over the VPC CNI: EC2 nodes outside Auto Mode and its own policy engine off, as AWS recommends a single one',
     ],
     default: 'on',
     because:
-      'pods that ran before Cilium or use the host network stay unmanaged in any installation, and a chain misses the IPv4 egress of IPv6 pods that start with it.',
+      'unmanaged pods and the host network stay out, as peers too, SCTP is a beta, a node reaches its own pods, and a chain wants one engine and misses the IPv4 egress of IPv6 pods.',
     conflict: {
       about: 'what `policyCIDRMatchMode` accepts',
       statements: [
@@ -155,6 +158,21 @@ export const policy = {
       },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      {
+        document: 'cilium/layer3',
+        lines: [
+          [252, 258],
+          [321, 324],
+        ],
+        passage: 'Pods on the host network, and the node itself',
+      },
+      { document: 'cilium/sctp', lines: [[10, 17]] },
+      { document: 'eks-best-practices/network', lines: [[467, 472]], passage: 'One policy engine' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [14, 58],
+        passage: 'Auto Mode, Fargate',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -167,10 +185,11 @@ export const policy = {
       '`sctp.enabled=true` for SCTP, without multihoming, eBPF masquerading, egress gateway or rules towards Service addresses',
       'SCTP Services without rewritten ports, so no NodePort under the kube-proxy replacement',
       'DNS rules without port ranges',
+      'between pods under ztunnel, or Istio in ambient mode, rules see port 15008 alone',
     ],
     default: 'SCTP and the protocols without ports off',
     because:
-      'the SCTP page names NodePort under the kube-proxy replacement as a case of rewritten ports.',
+      'the SCTP page names NodePort under the kube-proxy replacement as a case of rewritten ports, and tunnels of ztunnel or Istio hide the ports of pods.',
     conflict: {
       about: 'which protocols a port rule accepts',
       statements: [
@@ -206,6 +225,8 @@ export const policy = {
         passage: 'Protocols without ports; Services in host policies',
       },
       { document: 'cilium-chart/readme-md', lines: [[1014, 1015]], passage: 'sctp' },
+      { document: 'cilium/encryption-ztunnel', lines: [[190, 192]], passage: 'L4 policy' },
+      { document: 'cilium/istio', lines: [[94, 98]], passage: 'Ambient mode' },
     ],
     reviewed: '2026-11-29',
   },
@@ -217,16 +238,18 @@ export const policy = {
       'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. By default ranges (`networks`) pass over nodes and pods of Cilium, against the API; `--policy-cidr-match-mode=pods,nodes`, a beta that costs identities, changes that. By its types subjects and ingress peers are pods; those on the host network are neither subject nor peer. A policy has a priority of 0 to 1000, among equal ones of a tier no order is sure, and up to 25 rules each way. It ends at ports: nodes as subjects, HTTP and a trial mode are no part of it.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
-      '`domainNames` needs the L7 proxy, no chain on another CNI, and rules that accept',
+      '`domainNames` needs the L7 proxy, no chain on another CNI, rules that accept, and an agent that is up for lookups',
       '`domainNames` opens DNS only to pods labelled `k8s-app=kube-dns`, on ports named `dns` and `dns-tcp`',
       'for `nodes` and `domainNames`, the experimental CRD: the standard one has no such fields',
       'named ports towards pods alone',
       'SCTP rules: `sctp.enabled=true`, a beta',
+      'pods started after Cilium',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress escapes',
     ],
     default: 'off',
     since: '1.20.0',
     because:
-      'ranges pass over pods and nodes by default, the standard CRD lacks `nodes` and `domainNames`, SCTP is a beta, named ports reach pods alone, and names open DNS only to kube-dns and not in a chain.',
+      'the standard CRD lacks `nodes` and `domainNames`, SCTP is a beta, names need the agent and no chain, ranges pass over pods and nodes, named ports reach pods alone, and unmanaged pods escape.',
     sources: [
       {
         document: 'cilium/policy',
@@ -260,6 +283,10 @@ export const policy = {
         passage: 'Tests left out in a chain',
       },
       { document: 'cilium/sctp', lines: [[10, 17]], passage: 'SCTP off by default' },
+      { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS and the agent' },
+      { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
     reviewed: '2026-11-29',
   },
@@ -268,7 +295,14 @@ export const policy = {
     value: 'CiliumClusterwideNetworkPolicy (cilium.io/v2)',
     detail:
       'CiliumClusterwideNetworkPolicy speaks the rule language of CiliumNetworkPolicy but belongs to no namespace. Its `endpointSelector` reaches pods of any namespace, and an empty one selects every endpoint; pods on the host network are none. Alternatively `nodeSelector` turns the object into a policy for nodes and their hostNetwork pods, once `hostFirewall.enabled` is set, which excludes IPsec; one rule cannot hold both selectors.',
+    conditions: [
+      'pods started after Cilium',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress escapes',
+      'for nodes, neither WireGuard interfaces nor layer 7 rules other than DNS, a beta',
+    ],
     since: '1.7',
+    because:
+      'pods that ran before Cilium stay unmanaged, a chain misses the IPv4 egress of IPv6 pods, and rules for nodes leave out WireGuard interfaces and most of layer 7.',
     sources: [
       { document: 'cilium/policy', lines: [[142, 170]], passage: 'CiliumClusterwideNetworkPolicy' },
       { document: 'cilium/kubernetes', lines: [[224, 236]] },
@@ -295,6 +329,11 @@ export const policy = {
         ],
         passage: 'Policies for nodes',
       },
+      { document: 'cilium/host', lines: [[186, 187]], passage: 'WireGuard interfaces' },
+      { document: 'cilium/layer7', lines: [[54, 59]], passage: 'Rules for hosts' },
+      { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
     reviewed: '2026-11-29',
   },
@@ -304,7 +343,15 @@ export const policy = {
     value: 'Deny beats allow; tiers only in ClusterNetworkPolicy',
     detail:
       "A match in `ingressDeny` or `egressDeny` overrides the allow rules of Cilium's two policy kinds and of Kubernetes NetworkPolicy. A deny alone also closes the rest of its direction, unless `enableDefaultDeny` is false. Deny rules cannot match L7 or `toFQDNs`, and the rule type that both Cilium kinds share has no field for order or tier. Tiers arrive with the opt-in ClusterNetworkPolicy, whose Admin tier stands above all of these. Packets of a pod that L3/L4 policy denies on egress vanish without an answer, unless the experimental `policyDenyResponse=icmp` is set and policy lets that ICMP in.",
+    conditions: [
+      'pods started after Cilium, not on the host network',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false` for new pods, or IPv4 egress escapes',
+      'address blocks, in deny rules too, match neither nodes nor managed pods by default',
+      'tiers: the v1alpha2 CRD installed, `k8sClusterNetworkPolicy.enabled`, and unlike priorities, as equal ones have no sure order',
+    ],
     since: '1.9, tiers with ClusterNetworkPolicy 1.20',
+    because:
+      'unmanaged pods stay out, address blocks match neither nodes nor pods by default, equal priorities leave the order open, and a chain misses the IPv4 egress of IPv6 pods.',
     sources: [
       { document: 'cilium/deny', lines: [[12, 67]] },
       {
@@ -325,6 +372,15 @@ export const policy = {
       },
       { document: 'cilium/rule', lines: [[55, 149]], passage: 'Fields of a rule' },
       { document: 'cilium-chart/readme-md', lines: [959], passage: 'policyDenyResponse' },
+      { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'cilium/layer3', lines: [[404, 407], 466], passage: 'Address blocks' },
+      {
+        document: 'network-policy-api/clusternetworkpolicy-types',
+        lines: [[98, 104]],
+        passage: 'Equal priorities',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -334,7 +390,12 @@ export const policy = {
     value: 'By kind: namespaced or clusterwide, an admin tier on top',
     detail:
       'CiliumNetworkPolicy binds a policy to one namespace; CiliumClusterwideNetworkPolicy and, since 1.20, the opt-in ClusterNetworkPolicy belong to the cluster. Roles of Kubernetes list actions on objects, so they can grant these kinds apart. The threat model wants it narrow, as rights over Cilium objects reach as far as identities and routing. A deny in either Cilium kind beats the allow rules of both and of NetworkPolicy, so a deny of a tenant also undoes what the platform allows there. Above these stands the Admin tier of ClusterNetworkPolicy, which they cannot override.',
+    conditions: [
+      'for the Admin tier, the v1alpha2 CRD installed, `k8sClusterNetworkPolicy.enabled`, unlike priorities, and pods off the host network',
+    ],
     since: '1.20 for ClusterNetworkPolicy',
+    because:
+      'the Admin tier takes a CRD and a switch, leaves the order of equal priorities open and reaches no pods on the host network.',
     sources: [
       {
         document: 'cilium/kubernetes',
@@ -363,6 +424,14 @@ export const policy = {
       { document: 'eks-best-practices/multitenancy', lines: [[172, 179]], passage: 'RBAC' },
       { document: 'cilium/deny', lines: [[12, 17]] },
       { document: 'cilium/rule', lines: [[55, 149]], passage: 'Fields of a rule' },
+      {
+        document: 'network-policy-api/clusternetworkpolicy-types',
+        lines: [
+          [98, 104],
+          [162, 164],
+        ],
+        passage: 'Equal priorities, subjects',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -379,9 +448,12 @@ export const policy = {
       'DNS rules without port ranges, on the port of the DNS backends',
       'not chained on another CNI',
       'on images with musl, `dnsProxy.dnsRejectResponseCode=nameError` or a fitting `ndots`, as a refusal ends their search',
+      'pods started after Cilium, not on the host network',
+      'beside IPsec, the DNS proxy in transparent mode',
+      'where a redirect leads to NodeLocal DNSCache, DNS rules that select `k8s-app: node-local-dns` (issue 24654)',
     ],
     because:
-      'DNS-name rules block other egress, count as unsupported in a chain, take no port ranges and the backend port of the DNS, are meant for external names, and had better trust the cluster DNS.',
+      'DNS-name rules block other egress, are unsupported in a chain, take no port ranges, want managed pods, outside names, the backend port and a trusted DNS, and IPsec and DNS caches ask for more.',
     conflict: {
       about: 'the addresses kept for a name and endpoint',
       statements: [
@@ -435,6 +507,9 @@ export const policy = {
         passage: 'Tests skipped in a chain',
       },
       { document: 'web/github-com-cilium-cilium-pull-17122' },
+      { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
+      { document: 'cilium/encryption-ipsec', lines: [[149, 153]], passage: 'DNS proxy' },
+      { document: 'web/github-com-cilium-cilium-issues-24654' },
     ],
     reviewed: '2026-11-29',
   },
@@ -448,6 +523,10 @@ export const policy = {
       'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
       'in ENI mode, prefixes, the kube-proxy replacement or no such NodePort from outside',
       'one kind of L7 rules for a port, and DNS rules without port ranges',
+      'pods started after Cilium, not on the host network',
+      'for DNS rules beside IPsec, the DNS proxy in transparent mode',
+      'for HTTP rules beside Istio, workloads without its mTLS',
+      'no bandwidth limits for pods under such rules on egress, which disable them',
     ],
     default: 'L7 proxy on; Envoy as a DaemonSet on new installations',
     correction: {
@@ -484,7 +563,7 @@ export const policy = {
         'Not supported. Issue 12454 is about a chain on Calico and was closed as stale. What a user saw work over the VPC CNI is left out of the tests of the project there, so a release may break it.',
     },
     because:
-      'the tests call layer 7 rules unsupported in a chain, IPv6 takes a kernel with a fix, ENI mode may lose NodePort replies, and a port takes one kind of rules.',
+      'the tests call layer 7 rules unsupported in a chain, IPv6 takes a kernel with a fix, ENI mode may lose NodePort replies, and Istio mTLS, IPsec, bandwidth limits and unmanaged pods set limits.',
     sources: [
       {
         document: 'cilium/layer7',
@@ -523,6 +602,10 @@ export const policy = {
       { document: 'cilium/conformance-eks', lines: [[581, 597]], passage: 'Prefixes and ENIs' },
       { document: 'web/github-com-cilium-cilium-issues-47391' },
       { document: 'web/github-com-cilium-cilium-pull-47739' },
+      { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
+      { document: 'cilium/encryption-ipsec', lines: [[149, 153]], passage: 'DNS proxy' },
+      { document: 'cilium/istio', lines: [[81, 90]], passage: 'mTLS of Istio' },
+      { document: 'cilium/bandwidth-manager', lines: [[294, 296]], passage: 'Limitations' },
     ],
     reviewed: '2026-11-29',
   },
@@ -536,11 +619,12 @@ export const policy = {
       'not in a chain, where nobody had tested it by 2021 (issue 15423, still open)',
       'not with portmap beside kube-proxy, where connections break (issue 12541, open)',
       'for DNS rules of hosts, among others `l7Proxy=true`, as preset, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
+      'for peers in the cluster, labels or entities, as address blocks match neither nodes nor managed pods by default',
     ],
     default: 'off',
     since: '1.11 as stable',
     because:
-      'the host firewall was untested in a chain when issue 15423 was filed, another open issue has it fail with portmap, and DNS rules of hosts need the layer 7 proxy and more.',
+      'it was untested in a chain when issue 15423 was filed, an open issue has it fail with portmap, DNS rules of hosts need the layer 7 proxy and more, and address blocks miss peers in the cluster.',
     sources: [
       {
         document: 'cilium/host',
@@ -559,6 +643,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-11-0' },
       { document: 'web/github-com-cilium-cilium-issues-15423' },
       { document: 'web/github-com-cilium-cilium-issues-12541' },
+      { document: 'cilium/layer3', lines: [[404, 407], 466], passage: 'Address blocks' },
     ],
     reviewed: '2026-11-29',
   },
@@ -567,10 +652,13 @@ export const policy = {
     value: 'Service account is a label to select by',
     detail:
       'Cilium gives each pod the name of its service account as a label, `io.cilium.k8s.policy.serviceaccount`, and drops one that its author set by hand. Endpoint selectors match that label, both for the pods under a policy and for their peers.',
+    conditions: ['pods started after Cilium, not on the host network'],
+    because: 'pods that ran before Cilium or use the host network are not managed by it.',
     sources: [
       { document: 'cilium/kubernetes', lines: [[160, 199]], passage: 'ServiceAccounts' },
       { document: 'cilium/serviceaccount-policy', lines: [[6, 20]] },
       { document: 'cilium/pod-labels', lines: [[204, 243]], passage: 'Service account' },
+      { document: 'cilium/troubleshooting', lines: [[431, 445]], passage: 'Unmanaged pods' },
     ],
     reviewed: '2026-11-29',
   },
@@ -651,8 +739,13 @@ export const policy = {
     support: 'yes',
     value: 'CiliumCIDRGroup, named entities and toServices',
     detail:
-      'A `CiliumCIDRGroup` collects external CIDRs, which match neither nodes nor pods of Cilium by default; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and, on egress, `toServices` select other peers. For the API server use the entity rather than `toServices`; on some platforms, such as AKS and GKE, it may miss what that server sends to pods. A Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
+      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and, on egress, `toServices` select other peers. For the API server use the entity rather than `toServices`; on some platforms, such as AKS and GKE, it may miss what that server sends to pods. A Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
+    conditions: [
+      'address blocks, alone or in a group, match neither nodes nor managed pods unless `policyCIDRMatchMode`, a beta, names them',
+    ],
     since: '1.14, API v2 with 1.18',
+    because:
+      'address blocks, and so the groups made of them, by default match neither nodes nor managed pods.',
     conflict: {
       about: 'the API version of `CiliumCIDRGroup`',
       statements: [
@@ -699,6 +792,14 @@ export const policy = {
       },
       { document: 'web/github-com-cilium-cilium-commit-7c50553dd7' },
       { document: 'web/github-com-cilium-cilium-commit-d385b9e9e8' },
+      {
+        document: 'cilium/layer3',
+        lines: [
+          [404, 407],
+          [464, 468],
+        ],
+        passage: 'Address blocks inside the cluster',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -728,7 +829,13 @@ export const policy = {
     value: 'Hubble verdicts by policy name; selectors, policy maps',
     detail:
       'By default Hubble adds to a policy verdict the names of the policies that allowed or denied it, where it finds a rule that matches. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, and `cilium-dbg endpoint get` the policy in force and the rules it derives from. `cilium-dbg policy selectors` shows the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict; `policy trace` has been removed.',
-    conditions: ['`cilium-dbg` on the node of the pod'],
+    conditions: [
+      '`cilium-dbg` on the node of the pod',
+      'pods that Cilium manages',
+      'for flows of all nodes, Hubble Relay, off by default',
+    ],
+    because:
+      'pods that Cilium does not manage have no verdicts, and flows of all nodes take Hubble Relay, which is off by default.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -769,6 +876,8 @@ export const policy = {
       { document: 'cilium/cmdref-policy', lines: [[23, 29]] },
       { document: 'web/github-com-cilium-cilium-pull-23550' },
       { document: 'web/github-com-cilium-cilium-commit-747ef3acf6' },
+      { document: 'cilium/troubleshooting', lines: [[175, 178]], passage: 'Managed pods' },
+      { document: 'cilium-chart/readme-md', lines: [623], passage: 'hubble.relay.enabled' },
     ],
     reviewed: '2026-11-29',
   },
@@ -781,9 +890,10 @@ export const policy = {
     conditions: [
       'for groups as peers, ENI mode or an operator image that you override, with rights to EC2 and a way to its API',
       'for groups of single pods in a chain, `ENABLE_POD_ENI=true`, `DISABLE_TCP_EARLY_DEMUX=true` and `AmazonEKSVPCResourceController` on the cluster role',
+      'for such pods in a chain also a trial, as issue 3713 has them out of reach, `bpf.vlanBypass={0}` where packets are dropped (issue 36803), and no layer 7 rules',
     ],
     because:
-      'the operator of the chart resolves no groups on AWS outside ENI mode, it has to reach the API of AWS, and groups of pods in a chain take two settings of the VPC CNI and a policy on the cluster role.',
+      'the operator of the chart resolves no groups on AWS outside ENI mode and has to reach the API, and groups of pods in a chain take two settings of the VPC CNI, a policy on the cluster role and a trial.',
     sources: [
       {
         document: 'cilium/aws',
@@ -824,6 +934,9 @@ export const policy = {
       },
       { document: 'cilium/egress-rule', lines: [[82, 94]] },
       { document: 'cilium/ingress-rule', lines: [[76, 89]] },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713' },
+      { document: 'web/github-com-cilium-cilium-issues-36803' },
+      { document: 'cilium/conformance-aws-cni', lines: [449], passage: 'No layer 7 in a chain' },
     ],
     reviewed: '2026-11-29',
   },

@@ -11,11 +11,14 @@ export const security = {
       'UDP 51871 open between all nodes',
       'host policies do not work on its interfaces; in a Cluster Mesh with identities as CRDs, not together with them, tunnelling and kube-proxy replacement',
       'over another CNI such as the VPC CNI, `cni.enableRouteMTUForCNIChaining=true`, or encrypted packets might fragment',
+      'pods that Cilium manages',
+      'first packets to an endpoint not yet known may leave in clear, unless strict egress or policy keeps them in',
+      'for outside traffic that a node passes on, no XDP, and direct return by Geneve or, with SNAT under native routing, node encryption',
     ],
     default: 'off; `encryption.type` is preset to `ipsec`',
     since: '1.10',
     because:
-      'the page asks for kernel WireGuard (Linux 5.6, else a module), an open port and, chained, an option for the MTU, host policies set limits, and the chart presets another type.',
+      'the page asks for kernel WireGuard, an open port and, chained, an option for the MTU, host policies set limits, the chart presets another type; XDP, unmanaged pods and first packets may stay clear.',
     sources: [
       {
         document: 'cilium/encryption-wireguard',
@@ -25,7 +28,8 @@ export const security = {
           [82, 88],
           [203, 221],
           [249, 283],
-          [293, 324],
+          [285, 291],
+          [293, 336],
           [359, 365],
         ],
         passage: 'WireGuard',
@@ -43,6 +47,7 @@ export const security = {
         passage: 'MTU of routes in a chain',
       },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-10-0' },
+      { document: 'cilium/encryption', lines: [[32, 64]], passage: 'First packets' },
     ],
     reviewed: '2026-11-29',
   },
@@ -58,6 +63,9 @@ export const security = {
       'no more than 65,535 nodes in the cluster or the mesh',
       'under eBPF host routing, a kernel with the fix that the tuning guide links',
       'under native routing, `ipv4NativeRoutingCIDR` set to fit',
+      'pods that Cilium manages',
+      'first packets to an endpoint not yet known may leave in clear, unless strict egress or policy keeps them in',
+      'neither multicast nor VTEP between encrypted pods and, by the guide, no BIG TCP',
     ],
     default: 'off; `encryption.type` is preset to `ipsec`',
     conflict: {
@@ -91,7 +99,7 @@ export const security = {
       believed: 'The upgrade notes: setting the value does nothing. Do not build on it.',
     },
     because:
-      'the IPsec page asks for a Secret and a fitting CIDR and rules out a chain, host policies and more than 65,535 nodes; the tuning guide asks for a kernel fix under host routing.',
+      'the IPsec page asks for a Secret and a fitting CIDR and rules out a chain and host policies, other guides rule out multicast, VTEP and BIG TCP, and unmanaged pods and first packets may stay clear.',
     sources: [
       {
         document: 'cilium/encryption-ipsec',
@@ -121,6 +129,10 @@ export const security = {
         ],
         passage: 'Kernel options and ESP',
       },
+      { document: 'cilium/encryption', lines: [[32, 64]], passage: 'First packets' },
+      { document: 'cilium/multicast', lines: [124], passage: 'Limitations' },
+      { document: 'cilium/vtep', lines: [[127, 130]], passage: 'Limitations' },
+      { document: 'cilium/tuning', lines: [[324, 331]], passage: 'BIG TCP' },
     ],
     reviewed: '2026-11-29',
   },
@@ -204,16 +216,18 @@ export const security = {
       "A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs outside the cluster through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list ties each pod to one gateway, and a change breaks connections. Traffic is dropped where no node matches or the egress IP is missing; later changes of a gateway's addresses go unnoticed until the policy is applied anew. The agent asks for tunnelling whatever the routing mode. A new pod may first leave with another address. Since 1.20.0 IPv4 traffic is lost where a policy has an IPv4 `egressIP`, CIDRs of both families and an interface without IPv6 (issue 48660, open). Isovalent tells of fallback gateways in its Enterprise edition.",
     conditions: [
       'kube-proxy replacement and eBPF masquerading on',
-      '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
-      'for IPv6 policies, `enableIPv6Masquerade=true`',
+      '`enableIPv4Masquerade=true`, which ENI mode and the guide to chaining on the VPC CNI turn off, and an IPv4 underlay',
+      'for IPv6 policies, `enableIPv6Masquerade=true`, by eBPF a beta and untested in ENI mode (issue 48243)',
       'in a policy not both `interface` and `egressIP`, or it is ignored',
       'identities as CRDs, and neither CiliumEndpointSlice nor Cluster Mesh',
       'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS), with Cilium on those devices',
+      'the UDP port of the tunnel, 8472 unless changed, open between nodes and gateways',
+      'under WireGuard, no XDP, or replies stay clear',
     ],
     default: 'off',
     since: '1.10, stable with 1.12, IPv6 with 1.18',
     because:
-      'the agent insists on IPv4 masquerading and an IPv4 underlay, ignores policies with both address and interface, three features exclude the gateway, and IPv6 takes masquerading of its own and 1.18.',
+      'the agent insists on IPv4 masquerading and an IPv4 underlay and adds a tunnel, ignores policies with both address and interface, three features and XDP set limits, and IPv6 rests on a beta.',
     sources: [
       {
         document: 'cilium/egress-gateway',
@@ -233,6 +247,19 @@ export const security = {
       { document: 'web/github-com-cilium-cilium-issues-40075' },
       { document: 'web/github-com-cilium-cilium-issues-48660' },
       { document: 'web/github-com-cilium-cilium-pull-48661' },
+      { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
+      { document: 'cilium/masquerading', lines: [[76, 80]], passage: 'Beta' },
+      { document: 'web/github-com-cilium-cilium-issues-48243' },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [[66, 75]],
+        passage: 'Masquerading in a chain',
+      },
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [291, [343, 347]],
+        passage: 'Replies in clear',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -299,7 +326,14 @@ export const security = {
     value: 'Pods on different nodes; hosts by WireGuard node encryption',
     detail:
       'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services by kube-proxy and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear, as do replies of the egress gateway under XDP. Control-plane nodes opt out of node encryption by default. First packets to an unknown endpoint may be clear. Strict mode narrows that: egress for an IPv4 CIDR, in tunnels or if pod and node CIDR overlap not for addresses of nodes; ingress with WireGuard unchained, on devices Cilium manages. ztunnel (beta) encrypts TCP between enrolled pods.',
-    because: 'the node encryption of WireGuard covers the traffic of hosts as well.',
+    conditions: [
+      'pods that Cilium manages',
+      'for node encryption, a release before 1.22, for which main (the coming 1.21) announces its removal',
+      'for IPsec, no chain on another CNI',
+      'for ztunnel, neither WireGuard nor IPsec beside it, no chain and no Cluster Mesh',
+    ],
+    because:
+      'the node encryption of WireGuard covers the traffic of hosts as well but is to go in 1.22, only managed pods are covered, and IPsec and ztunnel leave out chains.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
       inPart: true,
@@ -329,6 +363,11 @@ export const security = {
       },
       { document: 'cilium/encryption', lines: [[32, 95]], passage: 'Known issues and strict mode' },
       { document: 'cilium-chart/readme-md', lines: [388, [395, 401]] },
+      { document: 'cilium/upgrade-next', lines: [[45, 47]], passage: 'Node encryption' },
+      { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
+      { document: 'cilium/ztunnel-reconciler', lines: [[135, 140]], passage: 'Pods passed over' },
+      { document: 'cilium/generic-veth', lines: [[200, 233]], passage: 'No path of a namespace' },
+      { document: 'cilium/encryption-ztunnel', lines: [[197, 198]], passage: 'Cluster Mesh' },
     ],
     reviewed: '2026-11-29',
   },

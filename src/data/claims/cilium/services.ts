@@ -10,6 +10,7 @@ export const services = {
       '`kubeProxyReplacement=true`',
       'native routing, or Geneve as tunnel and as dispatch',
       'on AWS, the source/destination check off',
+      'under WireGuard, dispatch by Geneve, or outside traffic that a node passes on stays clear',
     ],
     default: '`snat`',
     conflict: {
@@ -39,7 +40,7 @@ export const services = {
         'The code, which is what runs. For a cluster that must not surprise you, follow the manual.',
     },
     because:
-      'the page has the source check switched off on AWS, and the agent refuses both modes in a tunnel unless Geneve is also the dispatch; over VXLAN it takes IPIP for annotated Services.',
+      'the page has the source check off on AWS, the agent refuses both modes in a tunnel unless Geneve is also the dispatch and takes IPIP over VXLAN by annotation, and WireGuard covers Geneve alone.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -57,6 +58,14 @@ export const services = {
         passage: 'Modes over VXLAN; Geneve',
       },
       { document: 'cilium/cilium-agent', lines: [57] },
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [
+          [285, 289],
+          [333, 336],
+        ],
+        passage: 'Direct return in clear',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -68,10 +77,13 @@ export const services = {
     conditions: [
       '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
       'for the mode `dsr` or `hybrid`, native routing, or a Geneve tunnel with `loadBalancer.dsrDispatch=geneve`; on AWS also no source/destination check',
+      'for dispatch by IP option, as preset, a network that passes such packets',
+      'beside TCP Fast Open, `snat`, as the guide recommends',
+      'beside L2 announcements, no `externalTrafficPolicy: Local`, as the elected node may have no backend',
     ],
     default: '`snat`',
     because:
-      'the agent refuses both modes in a VXLAN tunnel and wants Geneve dispatch in a Geneve tunnel; hybrid answers TCP directly too, so the check on AWS concerns it as well.',
+      'the agent refuses both modes in a VXLAN tunnel, the check on AWS concerns hybrid too, networks may drop IP options, TCP Fast Open wants `snat`, and L2 announcements do not go with `Local`.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -87,6 +99,15 @@ export const services = {
         passage: 'Client address, traffic policies, affinity',
       },
       { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'Modes in a tunnel' },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [
+          [644, 650],
+          [2117, 2119],
+        ],
+        passage: 'IP options, TCP Fast Open',
+      },
+      { document: 'cilium/l2-announcements', lines: [[84, 85]], passage: 'Local' },
     ],
     reviewed: '2026-11-29',
   },
@@ -268,10 +289,11 @@ export const services = {
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
       'for external IPs under it, its ExternalIP support',
       'for load balancer IPs, a controller that assigns them, such as LB IPAM',
+      'graceful restart set for the peers, or routes go while the agent is down',
     ],
     default: 'off',
     because:
-      'under the kube-proxy replacement, cluster IPs need a setting and external IPs its support for them, and load balancer IPs have to be assigned first; all take BGP peers.',
+      'cluster IPs need a setting under the kube-proxy replacement, external IPs its support, load balancer IPs an assignment, all take BGP peers, and routes go with the agent unless restarts are graceful.',
     sources: [
       {
         document: 'cilium/bgp-control-plane-configuration',
@@ -289,6 +311,12 @@ export const services = {
       },
       { document: 'cilium/lb-ipam', lines: [[18, 23]], passage: 'Allocation and announcement' },
       { document: 'cilium-chart/readme-md', lines: [127], passage: 'Off by default' },
+      {
+        document: 'cilium/bgp-control-plane-operation',
+        lines: [[334, 350]],
+        passage: 'Agent down',
+      },
+      { document: 'cilium/bgp-peer-types', lines: [[88, 95]], passage: 'Graceful restart' },
     ],
     reviewed: '2026-11-29',
   },
