@@ -11,6 +11,7 @@ export const security = {
       'an IP address for every node, which Calico can detect by itself',
       'eBPF mode on v3.32: v3.32.2 or later where NAT lies between nodes',
       'VPP data plane: switched on cluster-wide at startup, not later under live pods',
+      'eBPF mode on dual-stack clusters that encrypt one family only: v3.33.0, or a v3.32 with PR 13790',
     ],
     default: 'off',
     newer: [
@@ -32,7 +33,7 @@ export const security = {
       },
     ],
     because:
-      'the guide requires an address for every node, and on the VPP data plane a switch under live pods is known to be unstable.',
+      'the guide requires an address for every node, on VPP a switch under live pods is known to be unstable, and the fix for one encrypted family in eBPF mode was picked to v3.32.',
     conflict: {
       about: 'whether WireGuard covers IPv6 traffic of pods',
       statements: [
@@ -105,6 +106,8 @@ export const security = {
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows limits' },
       { document: 'calico-docs/fips', lines: [[41, 44]], passage: 'Disabled in FIPS mode' },
       { document: 'calico-docs/specifics', lines: [25], passage: 'WireGuard on VPP' },
+      { document: 'calico/release-notes-v3-33-0', lines: [34], passage: 'One encrypted family' },
+      { document: 'web/github-com-projectcalico-calico-pull-13790' },
     ],
     reviewed: '2026-11-29',
   },
