@@ -6,8 +6,12 @@ export const aws = {
     missing: 'AWS support on EC2 nodes, Fargate, Auto Mode and VPC addresses from Calico itself',
     value: 'Runs on EKS EC2 nodes; help from the community or Tigera',
     detail:
-      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. The first has by default no policy for IPv6 pods, by the IPv4 egress of the VPC CNI, nor for pods with a security group (`POD_SECURITY_GROUP_ENFORCING_MODE` is `strict`). In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what leaves AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner. Open source has community support, paid editions have plans. EKS Anywhere offers no Calico, and on hybrid nodes the pages of AWS disagree on its support. For pods routable outside the cluster the Calico docs point to the VPC CNI.',
-    because: 'open-source Calico has community support, and the support of Tigera is sold.',
+      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. By default the first has no policy for IPv6 pods, as the VPC CNI gives them IPv4 egress, nor for pods with a security group (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`). In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what leaves AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner. Open source has community support, paid editions have plans. EKS Anywhere offers no Calico, and on hybrid nodes the pages of AWS disagree on its support. For pods routable outside the cluster the Calico docs point to the VPC CNI.',
+    conditions: [
+      'Calico networking across VPC subnets: source/destination check off and outgoing NAT on',
+    ],
+    because:
+      'open-source Calico has community support, the support of Tigera is sold, and the page on AWS wants the source/destination check off and NAT across subnets.',
     correction: {
       said: 'Calico is well supported on AWS through the Tigera partnership',
       inPart: true,
@@ -53,6 +57,14 @@ export const aws = {
         passage: 'Calico and security groups',
       },
       { document: 'vpc-cni/readme', lines: [[506, 519]], passage: 'Default of the enforcing mode' },
+      {
+        document: 'calico-docs/aws',
+        lines: [
+          [15, 18],
+          [20, 35],
+        ],
+        passage: 'Across VPC subnets',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -607,7 +619,7 @@ export const aws = {
     missing: 'pod addresses behind an overlay, WireGuard or NAT, and traffic inside a node',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN, IP-in-IP or WireGuard hides them between nodes. Outgoing NAT puts the node address in their place, as the VPC CNI does by default for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Traffic inside a node, we infer, escapes the logs. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` lifts both: no such NAT, and the VPC even inside a node. Bare packets inside a subnet carry addresses foreign to the interface: its primary one stands in `srcaddr` as they leave, in `dstaddr` as they arrive.',
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN, IP-in-IP or WireGuard hides them between nodes, as VXLAN does NodePort traffic in eBPF mode. Outgoing NAT puts the node address in their place, as the VPC CNI does by default for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Traffic inside a node, we infer, escapes the logs. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` lifts both: no such NAT, and the VPC even inside a node. Bare packets inside a subnet carry addresses foreign to the interface: its primary one stands in `srcaddr` as they leave, in `dstaddr` as they arrive.',
     conditions: [
       'an inference from addresses and headers; no page cited speaks of flow logs with Calico',
       'a log created with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',
@@ -637,6 +649,11 @@ export const aws = {
       {
         document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
         passage: 'Secondary and foreign addresses, fields, and traffic that is not logged',
+      },
+      {
+        document: 'calico-docs/troubleshoot-ebpf',
+        lines: [[28, 32]],
+        passage: 'NodePorts in VXLAN',
       },
     ],
     reviewed: '2026-11-29',

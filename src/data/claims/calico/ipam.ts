@@ -282,7 +282,7 @@ export const ipam = {
     support: 'yes',
     value: 'Many pools, chosen by node, namespace or pod',
     detail:
-      'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of the pod, failing that of its namespace, failing that in the CNI configuration. `assignmentMode: Manual` keeps a pool for those that name it, and `allowedUses` binds these too. Two pools must not overlap: in API server mode the second is refused, while under native v3 CRDs it is created but gives out no addresses. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
+      'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of the pod, failing that of its namespace, failing that in the CNI configuration. `assignmentMode: Manual` keeps a pool for those that name it, and `allowedUses` binds these too. Two pools must not overlap: in API server mode the second is refused, while under native v3 CRDs it is created but gives out no addresses, a fault of v3.32.1 apart. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
     conditions: [
       'Calico IPAM',
       'pools inside the cluster CIDR of Kubernetes and of kube-proxy, by the guide to moving pools, and clear of other ranges in your network',
@@ -370,6 +370,7 @@ export const ipam = {
         lines: [92],
         passage: 'strictAffinity on Windows nodes',
       },
+      { document: 'calico/release-notes-v3-32-2', lines: [14], passage: 'Pools without a status' },
     ],
     reviewed: '2026-11-29',
   },

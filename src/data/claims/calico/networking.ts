@@ -50,7 +50,7 @@ export const networking = {
     detail:
       'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. From v3.32 `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, and OpenShift defaults to eBPF; on RKE it can be switched on only after the installation. nftables left tech preview with v3.31. The data plane of Windows stays off until it is set.',
     conditions: [
-      'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+, x86-64, arm64, ppc64le or s390x, and kube-proxy in nftables mode',
+      'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+, x86-64, arm64, ppc64le or s390x, and kube-proxy in nftables mode; before v3.33.0 no rules of other tools in the standard tables',
       'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4), the Kubernetes datastore, VXLAN let through between nodes and, on immutable systems, a writable `CgroupV2Path`',
       'eBPF: not on GKE, nor in one cluster with standard or Windows nodes; no SCTP, floating IPs or tagged VLAN devices',
       'eBPF: kernel 5.16 for log rules, 6.6 for bandwidth limits',
@@ -167,6 +167,7 @@ export const networking = {
         lines: [180],
         passage: 'eBPF on EKS 1.36',
       },
+      { document: 'calico/release-notes-v3-33-0', lines: [43], passage: 'Rules of other tools' },
     ],
     reviewed: '2026-11-29',
   },
@@ -461,7 +462,7 @@ export const networking = {
     support: 'yes',
     value: 'In eBPF mode (and VPP), not with iptables or nftables',
     detail:
-      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. On kubeadm clusters with kube-proxy in `kube-system` and no tool that manages it, the operator does the switch (from v3.31, `bpfNetworkBootstrap` and `kubeProxyManagement`). On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. Either way NodePort traffic can be disrupted. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports neither SCTP Services nor floating addresses, and in v3.32.1 session affinity has faults.',
+      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. On kubeadm clusters with kube-proxy in `kube-system` and no tool that manages it, the operator does the switch (from v3.31, `bpfNetworkBootstrap` and `kubeProxyManagement`). On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. Either way NodePort traffic can be disrupted. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports neither SCTP Services nor floating addresses, in v3.32.1 session affinity has faults, and before v3.33.0 calls to the API server can meet a wrong backend.',
     conditions: [
       'Kubernetes API datastore, not etcd',
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
@@ -573,6 +574,11 @@ export const networking = {
         passage: 'eBPF on EKS 1.36',
       },
       { document: 'tigera-operator/validation', lines: [[212, 225]], passage: 'What VPP takes' },
+      {
+        document: 'calico/release-notes-v3-33-0',
+        lines: [69],
+        passage: 'Shared id of the API server',
+      },
     ],
     reviewed: '2026-11-29',
   },

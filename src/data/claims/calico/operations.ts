@@ -348,7 +348,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'No downgrade guide; calicoctl must match the cluster',
     detail:
-      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is not that of Calico, unless an option allows it, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields and whole resources they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects older clients, those without modern policy keys, until they are upgraded. An upgraded `calico-node` still works with an older Dikastes. The migration to native CRDs (tech preview) can be undone until it is complete, that from etcd while that datastore exists and the Kubernetes one is locked.',
+      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is another, unless an option allows it; an older one must not be used after an upgrade. Felix and Typha of different versions drop fields and whole resources they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects clients without modern policy keys until they are upgraded. An upgraded `calico-node` still works with an older Dikastes. The migration to native CRDs (tech preview) can be undone until it is complete (cancelled later, v3.32.1 deletes what was migrated), that from etcd while that datastore exists and the Kubernetes one is locked.',
     newer: [
       {
         release: 'v3.32.2',
@@ -404,6 +404,11 @@ export const operations = {
           [110, 115],
         ],
         passage: 'Rollback',
+      },
+      {
+        document: 'calico/release-notes-v3-32-2',
+        lines: [12],
+        passage: 'A migration cancelled too late',
       },
     ],
     reviewed: '2026-11-29',

@@ -563,9 +563,10 @@ export const policy = {
       'Windows nodes: a tech preview in Enterprise 3.23',
       'eBPF mode on arm64: the DNS parser of Enterprise 3.23 may fail to load',
       'a rule that allows DNS',
+      'eBPF mode, inline: Linux 5.17, on RHEL 5.14, and wildcards as a prefix only; older kernels fall back to another mode',
     ],
     because:
-      'by its guide, Enterprise learns from A, AAAA and CNAME records and needs a rule for DNS, and 3.23 has a tech preview on Windows and a DNS parser that can fail on arm64 in eBPF mode.',
+      'by its guides, Enterprise learns from A, AAAA and CNAME records and needs a rule for DNS, 3.23 has a tech preview on Windows, and eBPF mode has a kernel for inline reading and a fault on arm64.',
     sources: [
       {
         document: 'calico-docs/domain-based-policy',
@@ -588,6 +589,11 @@ export const policy = {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [[139, 144], 181],
         passage: 'DNS policy for Windows; arm64 in eBPF mode',
+      },
+      {
+        document: 'calico-docs/enterprise-install',
+        lines: [52],
+        passage: 'Kernel and wildcards inline',
       },
     ],
     reviewed: '2026-11-29',
@@ -716,6 +722,7 @@ export const policy = {
       '`doNotTrack`: host endpoints of a named interface, not of `*`, and rules for answers too',
       'Rules elsewhere that name a host by label: `expectedIPs` set on its endpoint',
       'iptables rules of your own: endpoints that allow all, with no policy, bypass them',
+      'eBPF mode: v3.33.0 or later; before, host policy can block UDP answers to pods behind source NAT',
     ],
     default: 'No automatic host endpoints (`autoCreate: Disabled`)',
     newer: [
@@ -752,7 +759,7 @@ export const policy = {
         'The guide. The open-source API has the field `autoCreate` that it sets, and kube-controllers acts on it.',
     },
     because:
-      'a policy with `applyOnForward` denies what it does not allow, untracked policy keeps no state, so answers need rules of their own, and endpoints that allow all bypass custom iptables rules.',
+      '`applyOnForward` denies what is not allowed, untracked policy needs rules for answers, endpoints that allow all bypass custom iptables rules, and in eBPF mode UDP answers can be blocked.',
     sources: [
       {
         document: 'calico-docs/kubernetes-nodes',
@@ -805,6 +812,11 @@ export const policy = {
         document: 'calico-docs/high-connection-workloads',
         lines: [29],
         passage: 'Stateless rules',
+      },
+      {
+        document: 'calico/release-notes-v3-33-0',
+        lines: [170],
+        passage: 'UDP answers in eBPF mode',
       },
     ],
     reviewed: '2026-11-29',

@@ -159,6 +159,7 @@ export const security = {
       'installation by the operator, workloads on Linux nodes',
       'eBPF mode: `bpfConnectTimeLoadBalancing` off, which is `TCP` by default',
       'no waypoint proxy, or policies that allow port 15008',
+      'v3.33.0 or later where network sets are in use, as before they can break readiness probes of ambient pods',
     ],
     default: 'off',
     since: 'v3.32.0 as tech preview',
@@ -173,7 +174,7 @@ export const security = {
       },
     ],
     because:
-      'the parts of Istio run on Linux nodes, and connect-time load balancing is a setting of eBPF mode only.',
+      'the parts of Istio run on Linux nodes, connect-time load balancing is a setting of eBPF mode only, and before v3.33.0 network sets can break the probes of ambient pods.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -205,6 +206,11 @@ export const security = {
         document: 'calico/docs-config-params',
         lines: [[1646, 1660]],
         passage: 'Connect-time load balancing',
+      },
+      {
+        document: 'calico/release-notes-v3-33-0',
+        lines: [176],
+        passage: 'Network sets and probes',
       },
     ],
     reviewed: '2026-11-29',
@@ -432,7 +438,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same-node traffic stays clear',
     detail:
-      'WireGuard, once switched on, covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host. Nor is anything to or from a node that has no WireGuard or has it switched off. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS. GKE is not supported, nor are Windows nodes. IPsec, on the VPP data plane only, covers what travels in IP-in-IP. The bundled Istio, a tech preview, encrypts between pods that you label.',
+      'WireGuard, once switched on, covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host. Nor is anything to or from a node that has no WireGuard or has it switched off. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS. GKE is not supported, nor are Windows nodes. IPsec, on the VPP data plane only, covers what travels in IP-in-IP, so IPv4 alone. The bundled Istio, a tech preview, encrypts between pods that you label.',
     correction: {
       said: 'Switching on WireGuard encrypts all pod traffic in the cluster',
       now: 'Only traffic between nodes with WireGuard is encrypted. Between two pods of one node it is not.',
@@ -459,6 +465,7 @@ export const security = {
         lines: [[1682, 1693]],
         passage: 'operator: host encryption on VPC CNI',
       },
+      { document: 'calico-docs/vxlan-ipip', lines: [48], passage: 'IP-in-IP' },
     ],
     reviewed: '2026-11-29',
   },

@@ -69,6 +69,7 @@ export const services = {
       'eBPF data plane, with VXLAN let through between the nodes, for addresses kept under `externalTrafficPolicy: Cluster`',
       'Under `Local`: Services of type LoadBalancer or NodePort, and load balancers that support it',
       'Windows nodes: under `Local`, if kube-proxy runs with DSR',
+      'Under `Local`, instance targets for pods with a security group of the VPC CNI: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     newer: [
       {
@@ -81,7 +82,7 @@ export const services = {
       },
     ],
     because:
-      'UDP faults are those of connect-time load balancing, eBPF mode takes VXLAN between nodes, and `Local` takes a LoadBalancer or NodePort Service, a fitting load balancer and, on Windows, DSR.',
+      'UDP faults are those of connect-time load balancing, eBPF mode takes VXLAN between nodes, and `Local` a LoadBalancer or NodePort Service, a fitting load balancer and for some pods `standard`.',
     sources: [
       { document: 'calico-docs/about-ebpf', lines: [[25, 27], 33, 39, 44] },
       {
@@ -118,6 +119,11 @@ export const services = {
         document: 'calico-docs/troubleshoot-ebpf',
         lines: [[28, 32]],
         passage: 'VXLAN between nodes',
+      },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [43],
+        passage: 'Instance targets with Local',
       },
     ],
     reviewed: '2026-11-29',
@@ -493,6 +499,7 @@ export const services = {
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
       'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the CSI driver on, which the Helm chart leaves off',
       'Dikastes: no named ports and no staged policies before v3.33.0; under egress policies, a rule that lets Envoy reach the control plane of Istio',
+      'bundled Istio: v3.33.0 or later where network sets are in use, as before they can break readiness probes',
     ],
     default: 'off',
     since: 'v3.32.0 for the bundled Istio, as tech preview',
@@ -507,7 +514,7 @@ export const services = {
       },
     ],
     because:
-      'neither works on Windows nodes, on EKS the control plane reaches no pod on the network of Calico, and before v3.33.0 Dikastes fails on named ports and counts staged policies.',
+      'neither works on Windows nodes, on EKS the control plane reaches no pod on the network of Calico, and before v3.33.0 named ports, staged policies and network sets cause faults.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -547,8 +554,8 @@ export const services = {
       },
       {
         document: 'calico/release-notes-v3-33-0',
-        lines: [26, 64],
-        passage: 'Named ports, staged policies',
+        lines: [26, 64, 176],
+        passage: 'Named ports, staged policies, network sets',
       },
       { document: 'calico/values', lines: [[16, 18]], passage: 'CSI driver off by the Helm chart' },
       {
