@@ -60,6 +60,7 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'eks-user-guide/managed-node-update-behavior': NO_CLONE,
   'eks-user-guide/managing-vpc-cni': NO_CLONE,
   'eks-user-guide/max-pods': NO_CLONE,
+  'eks-user-guide/network-policies-troubleshooting': NO_CLONE,
   'eks-user-guide/pod-identities': NO_CLONE,
   'eks-user-guide/pod-multiple-network-interfaces': NO_CLONE,
   'eks-user-guide/pod-multus': NO_CLONE,
@@ -86,4 +87,5 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'kubernetes/windows-networking': NO_CLONE,
   'spiderpool/io-performance': NO_CLONE,
   'vulndb/reports': 'A folder, cited for its list of files.',
+  'istio/branch-eni': NO_CLONE,
 };

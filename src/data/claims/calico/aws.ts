@@ -6,8 +6,12 @@ export const aws = {
     missing: 'AWS support on EC2 nodes, Fargate, Auto Mode and VPC addresses from Calico itself',
     value: 'Runs on EKS EC2 nodes; help from the community or Tigera',
     detail:
-      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. The first has no policy for IPv6 pods while the IPv4 egress of the VPC CNI is on, as by default. In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what leaves AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico. Open source has community support, paid editions have support plans. EKS Anywhere offers no Calico, and on hybrid nodes the pages of AWS disagree on its support. For pod addresses that are routable outside the cluster the Calico docs point to the VPC CNI.',
-    because: 'open-source Calico has community support, and the support of Tigera is sold.',
+      'The guide to EKS has two setups: Calico policy over the VPC CNI, or Calico as the whole CNI with a VXLAN overlay. By default the first has no policy for IPv6 pods, as the VPC CNI gives them IPv4 egress, nor for pods with a security group (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`). In the second the control plane cannot open connections to pods, so webhook servers go on the host network, and what leaves AWS takes outgoing NAT on the pool. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner. Open source has community support, paid editions have plans. EKS Anywhere offers no Calico, and on hybrid nodes the pages of AWS disagree on its support. For pods routable outside the cluster the Calico docs point to the VPC CNI.',
+    conditions: [
+      'Calico networking across VPC subnets: source/destination check off and outgoing NAT on',
+    ],
+    because:
+      'open-source Calico has community support, the support of Tigera is sold, and the page on AWS wants the source/destination check off and NAT across subnets.',
     correction: {
       said: 'Calico is well supported on AWS through the Tigera partnership',
       inPart: true,
@@ -47,6 +51,20 @@ export const aws = {
         passage: 'Pod addresses routable in the VPC',
       },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress on by default' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [47],
+        passage: 'Calico and security groups',
+      },
+      { document: 'vpc-cni/readme', lines: [[506, 519]], passage: 'Default of the enforcing mode' },
+      {
+        document: 'calico-docs/aws',
+        lines: [
+          [15, 18],
+          [20, 35],
+        ],
+        passage: 'Across VPC subnets',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -323,7 +341,7 @@ export const aws = {
     support: 'no',
     value: 'The gateway takes the EKS build of Cilium alone',
     detail:
-      'AWS requires its build of Cilium with VTEP on the hybrid nodes and supports no other CNI plugin; the gateway works with `CiliumNode` and `CiliumVTEPConfig` objects. Without it, webhooks on hybrid nodes need pod ranges that the network on premises routes, by BGP, static routes or otherwise, and that are remote pod networks of the cluster. Calico can announce them by BGP. Where they are not routable, AWS recommends cloud nodes for the webhooks.',
+      'AWS requires its build of Cilium with VTEP on the hybrid nodes and supports no other CNI plugin; the gateway works with `CiliumNode` and `CiliumVTEPConfig` objects. Without it, webhooks on hybrid nodes need pod ranges that the network on premises routes, by BGP, static routes or otherwise, and that are remote pod networks of the cluster. Calico can announce them by BGP, once that is on, as the operator leaves it off on EKS. Where they are not routable, AWS recommends cloud nodes for the webhooks.',
     conditions: ['as archived copies of the EKS user guide have it, of which none bears a date'],
     sources: [
       {
@@ -341,6 +359,11 @@ export const aws = {
         passage: 'Remote pod networks for webhooks',
       },
       { document: 'calico-docs/bgp', lines: [[12, 22]], passage: 'Peers outside the cluster' },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[581, 598]],
+        passage: 'BGP off on EKS',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -596,7 +619,7 @@ export const aws = {
     missing: 'pod addresses behind an overlay, WireGuard or NAT, and traffic inside a node',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN, IP-in-IP or WireGuard hides them between nodes. Outgoing NAT puts the node address in their place, as the VPC CNI does by default for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Traffic inside a node, we infer, escapes the logs. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` lifts both: no such NAT, and the VPC even inside a node. Bare packets inside a subnet carry addresses foreign to the interface: its primary one stands in `srcaddr` as they leave, in `dstaddr` as they arrive.',
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN, IP-in-IP or WireGuard hides them between nodes, as VXLAN does NodePort traffic in eBPF mode. Outgoing NAT puts the node address in their place, as the VPC CNI does by default for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Traffic inside a node, we infer, escapes the logs. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` lifts both: no such NAT, and the VPC even inside a node. Bare packets inside a subnet carry addresses foreign to the interface: its primary one stands in `srcaddr` as they leave, in `dstaddr` as they arrive.',
     conditions: [
       'an inference from addresses and headers; no page cited speaks of flow logs with Calico',
       'a log created with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',
@@ -627,6 +650,11 @@ export const aws = {
         document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
         passage: 'Secondary and foreign addresses, fields, and traffic that is not logged',
       },
+      {
+        document: 'calico-docs/troubleshoot-ebpf',
+        lines: [[28, 32]],
+        passage: 'NodePorts in VXLAN',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -640,9 +668,10 @@ export const aws = {
       'AWS Load Balancer Controller, for NLBs v2.2.0 or later, with target type `ip`, as `instance` is its default',
       'NLBs for a Service of type LoadBalancer: the Service handed to the controller, as by `loadBalancerClass`',
       'IPv6 clusters: controller v2.3.1 or later, and IP targets only',
+      'Instance targets in eBPF mode: `bpfExternalServiceMode: Tunnel`, the default, as direct server return does not work behind a load balancer',
     ],
     because:
-      'the target type has to be asked for, NLBs take v2.2.0 of the controller and a Service handed to it, IPv6 clusters v2.3.1, and on hybrid nodes Cilium is a prerequisite.',
+      'the target type has to be asked for, NLBs take v2.2.0 of the controller and a Service handed to it, IPv6 clusters v2.3.1, hybrid nodes Cilium, and direct server return breaks instance targets.',
     sources: [
       {
         document: 'aws-load-balancer-controller/nlb',
@@ -665,6 +694,11 @@ export const aws = {
         document: 'eks-user-guide/hybrid-nodes-load-balancing',
         lines: [22, [27, 30]],
         passage: 'NLB on hybrid nodes: targets, prerequisites, webhooks',
+      },
+      {
+        document: 'calico-docs/troubleshoot-ebpf',
+        lines: [[37, 39]],
+        passage: 'DSR and load balancers',
       },
     ],
     reviewed: '2026-11-29',

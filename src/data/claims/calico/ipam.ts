@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'Own pools in per-node blocks, apart from VPC addresses',
     detail:
-      'With Calico as the CNI and its own IPAM, pods draw from its pools, handed to nodes in blocks, by default of 64 addresses (in IPv4 a /26). An overlay then costs the VPC no address per pod, but nothing outside the cluster can route to its pods, and ENI limits stop bounding the pods on a node, once the pod limit that EKS sets by type has been raised. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
+      'With Calico as the CNI and its own IPAM, pods draw from its pools, handed to nodes in blocks, by default of 64 addresses (in IPv4 a /26). An overlay then costs the VPC no address per pod, but nothing outside the cluster can route to its pods, and ENI limits stop bounding the pods on a node, once the pod limit that EKS sets by type has been raised, in managed node groups without a custom AMI to 110, or 250 above 30 vCPUs, at most. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
     correction: {
       said: 'Calico uses fewer VPC addresses than the VPC CNI',
       inPart: true,
@@ -27,6 +27,11 @@ export const ipam = {
         document: 'tigera-operator/core-controller',
         lines: [[518, 519]],
         passage: 'On EKS the operator assumes the VPC CNI',
+      },
+      {
+        document: 'eks-user-guide/max-pods',
+        lines: [114, [134, 139]],
+        passage: 'Caps of managed node groups',
       },
     ],
     reviewed: '2026-11-29',
@@ -109,9 +114,10 @@ export const ipam = {
       'Pools, block sizes, borrowing and dual stack: Calico IPAM',
       'Moves between pools: an orchestrator that lets the pod network change, which the guide has you check',
       'kube-proxy with a cluster CIDR: one that contains a new pool, lest its pods be translated',
+      'Cross-subnet overlay on AWS: source/destination check off and outgoing NAT on; on EKS webhook servers on the host network',
     ],
     because:
-      'pools and blocks belong to Calico IPAM, the guide to moving pods has you check the orchestrator, and a new pool has to lie in the cluster CIDR of kube-proxy.',
+      'pools and blocks belong to Calico IPAM, a move depends on the orchestrator, a new pool on the cluster CIDR of kube-proxy, and the overlay on AWS takes settings of its own.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [196] },
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
@@ -142,6 +148,19 @@ export const ipam = {
       },
       { document: 'calico-docs/ipv6', lines: [34, [57, 64]], passage: 'Only for new clusters' },
       { document: 'calico-docs/release-notes-index', lines: [248], passage: 'Reclaimed blocks' },
+      {
+        document: 'calico-docs/aws',
+        lines: [
+          [15, 18],
+          [20, 35],
+        ],
+        passage: 'Overlay across subnets',
+      },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[137, 142]],
+        passage: 'Webhooks on EKS',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -217,9 +236,10 @@ export const ipam = {
       'for more pods on a node: pod limit of the kubelet raised, with its restart or new nodes',
       'Windows nodes: an IPv4 cluster with Windows support, on a platform version that the guide lists or a later one',
       'Calico policy on IPv6 pods: `ENABLE_V4_EGRESS=false` (v1.15.1 or later), set before they start',
+      'managed node groups without a custom AMI: 110 pods at most, 250 above 30 vCPUs',
     ],
     because:
-      'prefixes ask for contiguous free blocks, IPv6 for a newer plugin, Windows nodes for a switch and a platform version, and IPv6 pods with IPv4 egress get no Calico policy.',
+      'prefixes ask for contiguous free blocks, IPv6 for a newer plugin, Windows nodes for a switch and a platform version, managed node groups cap pods, and IPv6 pods with IPv4 egress get no Calico policy.',
     sources: [
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',
@@ -250,6 +270,11 @@ export const ipam = {
         lines: [19],
         passage: 'Calico networking',
       },
+      {
+        document: 'eks-user-guide/max-pods',
+        lines: [114, [134, 139]],
+        passage: 'Caps of managed node groups',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -257,7 +282,7 @@ export const ipam = {
     support: 'yes',
     value: 'Many pools, chosen by node, namespace or pod',
     detail:
-      'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of the pod, failing that of its namespace, failing that in the CNI configuration. `assignmentMode: Manual` keeps a pool for those that name it, and `allowedUses` binds these too. Two pools must not overlap: in API server mode the second is refused, while under native v3 CRDs it is created but gives out no addresses. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
+      'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of the pod, failing that of its namespace, failing that in the CNI configuration. `assignmentMode: Manual` keeps a pool for those that name it, and `allowedUses` binds these too. Two pools must not overlap: in API server mode the second is refused, while under native v3 CRDs it is created but gives out no addresses, a fault of v3.32.1 apart. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
     conditions: [
       'Calico IPAM',
       'pools inside the cluster CIDR of Kubernetes and of kube-proxy, by the guide to moving pools, and clear of other ranges in your network',
@@ -345,6 +370,7 @@ export const ipam = {
         lines: [92],
         passage: 'strictAffinity on Windows nodes',
       },
+      { document: 'calico/release-notes-v3-32-2', lines: [14], passage: 'Pools without a status' },
     ],
     reviewed: '2026-11-29',
   },
@@ -435,10 +461,11 @@ export const ipam = {
     conditions: [
       'kube-controllers running',
       'a pool with `LoadBalancer` alone in `allowedUses`, and no load balancer class other than `calico` on the Service',
+      'To be announced: Linux nodes and BGP, which is off by default on EKS and which the operator supports with the CNI plugin of Calico only',
     ],
     default: '`AllServices`, but without a pool',
     because:
-      'the page asks for running kube-controllers and for a pool that serves LoadBalancer addresses alone, and leaves Services of another class out.',
+      'the page asks for running kube-controllers and a pool of its own, leaves Services of another class out, and BGP, which announces the addresses, is off on EKS and not for other CNIs.',
     since: 'v3.30.0',
     newer: [
       {
@@ -474,6 +501,17 @@ export const ipam = {
         lines: [[67, 71]],
         passage: 'Not combined with other uses',
       },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[581, 598]],
+        passage: 'BGP off on EKS',
+      },
+      {
+        document: 'tigera-operator/validation',
+        lines: [[195, 207]],
+        passage: 'BGP and other CNI plugins',
+      },
+      { document: 'calico-docs/limitations', lines: [13], passage: 'No Service routes on Windows' },
     ],
     reviewed: '2026-11-29',
   },

@@ -157,13 +157,15 @@ export const multicluster = {
   },
   'multicluster.vm-bare-metal': {
     support: 'yes',
-    value: 'Hosts, OpenStack and KubeVirt machines, same policies',
+    value: 'Hosts, by global policies; OpenStack and KubeVirt machines',
     detail:
-      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container, and leaves the way between such hosts to your network. For OpenStack there is a driver for Neutron, with etcd, and with Felix and BIRD or the like on each compute host. Policy selects its machines by label, as it does pods. Since v3.32 (manifest installations: v3.32.1) KubeVirt machines with bridge binding can keep their address and live-migrate, by the guide with BGP and no overlay. Migration also takes an annotation that allows it, and no WireGuard.',
+      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the `GlobalNetworkPolicy` that selects pods too, as namespaced policies do not reach hosts; networking for them as well takes etcd and the installation as a container, and leaves the way between them to your network. For OpenStack there is a driver for Neutron, with etcd, and with Felix and BIRD or the like on each compute host. Policy selects its machines by label, as it does pods. Since v3.32 (manifest installations: v3.32.1) KubeVirt machines with bridge binding can keep their address and live-migrate, by the guide with BGP and no overlay. Migration also takes an annotation that allows it, and no WireGuard.',
     conditions: [
       'Linux hosts outside the cluster, not Windows',
       'Live migration: persistence of their addresses left on, as preset',
       'Live migration: `natOutgoing` off on the pools of such machines; under host policy TCP 49152 and 49153 open between the nodes; Typha restarted if Calico came before the CRDs of KubeVirt',
+      'eBPF mode: v3.32.2 or later, as connections from pods to KubeVirt machines on their node can stall',
+      'Live migration: v3.32.2 or later, against lost IPv6 traffic and a deadlock of Felix',
     ],
     newer: [
       {
@@ -191,7 +193,7 @@ export const multicluster = {
       },
     ],
     because:
-      'the page on bare metal leaves Windows hosts out, and that on KubeVirt asks for persistent addresses, NAT off, two open ports and a restart of Typha.',
+      'namespaced policies reach no hosts, Windows hosts are left out, and migration takes persistent addresses, NAT off, two ports, a restart of Typha and, against faults, v3.32.2.',
     sources: [
       { document: 'calico-docs/about', lines: [[13, 58]] },
       {
@@ -218,6 +220,12 @@ export const multicluster = {
         document: 'calico-docs/policy-rules-overview',
         lines: [9, 13],
         passage: 'One policy for pods, OpenStack machines and hosts',
+      },
+      { document: 'calico-docs/globalnetworkpolicy', lines: [28], passage: 'Host endpoints' },
+      {
+        document: 'calico/release-notes-v3-32-2',
+        lines: [11, 23, 36],
+        passage: 'Faults of v3.32.1',
       },
     ],
     reviewed: '2026-11-29',

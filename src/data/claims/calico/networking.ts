@@ -50,12 +50,14 @@ export const networking = {
     detail:
       'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. From v3.32 `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, and OpenShift defaults to eBPF; on RKE it can be switched on only after the installation. nftables left tech preview with v3.31. The data plane of Windows stays off until it is set.',
     conditions: [
-      'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+, x86-64, arm64, ppc64le or s390x, and kube-proxy in nftables mode',
+      'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+, x86-64, arm64, ppc64le or s390x, and kube-proxy in nftables mode; before v3.33.0 no rules of other tools in the standard tables',
       'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4), the Kubernetes datastore, VXLAN let through between nodes and, on immutable systems, a writable `CgroupV2Path`',
       'eBPF: not on GKE, nor in one cluster with standard or Windows nodes; no SCTP, floating IPs or tagged VLAN devices',
       'eBPF: kernel 5.16 for log rules, 6.6 for bandwidth limits',
       'VPP is open source only and in incubation by its own repository',
       'VPP needs the operator, the CNI plugin of Calico, BGP enabled and host ports not disabled',
+      'Over the VPC CNI: nftables with its v1.23.0 or later; eBPF not in v3.32.0 or v3.32.1 on kernel 6.10+',
+      'eBPF on EKS 1.36: not working, by the notes of Calico Enterprise 3.23',
     ],
     default: 'iptables; eBPF on OpenShift and in the kubeadm guide',
     correction: {
@@ -67,7 +69,7 @@ export const networking = {
       {
         release: 'v3.33.0',
         change:
-          'eBPF mode refuses kernels older than 5.10 or without BTF, save for 4.18.0-305 and above of Red Hat 8.4. `Auto` heeds the nftables settings that it ignored before, and nftables rules of other tools in the standard tables no longer make Felix crash. The CNI plugin can create netkit devices in place of veth pairs, and established connections can take an nftables flowtable, both off by default.',
+          'eBPF mode refuses kernels older than 5.10 or without BTF, save, by the upgrade notes, for 4.18.0-305 and above of Red Hat 8.4. `Auto` heeds the nftables settings that it ignored before, and nftables rules of other tools in the standard tables no longer make Felix crash. The CNI plugin can create netkit devices (Linux 6.7+) in place of veth pairs, and established connections can take an nftables flowtable, both off by default.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [42, 43, 185, 229, 239] },
@@ -77,7 +79,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses VPP without BGP or over another CNI, eBPF leaves out GKE, mixed clusters and SCTP, and eBPF and nftables ask for kernels and processors of their own.',
+      'the operator refuses VPP without BGP or over another CNI, eBPF leaves out GKE, mixed clusters and SCTP and has faults on EKS, and eBPF and nftables ask for kernels and processors.',
     conflict: {
       about: 'the default data plane',
       statements: [
@@ -153,6 +155,19 @@ export const networking = {
         lines: [[43, 45]],
         passage: 'VPP by the operator only',
       },
+      { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
+      { document: 'web/github-com-projectcalico-calico-pull-13260' },
+      {
+        document: 'eks-best-practices-nftables/nftables',
+        lines: [[13, 49]],
+        passage: 'nftables mode on EKS',
+      },
+      {
+        document: 'calico-docs/version-3-23-2-release-notes-index',
+        lines: [180],
+        passage: 'eBPF on EKS 1.36',
+      },
+      { document: 'calico/release-notes-v3-33-0', lines: [43], passage: 'Rules of other tools' },
     ],
     reviewed: '2026-11-29',
   },
@@ -447,7 +462,7 @@ export const networking = {
     support: 'yes',
     value: 'In eBPF mode (and VPP), not with iptables or nftables',
     detail:
-      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. On kubeadm clusters with kube-proxy in `kube-system` and no tool that manages it, the operator does the switch (from v3.31, `bpfNetworkBootstrap` and `kubeProxyManagement`). On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. Either way NodePort traffic can be disrupted. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports neither SCTP Services nor floating addresses.',
+      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. On kubeadm clusters with kube-proxy in `kube-system` and no tool that manages it, the operator does the switch (from v3.31, `bpfNetworkBootstrap` and `kubeProxyManagement`). On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. Either way NodePort traffic can be disrupted. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports neither SCTP Services nor floating addresses, in v3.32.1 session affinity has faults, and before v3.33.0 calls to the API server can meet a wrong backend.',
     conditions: [
       'Kubernetes API datastore, not etcd',
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
@@ -456,8 +471,10 @@ export const networking = {
       'eBPF on every node: no iptables or Windows nodes beside it; not on GKE, on RKE after the installation only, and still in testing on AKS with Calico networking',
       'VXLAN allowed between nodes, since NodePort traffic takes it; no VLAN traffic without hardware offload',
       'MKE: another `vxlanPort` than 4789 before the switch; by its code the operator sets 8472 where none is set',
-      'VPP: no session affinity, no EndpointSlices',
+      'VPP: by the operator, with the CNI plugin of Calico and BGP; no session affinity, no EndpointSlices',
       'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+; nor, by a report on Calico Enterprise and by the code, VPC CNI v1.23.0 or v1.23.1 with iptables-nft and its SNAT',
+      'EKS 1.36: not working, by the notes of Calico Enterprise 3.23',
+      'With `bpfNetworkBootstrap`: v3.32.2 or later, as nodes can lose the API server after an outage of it',
     ],
     default: 'Off; on with OpenShift and in the kubeadm guide',
     newer: [
@@ -482,7 +499,7 @@ export const networking = {
       },
     ],
     because:
-      'other processors, mixed clusters, blocked VXLAN and, on MKE, its port bar it, Talos needs `CgroupV2Path`, AKS is partly in testing, VPP lacks affinity, and by a report two VPC CNI builds clear marks.',
+      'processors, mixed clusters, blocked VXLAN and the port on MKE bar it, Talos needs `CgroupV2Path`, AKS is partly in testing, VPP has terms of its own, and v3.32.1 and EKS 1.36 have faults.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -514,7 +531,7 @@ export const networking = {
         lines: [[1967, 1991]],
         passage: 'VXLAN port on MKE',
       },
-      { document: 'calico-docs/getting-started', lines: [20], passage: 'VPP' },
+      { document: 'calico-docs/getting-started', lines: [20, [43, 45]], passage: 'VPP' },
       {
         document: 'calico-docs/about-ebpf',
         lines: [[22, 25], 44],
@@ -525,7 +542,11 @@ export const networking = {
         lines: [[14, 20]],
         passage: 'kube-proxy stays with nftables',
       },
-      { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
+      {
+        document: 'calico/release-notes-v3-32-2',
+        lines: [7, 13, 29, 39],
+        passage: 'Affinity, the VPC CNI, API server lost',
+      },
       { document: 'web/github-com-projectcalico-calico-pull-13260' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
@@ -547,6 +568,17 @@ export const networking = {
         passage: 'The same rule',
       },
       { document: 'calico-docs/specifics', lines: [24, 26], passage: 'Gaps of VPP' },
+      {
+        document: 'calico-docs/version-3-23-2-release-notes-index',
+        lines: [180],
+        passage: 'eBPF on EKS 1.36',
+      },
+      { document: 'tigera-operator/validation', lines: [[212, 225]], passage: 'What VPP takes' },
+      {
+        document: 'calico/release-notes-v3-33-0',
+        lines: [69],
+        passage: 'Shared id of the API server',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -562,10 +594,11 @@ export const networking = {
       'IPVS: a changed NodePort range has to be set in Felix too',
       'nftables: Kubernetes 1.31+, kernel 5.13+ with `nft` 1.0.1+, x86-64, arm64, ppc64le or s390x',
       'IPVS before eBPF: kube-proxy in iptables mode, then a restart of the nodes',
+      'Over the VPC CNI: nftables with its v1.23.0 or later; IPVS, for pods with a security group, with `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     default: 'Felix on `Auto` follows kube-proxy; the operator sets iptables',
     because:
-      'the guide for IPVS asks for Services of type NodePort, though it names cluster IPs as well, and IPVS and nftables mode ask for releases and processors.',
+      'the guide for IPVS asks for Services of type NodePort, though it names cluster IPs as well, IPVS and nftables mode ask for releases and processors, and the VPC CNI has terms for both.',
     sources: [
       {
         document: 'calico-docs/system-requirements',
@@ -596,6 +629,12 @@ export const networking = {
       { document: 'calico-docs/about-ebpf', lines: [[24, 25]], passage: 'kube-proxy in eBPF mode' },
       { document: 'calico-docs/enabling-ebpf', lines: [276], passage: 'IPVS before eBPF' },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
+      {
+        document: 'eks-best-practices-nftables/nftables',
+        lines: [[13, 49]],
+        passage: 'nftables mode on EKS',
+      },
+      { document: 'vpc-cni/readme', lines: [517], passage: 'IPVS and strict mode' },
     ],
     reviewed: '2026-11-29',
   },
@@ -610,7 +649,7 @@ export const networking = {
       'IPv6 forwarding, a default IPv6 route and a reachable IPv6 address on each node',
       'With Calico IPAM an overlay of VXLAN (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
       'Private IPv6 ranges: NAT switched on for what leaves the cluster',
-      'Nodes without IPv4, in manifests: IPv4 detection off, and a router ID for BGP',
+      'Nodes without IPv4, in manifests: IPv4 detection off, a router ID for BGP and, for VXLAN by `CALICO_IPV6POOL_VXLAN`, v3.31.7, or v3.32.2 and later',
       'Policy over the VPC CNI: `nodeAddressAutodetectionV6`, and `ENABLE_V4_EGRESS=false` (v1.15.1 or later) before pods start',
     ],
     default: 'IPv4 only',
@@ -625,7 +664,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator rejects plain pools of Calico IPAM while BGP is off and leaves IPv6 off in Felix over the VPC CNI, host-local IPAM gives out IPv6 too, and private ranges need NAT.',
+      'the operator rejects plain pools of Calico IPAM without BGP and leaves IPv6 off over the VPC CNI, host-local IPAM serves too, private ranges need NAT, and manifests of v3.32.1 lose VXLAN.',
     sources: [
       { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71, [91, 146]] },
       {
@@ -670,6 +709,12 @@ export const networking = {
         passage: 'ENABLE_V4_EGRESS',
       },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [418, 428],
+        passage: 'VXLAN of the IPv6 pool, v3.31.7',
+      },
+      { document: 'calico/release-notes-v3-32-2', lines: [21], passage: 'The same in v3.32.2' },
     ],
     reviewed: '2026-11-29',
   },
@@ -902,6 +947,8 @@ export const networking = {
       'Linux nodes',
       'Bandwidth limits in eBPF mode need kernel 6.6+ and the default attach type TCX',
       'Connection limits are not supported in eBPF mode',
+      'Ingress limits in eBPF mode before v3.32.2: `bpfRedirectToPeer: Disabled`, as by the code established flows from pods of the same node pass them by',
+      'Over the VPC CNI, pods with a security group: by the code `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     since: 'v3.30.0; v3.31.0 for eBPF and DSCP',
     newer: [
@@ -915,7 +962,7 @@ export const networking = {
       },
     ],
     because:
-      'the Windows driver sets no limits, and eBPF mode sets those on bandwidth with TCX only.',
+      'the Windows driver sets no limits, eBPF mode sets those on bandwidth with TCX only and in v3.32.1 misses flows inside a node, and over the VPC CNI Felix goes by names of interfaces.',
     sources: [
       {
         document: 'calico-docs/qos-controls',
@@ -934,6 +981,24 @@ export const networking = {
         lines: [[44, 49], [53, 56], 256],
         passage: 'eBPF and DSCP',
       },
+      {
+        document: 'calico/event-sequencer',
+        lines: [[464, 468]],
+        passage: 'Limits that rule out the redirect',
+      },
+      { document: 'calico/bpf-fib', lines: [[33, 50]], passage: 'Redirect to the pod' },
+      { document: 'web/github-com-projectcalico-calico-pull-13386' },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[2280, 2292]],
+        passage: 'bpfRedirectToPeer',
+      },
+      {
+        document: 'calico/workload-endpoint-default',
+        lines: [[75, 93], 155, [341, 375]],
+        passage: 'Name of the interface, limits read from the pod',
+      },
+      { document: 'vpc-cni/sgpp', lines: [[9, 21]], passage: 'Names of interfaces' },
     ],
     reviewed: '2026-11-29',
   },
@@ -1074,6 +1139,7 @@ export const networking = {
       'VPC CNI: EC2 nodes outside Auto Mode; its own network policy off; by its guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
       'eBPF over the VPC CNI, kernel 6.10+: not v3.32.0 or v3.32.1, which fail pods on a secondary ENI',
       'eBPF over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0, nor by its code v1.23.1',
+      'VPC CNI, in iptables or nftables mode: no multi-NIC pods, as by the code Calico drops the traffic of their further interfaces',
     ],
     newer: [
       {
@@ -1099,7 +1165,7 @@ export const networking = {
       },
     ],
     because:
-      'nodes of Auto Mode leave Calico out, pods with a security group and IPv6 pods with IPv4 egress escape it by default, and faults in eBPF mode hit secondary ENIs and nodes with source NAT.',
+      'nodes of Auto Mode leave Calico out, pods with a security group and IPv6 pods with IPv4 egress escape it by default, multi-NIC pods lose traffic, and faults of eBPF mode hit secondary ENIs.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       {
@@ -1199,6 +1265,9 @@ export const networking = {
         lines: [14, 58],
         passage: 'Fargate, Auto Mode',
       },
+      { document: 'vpc-cni/cni', lines: [[238, 247]], passage: 'A name for each interface' },
+      { document: 'calico/static', lines: [[636, 650]], passage: 'Interfaces by prefix' },
+      { document: 'calico/dispatch', lines: [[50, 58]], passage: 'Unknown interface: drop' },
     ],
     reviewed: '2026-11-29',
   },

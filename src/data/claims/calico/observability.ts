@@ -10,6 +10,7 @@ export const observability = {
     conditions: [
       'installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
       'Linux nodes: the Windows driver of open-source Felix reports no flows',
+      'eBPF mode: v3.33.0 or later for right counts of long ICMP flows',
     ],
     default: 'on for new operator and Helm installations',
     since: 'v3.30.0 as tech preview',
@@ -38,7 +39,7 @@ export const observability = {
       misleads: 'teams that rule out open source for want of any record of connections',
     },
     because:
-      'flow logs come with operator and Helm installations alone, and the Windows driver makes no use of the flow collector that it is handed.',
+      'flow logs come with operator and Helm installations alone, the Windows driver makes no use of the flow collector that it is handed, and in eBPF mode counts can be wrong before v3.33.0.',
     sources: [
       { document: 'calico-docs/view-flow-logs', lines: [13, [27, 33], [99, 105]] },
       {
@@ -80,6 +81,7 @@ export const observability = {
         lines: [23, 27],
         passage: 'Data retention',
       },
+      { document: 'calico/release-notes-v3-33-0', lines: [40], passage: 'Long ICMP flows' },
     ],
     reviewed: '2026-11-29',
   },
@@ -279,7 +281,7 @@ export const observability = {
     support: 'yes',
     value: 'Verdict and policies per flow; Log rules',
     detail:
-      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview, not supported for production use; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance. In v3.30.6, v3.31.4, v3.32.0 and later, on iptables and the like, the prefix of an entry can name tier and policy of the rule, cut at 29 characters by iptables and at 127 by nftables, and `logActionRateLimit` can limit their rate.',
+      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs, kept for about an hour, are a tech preview, not supported for production use; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance. In v3.30.6, v3.31.4, v3.32.0 and later, on iptables and the like, the prefix of an entry can name tier and policy of the rule, cut at 29 characters by iptables and at 127 by nftables, and `logActionRateLimit` can limit their rate.',
     conditions: [
       'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
       'Log action: Linux nodes, and not in containerised clusters such as kind',
@@ -367,6 +369,7 @@ export const observability = {
         lines: [[725, 776]],
         passage: 'Specifiers there',
       },
+      { document: 'calico/goldmane', lines: [[35, 40], 177], passage: 'About an hour' },
     ],
     reviewed: '2026-11-29',
   },

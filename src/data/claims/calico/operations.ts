@@ -7,7 +7,7 @@ export const operations = {
       'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources (another file for eBPF). Above all that is an `Installation` named `default`, which the values of the chart switch on. Native v3 CRDs, a tech preview for fresh installations, have a manifest and a chart in place of the v1 ones. They take Kubernetes 1.34 or later and, before 1.36, a feature gate of the API server. On EKS, GKE, AKS and MKE the Helm page requires `kubernetesProvider` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: they do not look after the life cycle, nor support Goldmane and Whisker (tech preview).',
     conditions: [
       'No CNI plugin in the cluster, or a compatible one for policy alone',
-      'Policy over the VPC CNI on EKS: its own network policy off, and `ANNOTATE_POD_IP` on, with the right of `aws-node` to patch pods; none on IPv6 pods with `ENABLE_V4_EGRESS`',
+      'Policy over the VPC CNI on EKS: its own network policy off, and `ANNOTATE_POD_IP` on, with the right of `aws-node` to patch pods; none on IPv6 pods with `ENABLE_V4_EGRESS`, nor on pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, both defaults',
       'Calico networking on EKS: delete `aws-node`, set `cni.type` to `Calico` (in the manifest also `bgp` to `Disabled`), then add nodes; trusted webhook servers on the host network',
       'The charts: Helm 3',
       'NetworkManager kept off the interfaces of Calico',
@@ -71,7 +71,7 @@ export const operations = {
         'The release notes, which name the change as breaking. The general Helm page has the extra step; the EKS page lacks it.',
     },
     because:
-      'the EKS page also rules out policy on IPv6 pods with `ENABLE_V4_EGRESS`, switches BGP off and puts webhook servers on the host network; the charts take Helm 3.',
+      'the EKS page rules out policy on IPv6 pods with `ENABLE_V4_EGRESS`, that of AWS on pods with a security group by default, webhook servers go on the host network, and the charts take Helm 3.',
     sources: [
       { document: 'calico-docs/helm', lines: [[20, 28], [48, 53], 85, 103] },
       {
@@ -104,6 +104,11 @@ export const operations = {
         document: 'calico-docs/release-notes-index',
         lines: [262, [266, 270]],
         passage: 'Release notes 3.32: CRDs out of chart, day of v3.32.0',
+      },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [47],
+        passage: 'Calico and security groups',
       },
     ],
     reviewed: '2026-11-29',
@@ -263,16 +268,17 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling update, by the operator or a manifest, from v3.15',
     detail:
-      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it also applies the CRDs itself when it starts (`manageCRDs`, the default), and new fields have to wait until then. Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes; the guide advises to move them to the operator and off etcd. It starts from v3.15 and promises nothing on traffic, save that the data plane stays connected with an older Dikastes. By a design page of the main branch, secured traffic goes on while Felix is down. `calicoctl` is replaced as well. Some crossings need work of their own.',
+      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it also applies the CRDs itself when it starts (`manageCRDs`, the default), and new fields have to wait until then. Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes; the guide advises to move them to the operator and off etcd. It starts from v3.15 and promises no more on traffic than a data plane connected with an older Dikastes. By a design page of the main branch, secured traffic goes on while Felix is down; on Windows its restart can reset connections. `calicoctl` is replaced as well. Some crossings need work of their own.',
     conditions: [
       'to v3.32: AdminNetworkPolicy and BaselineAdminNetworkPolicy replaced or removed before, as they are no longer enforced',
       'to v3.32 with policies of your own in the tier `allow-tigera`, or without the operator: the new name of the tier, `calico-system`',
-      'ingress gateway at v3.32.1: Gateway API CRDs of v1.5.1, which an operator that manages them is told to reconcile, or Envoy Gateway may not start',
+      'ingress gateway at v3.32.1: Gateway API CRDs of v1.5.1, which an operator that manages them is told to reconcile, or Envoy Gateway may not start, and no `safe-upgrades` policy that refuses experimental CRDs',
       'crossing v3.28: OwnerReferences to `projectcalico.org/v3` removed before and added anew after, or what they own is deleted',
       'from before v3.30: Goldmane and Whisker only if you create them',
+      'to v3.32.0 or v3.32.1 in eBPF mode: neither over the VPC CNI on kernel 6.10+ nor with WireGuard between nodes behind NAT',
     ],
     because:
-      'the crossings that need work stand as conditions, with the new name of a tier and what happens to those who leave them out.',
+      'the crossings that need work stand as conditions, with the new name of a tier, an admission policy that can refuse CRDs, and two faults of eBPF mode in v3.32.1.',
     newer: [
       {
         release: 'v3.32.2',
@@ -333,13 +339,16 @@ export const operations = {
         lines: [209, 249, [313, 317]],
         passage: 'Tier renamed; AdminNetworkPolicy removed; Gateway API CRDs',
       },
+      { document: 'calico-docs/limitations', lines: [[115, 122]], passage: 'Resets on Windows' },
+      { document: 'calico/release-notes-v3-32-2', lines: [29, 38], passage: 'Faults of eBPF mode' },
+      { document: 'web/github-com-projectcalico-calico-pull-13260' },
     ],
     reviewed: '2026-11-29',
   },
   'operations.version-skew': {
     value: 'No downgrade guide; calicoctl must match the cluster',
     detail:
-      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is not that of Calico, unless an option allows it, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields and whole resources they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects older clients, those without modern policy keys, until they are upgraded. An upgraded `calico-node` still works with an older Dikastes. The migration to native CRDs (tech preview) can be undone until it is complete, that from etcd while that datastore exists and the Kubernetes one is locked.',
+      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is another, unless an option allows it; an older one must not be used after an upgrade. Felix and Typha of different versions drop fields and whole resources they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects clients without modern policy keys until they are upgraded. An upgraded `calico-node` still works with an older Dikastes. The migration to native CRDs (tech preview) can be undone until it is complete (cancelled later, v3.32.1 deletes what was migrated), that from etcd while that datastore exists and the Kubernetes one is locked.',
     newer: [
       {
         release: 'v3.32.2',
@@ -395,6 +404,11 @@ export const operations = {
           [110, 115],
         ],
         passage: 'Rollback',
+      },
+      {
+        document: 'calico/release-notes-v3-32-2',
+        lines: [12],
+        passage: 'A migration cancelled too late',
       },
     ],
     reviewed: '2026-11-29',
@@ -477,13 +491,14 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Network goes on; new pods and policy changes stop',
     detail:
-      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. By a design page of the main branch, what Felix wrote stays in the kernel: secured traffic goes on while it is down. iptables or nftables then drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; peers of the mesh wait 120 seconds by default for it to return before they delete stale ones. Felix that finds no Typha for over 30 seconds at start exits; where WireGuard encrypts hosts too, it first removes its configuration of WireGuard.',
+      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. By a design page of the main branch, what Felix wrote stays in the kernel: secured traffic goes on while it is down; on Windows nodes its restart can reset connections between pods. iptables or nftables then drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; peers of the mesh wait 120 seconds by default for it to return before they delete stale ones. Felix that finds no Typha for over 30 seconds at start exits; where WireGuard encrypts hosts too, it first removes its configuration of WireGuard.',
     conditions: [
       'full BGP mesh: no guarantee of graceful restart where nodes change their BGP configuration at once',
       'not said on the pages read here: what stops while the operator or kube-controllers are down',
+      'eBPF mode with `bpfNetworkBootstrap`: v3.32.2 or later, as nodes can lose the API server after an outage of it until `calico-node` restarts',
     ],
     because:
-      'the template of BIRD guarantees no graceful restart in a full mesh whose nodes change together, and no page read tells of operator and controllers.',
+      'the template of BIRD guarantees no graceful restart in a full mesh whose nodes change together, no page read tells of operator and controllers, and v3.32.1 can lose the API server.',
     newer: [
       {
         release: 'v3.32.2',
@@ -512,13 +527,15 @@ export const operations = {
         lines: [[267, 275]],
         passage: 'WireGuard with host encryption',
       },
+      { document: 'calico-docs/limitations', lines: [[115, 122]], passage: 'Resets on Windows' },
+      { document: 'calico/release-notes-v3-32-2', lines: [39], passage: 'API server lost' },
     ],
     reviewed: '2026-11-29',
   },
   'operations.kernel-min': {
     value: 'Linux 5.10; nftables mode 5.13, some eBPF parts later',
     detail:
-      'Calico asks for Linux 5.10 or later, with the modules it depends on, and lists, among others, Ubuntu 20.04, RHEL 8 and Debian 10 or later as having them. eBPF mode names Ubuntu 22.04 or later and also accepts RHEL 8.4 with 4.18.0-305 or later. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6, which the guide advises for all that eBPF mode offers. Of the processors, x86-64, arm64, ppc64le and s390x, eBPF mode supports the first two only.',
+      'Calico asks for Linux 5.10 or later, with the modules it depends on, and lists, among others, Ubuntu 20.04, RHEL 8 and Debian 10 or later as having them. eBPF mode names Ubuntu 22.04 or later and also accepts RHEL 8.4 with 4.18.0-305 or later. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6, which the guide advises for all that eBPF mode offers. Over the VPC CNI eBPF mode of v3.32.0 and v3.32.1 loses traffic on 6.10 and newer. Of the processors, x86-64, arm64, ppc64le and s390x, eBPF mode supports the first two only.',
     newer: [
       {
         release: 'v3.33.0',
@@ -554,6 +571,8 @@ export const operations = {
         passage: 'eBPF kernel table',
       },
       { document: 'calico-docs/nftables', lines: [38] },
+      { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
+      { document: 'web/github-com-projectcalico-calico-pull-13260' },
     ],
     reviewed: '2026-11-29',
   },
@@ -568,9 +587,11 @@ export const operations = {
       'eBPF mode: no Windows nodes in the same cluster',
       'Windows nodes by the operator: Kubernetes 1.22 and containerd 1.6 or later, HostProcess containers enabled, three Linux workers for Typha',
       'Windows nodes on EKS: the VPC CNI, and the VPC controllers for Windows installed',
+      'eBPF mode over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+',
+      'eBPF mode on EKS 1.36: not working, by the notes of Calico Enterprise 3.23, with Bottlerocket neither',
     ],
     because:
-      'eBPF mode rules out Windows nodes in the same cluster, on EKS these take the VPC CNI, and with the operator three Linux workers.',
+      'eBPF mode rules out Windows nodes in the same cluster and has faults on EKS, Windows nodes take the VPC CNI there, and with the operator three Linux workers.',
     sources: [
       { document: 'calico-docs/system-requirements', lines: [6, [17, 25], [41, 50]] },
       {
@@ -583,6 +604,13 @@ export const operations = {
         document: 'calico-docs/requirements',
         lines: [22, 27, 100, [104, 121], [125, 127]],
         passage: 'Windows versions and what they ask for',
+      },
+      { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
+      { document: 'web/github-com-projectcalico-calico-pull-13260' },
+      {
+        document: 'calico-docs/version-3-23-2-release-notes-index',
+        lines: [180],
+        passage: 'eBPF on EKS 1.36',
       },
     ],
     reviewed: '2026-11-29',

@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'Linux kernel routing on iptables; eBPF is opt-in on EKS',
     detail:
-      'The Linux kernel of the host routes and filters the packets of a pod, at its simplest without encapsulation. Unless told otherwise the operator installs the iptables data plane, and the resources in the guide for EKS choose none. In eBPF mode packets that the program can redirect skip the routing, conntrack and chains of the host, and Calico takes over from kube-proxy, for which it must reach the API server directly. Calico recommends to run without an overlay for the best performance.',
+      'The Linux kernel of the host routes and filters the packets of a pod, at its simplest without encapsulation. Unless told otherwise the operator installs the iptables data plane, and the resources in the guide for EKS choose none. In eBPF mode packets that the program can redirect skip the routing, conntrack and chains of the host, and Calico takes over from kube-proxy, for which it must reach the API server directly. Your own iptables rules are then passed by as well. On EKS 1.36 this mode does not work, by the notes of Enterprise 3.23, and over the VPC CNI on kernel 6.10 and newer v3.32.0 and v3.32.1 lose traffic in it. Calico recommends to run without an overlay for the best performance; on AWS that takes one subnet, with the source/destination check off, or the VPC CNI.',
     correction: {
       said: 'Calico is fast because it routes through a BPF data plane',
       inPart: true,
@@ -42,13 +42,27 @@ export const performance = {
         lines: [[105, 112]],
         passage: 'Direct redirects (master)',
       },
+      { document: 'calico-docs/about-ebpf', lines: [50], passage: 'iptables rules of your own' },
+      {
+        document: 'calico-docs/version-3-23-2-release-notes-index',
+        lines: [180],
+        passage: 'eBPF on EKS 1.36',
+      },
+      { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
+      { document: 'web/github-com-projectcalico-calico-pull-13260' },
+      { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'One VPC subnet' },
+      {
+        document: 'calico-docs/enabling-ebpf',
+        lines: [[126, 130]],
+        passage: 'Networks without an overlay',
+      },
     ],
     reviewed: '2026-11-29',
   },
   'performance.datapath-cost': {
     value: 'IPv4: 0 bytes routed, 20 IP-in-IP, 50 VXLAN, 60 WireGuard',
     detail:
-      'Headers take nothing without an overlay, 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4; over IPv6 VXLAN takes 70 and WireGuard 80. Between nodes that both have WireGuard it replaces the overlay. Pods in eBPF mode should leave the 50 of VXLAN anyway, as NodePort traffic uses it. The rest is as the design pages of the master branch have it. In iptables mode each packet, also of an established flow, passes the dispatch chains before the chain of its endpoint accepts it by conntrack. In eBPF mode one of an established flow meets a preamble, the conntrack look-up, a mark check or two and forwarding; what a program redirects skips host netfilter. SNAT for `natOutgoing` stays with iptables or nftables.',
+      'Headers take nothing without an overlay, 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4; over IPv6 VXLAN takes 70 and WireGuard 80. Between nodes that both have WireGuard it replaces the overlay. Pods in eBPF mode should leave the 50 of VXLAN anyway, as NodePort traffic uses it. The rest is as the design pages of the master branch have it. In iptables mode each packet, also of an established flow, passes the dispatch chains before the chain of its endpoint accepts it by conntrack. In eBPF mode one of an established flow meets a preamble, the conntrack look-up, a mark check or two and forwarding; what a program redirects skips host netfilter, your own rules there included. SNAT for `natOutgoing` stays with iptables or nftables.',
     because: 'the sizes are those of IPv4; over IPv6 VXLAN and WireGuard take 20 bytes more.',
     newer: [
       {
@@ -80,6 +94,7 @@ export const performance = {
         ],
         passage: 'Fast path, and when BPF defers to the host stack (master)',
       },
+      { document: 'calico-docs/about-ebpf', lines: [50], passage: 'iptables rules of your own' },
     ],
     reviewed: '2026-11-29',
   },
@@ -155,7 +170,7 @@ export const performance = {
   'performance.cross-node': {
     value: 'Host route to the peer node, tunnelled if the pool says so',
     detail:
-      'In Calico networking each node has routes to the pods of the others. By default Felix programs them for VXLAN pools, while BGP distributes those for IP-in-IP pools and for pools without encapsulation; you can have Felix program all. A pool encapsulates all traffic, none or, but for Windows nodes, only what crosses a subnet boundary; without, the network must know the addresses of pods, as AWS does not across subnets. IP-in-IP carries IPv4 only, not on Windows, and VXLAN over IPv6 takes kernel 4.19.1 (Red Hat 4.18.0) or later. In eBPF mode the program sets the tunnel key of VXLAN packet by packet. For that mode, where an overlay cannot be avoided, Calico recommends VXLAN over IP-in-IP as the faster of the two.',
+      'In Calico networking each node has routes to the pods of the others. By default Felix programs them for VXLAN pools, while BGP distributes those for IP-in-IP pools and for pools without encapsulation; you can have Felix program all. A pool encapsulates all traffic, none or, but for Windows nodes, only what crosses a subnet boundary; without, the network must know the addresses of pods; on AWS that reaches one subnet, with the source/destination check off. Between nodes that both have WireGuard it replaces the overlay. IP-in-IP carries IPv4 only, not on Windows, and VXLAN over IPv6 takes kernel 4.19.1 (Red Hat 4.18.0) or later. In eBPF mode the program sets the tunnel key of VXLAN packet by packet. For that mode, if an overlay is needed, Calico recommends VXLAN, as faster than IP-in-IP.',
     newer: [
       {
         release: 'v3.32.2',
@@ -202,6 +217,15 @@ export const performance = {
         lines: [[132, 133]],
         passage: 'VXLAN against IP-in-IP in eBPF mode',
       },
+      {
+        document: 'calico-docs/aws',
+        lines: [
+          [15, 18],
+          [20, 35],
+        ],
+        passage: 'On AWS',
+      },
+      { document: 'calico-docs/mtu', lines: [67], passage: 'WireGuard in place of an overlay' },
     ],
     reviewed: '2026-11-29',
   },
@@ -330,7 +354,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'No cloud call for an address; no figure for the delay',
     detail:
-      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore; new blocks are made as needed, and a node without one borrows from another, unless strict affinity, which Windows forces, rules that out. The code cited calls no cloud. On a node the plugins take turns by a best-effort lock, which many new pods can make slow; the limit of 90 seconds on an allocation starts only after it. On Linux nodes the CNI plugin of Calico can hold a pod back until its policy stands or a time is up. `linuxPolicySetupTimeoutSeconds` of the operator sets the time; a manifest takes an option of the plugin and one of Felix.',
+      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore; new blocks are made as needed. Where none is free, a node takes back an empty one, else borrows, unless strict affinity, which Windows forces, rules that out; at its limit of blocks, by default 20, it does neither and fails. The code cited calls no cloud. On a node the plugins take turns by a best-effort lock, which many new pods can make slow; the limit of 90 seconds on an allocation starts only after it. On Linux nodes the CNI plugin of Calico can hold a pod back until its policy stands or a time is up. `linuxPolicySetupTimeoutSeconds` of the operator sets the time; a manifest takes an option of the plugin and one of Felix.',
     conditions: ['Calico IPAM: in the policy-only mode for EKS, AWS assigns the addresses'],
     default: '`linuxPolicySetupTimeoutSeconds: 0`, no wait for policy',
     sources: [
@@ -355,6 +379,20 @@ export const performance = {
         lines: [[27, 30]],
         passage: 'Policy only: IPAM of AWS',
       },
+      {
+        document: 'calico/ipam',
+        lines: [
+          [563, 567],
+          [751, 757],
+          [781, 800],
+        ],
+        passage: 'Limit of blocks',
+      },
+      {
+        document: 'calico/ipam-block-reader-writer',
+        lines: [[200, 246]],
+        passage: 'Empty blocks reclaimed',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -363,7 +401,7 @@ export const performance = {
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
     value: 'XDP, TCX, peer redirect, and VPP with DPDK',
     detail:
-      'XDP (kernel 4.16+) drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK, which takes hugepages; it lacks untracked policies for hosts and session affinity, among others. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
+      'XDP (kernel 4.16+) drops traffic early, under suitable ingress deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only and with the CNI plugin of Calico and BGP alone, forwards in user space, on EKS also with DPDK, which takes hugepages; it lacks untracked policies for hosts and session affinity, among others. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
     default: 'XDPEnabled: true, BPFAttachType: TCX',
     newer: [
       {
@@ -431,6 +469,7 @@ export const performance = {
       { document: 'calico/docs-config-params', passage: 'No netkit, BIG TCP, BBR or SR-IOV' },
       { document: 'calico-docs/sidecar-acceleration', lines: [[12, 16]] },
       { document: 'calico-docs/specifics', lines: [[17, 26]], passage: 'What VPP lacks' },
+      { document: 'tigera-operator/validation', lines: [[212, 225]], passage: 'What VPP takes' },
     ],
     reviewed: '2026-11-29',
   },

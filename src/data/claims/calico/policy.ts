@@ -9,9 +9,11 @@ export const policy = {
     conditions: [
       'HTTP rules: v3.32.0 or newer; Istio 1.22+ with native sidecars on Kubernetes 1.29+, or a legacy method for Istio 1.15 and 1.10',
       'HTTP rules: the CNI plugin and CSI driver of Calico, `policySyncPathPrefix` set, `MutatingAdmissionWebhook` enabled; not on Windows; no named ports before v3.33.0',
+      'HTTP rules in eBPF mode, for production: `bpfConnectTimeLoadBalancing: Disabled`',
+      'Over the VPC CNI: EC2 nodes, neither Fargate nor Auto Mode; `POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with a security group, `ENABLE_V4_EGRESS=false` for IPv6 pods',
     ],
     because:
-      'HTTP rules were broken from v3.30.0 until v3.32.0, need Istio and parts of Calico on Linux, and fail on named ports before v3.33.0.',
+      'HTTP rules failed from v3.30.0 to v3.32.0, on named ports before v3.33.0, and need Istio, parts of Calico and in eBPF mode a setting; over the VPC CNI defaults exempt pods.',
     correction: {
       said: 'Open-source Calico stops at L3/L4; advanced L7 policy is for Calico Enterprise',
       now: 'HTTP method and path rules are in the open-source edition, given Istio. The mesh-free L7 policy of Enterprise is the one that is on its way out, deprecated in 3.23.',
@@ -38,7 +40,7 @@ export const policy = {
       { document: 'calico-docs/rule', lines: [[4, 15]], passage: 'Actions and ICMP' },
       {
         document: 'calico-docs/app-layer-policy',
-        lines: [11, [21, 40], [48, 56], [422, 428]],
+        lines: [11, [21, 40], [48, 56], [422, 428], [454, 467]],
         passage: 'HTTP rules and what they need',
       },
       {
@@ -77,6 +79,18 @@ export const policy = {
         lines: [26],
         passage: 'Named ports in HTTP rules',
       },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [47],
+        passage: 'Calico and security groups',
+      },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[32, 36]],
+        passage: 'IPv6 pods on EKS',
+      },
+      { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
+      { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
     ],
     reviewed: '2026-11-29',
   },
@@ -84,14 +98,15 @@ export const policy = {
     support: 'yes',
     value: 'The full API; gaps in eBPF, on Windows, over the VPC CNI',
     detail:
-      'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and over the VPC CNI pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and IPv6 pods with `ENABLE_V4_EGRESS=true` are exempt. Both settings are the defaults. On Windows a change of policy, or of the pods it selects, can reset connections.',
+      'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and over the VPC CNI pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and IPv6 pods with `ENABLE_V4_EGRESS=true` are exempt. Both settings are the defaults. A node always reaches its own pods. On Windows a change of policy, or of the pods it selects, can reset connections.',
     conditions: [
       'eBPF mode: no SCTP',
       'Over the VPC CNI: its own network policy off, `ANNOTATE_POD_IP=true` with the right to patch pods, and EC2 nodes, neither Fargate nor Auto Mode',
       'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false` (v1.15.1+) before they start, and with the operator `nodeAddressAutodetectionV6`',
       'Windows: no `except` in CIDRs and no named ports',
-      'Pods off the host network',
+      'Pods off the host network, as subjects and as peers',
+      'nftables mode: v3.31.7, or v3.32.2 and later, for IP sets that are complete',
     ],
     default: 'A pod that no policy selects allows all traffic',
     newer: [
@@ -105,7 +120,7 @@ export const policy = {
       },
     ],
     because:
-      'host-network pods are exempt, over the VPC CNI those of Fargate and of two defaults too, and its own network policy conflicts; eBPF mode has no SCTP, Windows skips rules and can reset connections.',
+      'host-network pods are exempt both ways, over the VPC CNI others too, whose own policy conflicts; eBPF mode has no SCTP, nftables mode had faulty IP sets, and Windows skips rules.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -171,6 +186,17 @@ export const policy = {
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
       { document: 'calico-docs/limitations', lines: [[115, 122]], passage: 'Resets on Windows' },
+      { document: 'calico-docs/hostendpoint', lines: [59], passage: 'From a node to its own pods' },
+      {
+        document: 'calico/release-notes-v3-32-2',
+        lines: [[17, 19]],
+        passage: 'IP sets in nftables mode',
+      },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [418, [425, 427]],
+        passage: 'The same in v3.31.7',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -181,7 +207,7 @@ export const policy = {
       'Rules of Calico name TCP, UDP, ICMP, ICMPv6, SCTP or UDPLite, or a protocol by its number from 1 to 255, and match ICMP by type and code. Ports are single, a range or a named port of endpoints, which costs considerably more CPU. Protocols, ICMP matches and ports can be negated. eBPF mode does not support SCTP, and there the code of v3.32.1 knows no more names than TCP, UDP, ICMP and SCTP: it compares any other, such as `ICMPv6`, as protocol 0, while numbers stay as they are.',
     conditions: [
       'eBPF mode: no SCTP, and `ICMPv6` and `UDPLite` by number',
-      'Windows: rules with negated matches, ICMP types or named ports are skipped',
+      'Windows: rules with negated matches, ICMP types or named ports are skipped, a `Deny` too',
       'nftables mode: ICMP types without a code; v3.32.1 writes a pair as `icmp type 8 code 0`, where the manual of `nft` has `icmp code`',
     ],
     newer: [
@@ -197,6 +223,8 @@ export const policy = {
         reviewed: '2026-11-28',
       },
     ],
+    because:
+      'the Windows driver skips such a rule whatever its action, so that a skipped `Deny` can let traffic pass.',
     sources: [
       { document: 'calico-docs/rule', lines: [[8, 11]], passage: 'Protocols and ICMP' },
       { document: 'calico-docs/icmp-ping', lines: [[23, 25]], passage: 'Type and code' },
@@ -250,12 +278,13 @@ export const policy = {
     conditions: [
       'Kubernetes datastore: with etcd Felix does not watch these objects',
       'eBPF mode: no SCTP',
-      'Windows: rules with named ports are skipped',
+      'Windows: rules with named ports are skipped, a `Deny` too',
       'Pods off the host network, as subjects and as peers',
+      'Over the VPC CNI: EC2 nodes, neither Fargate nor Auto Mode; `POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with a security group, `ENABLE_V4_EGRESS=false` for IPv6 pods',
     ],
     since: 'v3.32.0',
     because:
-      'by its code Felix watches these objects with the Kubernetes datastore only, and pods on the host network are no endpoints to it.',
+      'by its code Felix watches these objects with the Kubernetes datastore only, host-network pods are no endpoints to it, Windows skips a `Deny` too, and over the VPC CNI defaults exempt pods.',
     correction: {
       said: 'Calico enforces AdminNetworkPolicy and BaselineAdminNetworkPolicy',
       untrueSince: 'v3.32.0',
@@ -318,6 +347,18 @@ export const policy = {
       },
       { document: 'calico/felix-syncer', lines: [[108, 118]], passage: 'Kubernetes datastore' },
       { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [47],
+        passage: 'Calico and security groups',
+      },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[32, 36]],
+        passage: 'IPv6 pods on EKS',
+      },
+      { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
+      { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
     ],
     reviewed: '2026-11-29',
   },
@@ -326,11 +367,18 @@ export const policy = {
     value: 'GlobalNetworkPolicy, in the open-source edition',
     detail:
       '`GlobalNetworkPolicy` (`projectcalico.org/v3`) applies to the whole cluster and selects pods and host endpoints alike, though Windows nodes have no host policy. Its `selector`, `namespaceSelector` and `serviceAccountSelector` narrow the choice by labels; left out, they take in the pods of the system and every host endpoint, and a default deny of that breadth can break a cluster. It comes with every edition of Calico, the free one included.',
+    conditions: [
+      'Pods off the host network; those on it under host endpoints',
+      'Over the VPC CNI: EC2 nodes, neither Fargate nor Auto Mode; `POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with a security group, `ENABLE_V4_EGRESS=false` for IPv6 pods',
+      'Windows: rules with negated matches, ICMP types or named ports are skipped, a `Deny` too',
+    ],
     correction: {
       said: 'Global network policies come with the enterprise versions of Calico',
       now: '`GlobalNetworkPolicy` is an ordinary resource of open-source Calico.',
       misleads: 'security teams that copy one rule into every namespace to avoid a licence',
     },
+    because:
+      'pods on the host network are no endpoints to Calico, over the VPC CNI two defaults exempt pods, and the Windows driver skips some rules.',
     sources: [
       { document: 'calico-docs/globalnetworkpolicy', lines: [28, [81, 83]] },
       {
@@ -343,6 +391,24 @@ export const policy = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [48] },
       { document: 'calico-docs/limitations', lines: [14], passage: 'No host policy on Windows' },
+      { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+      {
+        document: 'calico/windows-rules',
+        lines: [[282, 312]],
+        passage: 'Rules that Windows skips',
+      },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [47],
+        passage: 'Calico and security groups',
+      },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[32, 36]],
+        passage: 'IPv6 pods on EKS',
+      },
+      { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
+      { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
     ],
     reviewed: '2026-11-29',
   },
@@ -353,7 +419,8 @@ export const policy = {
       'Every rule names an action: `Allow`, `Deny`, `Log` or `Pass`. Calico evaluates policies by `order`, lowest first, inside tiers that carry their own RBAC. Traffic that reaches the end of a tier is denied, unless the tier sets `defaultAction: Pass`; in normal processing, so without `applyOnForward`, `preDNAT` or `doNotTrack`, a tier without a policy for the endpoint is skipped. What the last tier passes meets the profiles of the endpoint. Policies without a tier sit in `default`, at order 1,000,000.',
     conditions: [
       'With native v3 CRDs, tier RBAC does not cover get, list and watch',
-      '`Log` rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after',
+      '`Log` rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after; for a time only, as they load the cluster',
+      'Windows: rules with negated matches, ICMP types or named ports are skipped, a `Deny` too',
     ],
     since: 'v3.29.0 for tiers in the open-source edition',
     newer: [
@@ -386,7 +453,7 @@ export const policy = {
       misleads: 'buyers who choose Enterprise for tiers alone',
     },
     because:
-      'profiles judge what the last tier passes, and log rules leave out Windows and clusters such as kind and want kernel 5.16 in eBPF mode and an `Allow` rule after each.',
+      'profiles judge what the last tier passes, log rules load the cluster and have conditions of their own, and the Windows driver skips rules with some matches, a `Deny` too.',
     sources: [
       {
         document: 'calico-docs/tiered-policy',
@@ -406,10 +473,15 @@ export const policy = {
       },
       {
         document: 'calico-docs/log-rules',
-        lines: [35, [109, 110]],
+        lines: [30, 35, [109, 110]],
         passage: 'What Log rules need',
       },
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
+      {
+        document: 'calico/windows-rules',
+        lines: [[282, 312]],
+        passage: 'Rules that Windows skips',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -417,9 +489,9 @@ export const policy = {
     support: 'yes',
     value: 'RBAC by tier and by policy, tiers in a set order',
     detail:
-      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies, those of a tier or a single one as the resource names, so that each team can own a tier. A user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. What a tier leaves undecided for an endpoint that one of its policies selects is dropped, unless its `defaultAction` is `Pass`. The API server of Calico enforces the rights for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete, not for reading. `kubectl auth can-i` cannot check rights by tier.',
+      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies, those of a tier or a single one as the resource names, so that each team can own a tier. A user also needs `get` on the tier. Tiers are judged by their order. What a tier leaves undecided for an endpoint that it selects is dropped, unless its rules or its `defaultAction` say `Pass`; then it comes to the next. The API server of Calico, deprecated since v3.32, enforces this for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete, not for reading. `kubectl auth can-i` cannot check rights by tier.',
     conditions: [
-      'The API server of Calico, or native v3 CRDs with their webhook',
+      'The API server of Calico (Kubernetes datastore), or native v3 CRDs with their webhook (Kubernetes 1.34+, before 1.36 with a feature gate)',
       'Limits on reading: the API server of Calico, not native v3 CRDs',
     ],
     since: 'v3.29.0 for tiers in the open-source edition',
@@ -445,7 +517,7 @@ export const policy = {
       },
     ],
     because:
-      'the API server of Calico or the webhook of native v3 CRDs has to be there to check rights by tier.',
+      'rights by tier take the API server of Calico, and so the Kubernetes datastore, or the webhook of native v3 CRDs, and so Kubernetes 1.34.',
     sources: [
       {
         document: 'calico-docs/rbac-tiered-policies',
@@ -456,21 +528,27 @@ export const policy = {
           [186, 204],
         ],
       },
-      { document: 'calico-docs/native-v3-crds', lines: [[178, 184]], passage: 'Tier RBAC' },
+      {
+        document: 'calico-docs/native-v3-crds',
+        lines: [46, [178, 184]],
+        passage: 'Kubernetes 1.34; tier RBAC',
+      },
       {
         document: 'calico-docs/tier',
-        lines: [
-          [28, 31],
-          [59, 60],
-        ],
-        passage: 'Order, Pass and the default',
+        lines: [[28, 31], 59, 60],
+        passage: 'Order, Pass and default action',
       },
-      { document: 'calico-docs/release-notes-index', lines: [96], passage: 'Tech preview table' },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [96, 110],
+        passage: 'Tech preview, deprecation',
+      },
       {
         document: 'calico-docs/version-3-29-release-notes-index',
         lines: [[13, 20]],
         passage: 'Tiers in open source',
       },
+      { document: 'calico-docs/install-apiserver', lines: [35], passage: 'Kubernetes datastore' },
     ],
     reviewed: '2026-11-29',
   },
@@ -485,9 +563,10 @@ export const policy = {
       'Windows nodes: a tech preview in Enterprise 3.23',
       'eBPF mode on arm64: the DNS parser of Enterprise 3.23 may fail to load',
       'a rule that allows DNS',
+      'eBPF mode, inline: Linux 5.17, on RHEL 5.14, and wildcards as a prefix only; older kernels fall back to another mode',
     ],
     because:
-      'by its guide, Enterprise learns from A, AAAA and CNAME records and needs a rule for DNS, and 3.23 has a tech preview on Windows and a DNS parser that can fail on arm64 in eBPF mode.',
+      'by its guides, Enterprise learns from A, AAAA and CNAME records and needs a rule for DNS, 3.23 has a tech preview on Windows, and eBPF mode has a kernel for inline reading and a fault on arm64.',
     sources: [
       {
         document: 'calico-docs/domain-based-policy',
@@ -511,6 +590,11 @@ export const policy = {
         lines: [[139, 144], 181],
         passage: 'DNS policy for Windows; arm64 in eBPF mode',
       },
+      {
+        document: 'calico-docs/enterprise-install',
+        lines: [52],
+        passage: 'Kernel and wildcards inline',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -525,7 +609,7 @@ export const policy = {
       '`MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
       'The CNI plugin of Calico, and its CSI driver, which the Helm chart and `calico.yaml` leave off',
       'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
-      'No named ports in rules for such pods, a fault that v3.33.0 repairs',
+      'Before v3.33.0, for such pods: no named ports in rules, and no staged policies, which take part in the verdict',
       'Pods under egress policies: a rule that lets Envoy reach the control plane of Istio',
       'On EKS: the injector of Istio on the host network, as the control plane reaches no pod of Calico',
       'Linux: not supported on Windows',
@@ -548,7 +632,7 @@ export const policy = {
       },
     ],
     because:
-      'HTTP rules take TCP or no protocol and pods with Dikastes injected, `calico.yaml` does not hold the CSI driver that it needs, and on EKS the control plane reaches no injector on the network of Calico.',
+      'HTTP rules take pods with Dikastes injected and, before v3.33.0, no staged policies, `calico.yaml` lacks the CSI driver, and on EKS the control plane reaches no injector on the network of Calico.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -590,7 +674,11 @@ export const policy = {
         passage: 'Requirements, injection, CSI driver, default deny, eBPF, legacy method',
       },
       { document: 'calico/values', lines: [[16, 18]], passage: 'CSI driver off by the Helm chart' },
-      { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
+      {
+        document: 'calico/release-notes-v3-33-0',
+        lines: [26, 64],
+        passage: 'Named ports, staged policies',
+      },
       {
         document: 'calico-docs/release-notes-index',
         lines: [126, 135],
@@ -634,6 +722,7 @@ export const policy = {
       '`doNotTrack`: host endpoints of a named interface, not of `*`, and rules for answers too',
       'Rules elsewhere that name a host by label: `expectedIPs` set on its endpoint',
       'iptables rules of your own: endpoints that allow all, with no policy, bypass them',
+      'eBPF mode: v3.33.0 or later; before, host policy can block UDP answers to pods behind source NAT',
     ],
     default: 'No automatic host endpoints (`autoCreate: Disabled`)',
     newer: [
@@ -670,7 +759,7 @@ export const policy = {
         'The guide. The open-source API has the field `autoCreate` that it sets, and kube-controllers acts on it.',
     },
     because:
-      'a policy with `applyOnForward` denies what it does not allow, untracked policy keeps no state, so answers need rules of their own, and endpoints that allow all bypass custom iptables rules.',
+      '`applyOnForward` denies what is not allowed, untracked policy needs rules for answers, endpoints that allow all bypass custom iptables rules, and in eBPF mode UDP answers can be blocked.',
     sources: [
       {
         document: 'calico-docs/kubernetes-nodes',
@@ -724,6 +813,11 @@ export const policy = {
         lines: [29],
         passage: 'Stateless rules',
       },
+      {
+        document: 'calico/release-notes-v3-33-0',
+        lines: [170],
+        passage: 'UDP answers in eBPF mode',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -732,6 +826,9 @@ export const policy = {
     value: 'By service account name or label, for subject and peer',
     detail:
       'Both Calico policy kinds select their pods by service account with `serviceAccountSelector`, and `serviceAccounts` in a rule matches the peer by account name or label. Calico matches packets by their addresses, so the rule stands for the addresses of the pods under that account.',
+    conditions: ['Pods off the host network, as subjects and as peers'],
+    because:
+      'pods on the host network are no endpoints to Calico, and so neither subjects nor peers.',
     sources: [
       {
         document: 'calico-docs/globalnetworkpolicy',
@@ -742,6 +839,7 @@ export const policy = {
       { document: 'calico-docs/serviceaccountmatch', lines: [[1, 6]] },
       { document: 'calico-docs/entityrule', lines: [22], passage: 'serviceAccounts in a rule' },
       { document: 'calico-docs/networkset', lines: [23], passage: 'Matches by address' },
+      { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
     ],
     reviewed: '2026-11-29',
   },
@@ -818,6 +916,7 @@ export const policy = {
     conditions: [
       'Global sets in a namespaced policy: `namespaceSelector: global()`',
       'Rules that name a Service: Kubernetes datastore, and no further match of that peer save ports of an ingress source',
+      'nftables mode: v3.31.7, or v3.32.2 and later; before, no CIDRs that overlap',
     ],
     newer: [
       {
@@ -837,7 +936,8 @@ export const policy = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'a namespaced policy has to select global sets with `global()`.',
+    because:
+      'a namespaced policy has to select global sets with `global()`, and in nftables mode sets with overlapping CIDRs could go wrong before v3.31.7 and v3.32.2.',
     conflict: {
       about: 'the editions whose rules can name a Service',
       statements: [
@@ -872,6 +972,16 @@ export const policy = {
         passage: 'Domains in sets, Enterprise',
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 53], passage: 'Domain names' },
+      {
+        document: 'calico/release-notes-v3-32-2',
+        lines: [17, 19],
+        passage: 'IP sets in nftables mode',
+      },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [418, 425, 427],
+        passage: 'The same in v3.31.7',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -879,7 +989,7 @@ export const policy = {
     support: 'yes',
     value: 'Staged policy kinds that report and do not enforce',
     detail:
-      '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and, on Linux and outside HTTP policy, change no traffic. Flow logs list what they would have done as pending policies. Those logs and their console, Whisker, are still tech preview. The table of editions ticks staged policies for the open-source edition, and an item "Preview staged policies" for the paid ones only.',
+      '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and, on Linux and outside HTTP policy, change no traffic. Flow logs list what they would have done as pending policies. Those logs, kept for about an hour, and their console, Whisker, are still tech preview. The table of editions ticks staged policies for the open-source edition, and an item "Preview staged policies" for the paid ones only.',
     conditions: [
       'Linux nodes: on Windows there is no preview, and by the code of v3.32.1 a staged policy can deny',
       'HTTP policy before v3.33.0: staged policies take part in the verdict, and a tier of them alone applies the action at its end',
@@ -956,6 +1066,7 @@ export const policy = {
         lines: [64],
         passage: 'Staged policies in HTTP policy',
       },
+      { document: 'calico/goldmane', lines: [[35, 40], 177], passage: 'About an hour' },
     ],
     reviewed: '2026-11-29',
   },
@@ -964,7 +1075,7 @@ export const policy = {
     missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.30.6, v3.31.4, v3.32.0 and later), up to 29 characters in iptables and 127 in nftables. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, at most five by default, into an archive.',
+      'Flow logs carry the verdict and the policies of a flow, for about an hour; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.30.6, v3.31.4, v3.32.0 and later), up to 29 characters in iptables and 127 in nftables. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, at most five by default, into an archive.',
     conditions: [
       'Flow logs: Linux nodes; installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after; for a time only, as they load the cluster',
@@ -1034,6 +1145,7 @@ export const policy = {
       { document: 'calico-docs/diags', lines: [[35, 43]], passage: 'The archive' },
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
       { document: 'calico/windows-driver', lines: [[35, 60]], passage: 'No flows of Windows' },
+      { document: 'calico/goldmane', lines: [[35, 40], 177], passage: 'About an hour' },
     ],
     reviewed: '2026-11-29',
   },
@@ -1044,17 +1156,19 @@ export const policy = {
     detail:
       'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them (`ENABLE_POD_ENI=true`); such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. With `standard`, by one AWS guide, the groups of the node apply as well, and by the README traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. A change of the mode reaches new pods only.',
     conditions: [
-      'Linux nodes of a Nitro type with trunking, in private subnets, and `AmazonEKSVPCResourceController` on the cluster role',
-      'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
+      'Linux nodes on EC2 of a Nitro type with trunking, in private subnets, and `AmazonEKSVPCResourceController` on the cluster role',
+      'under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a NAT gateway or instance, for pods that are to reach the internet',
+      'Calico policy as well: nodes outside Auto Mode, `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
       'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'existing groups, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
+      'existing groups, at most five in a policy, with rules for DNS to the cluster security group, inbound there too, and for probes from it',
       'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` (v1.7.3 and Linux 4.6 or newer)',
       'no multi-NIC pods; by one AWS guide a termination grace period above zero; by the user guide, up to v1.10.2 only',
       'IPv6 clusters: VPC CNI v1.16.0+; for Calico policy `ENABLE_V4_EGRESS=false` before pods start, and with the operator `nodeAddressAutodetectionV6`',
       'a branch ENI free on the node, or the pod stays pending',
+      '`ENABLE_POD_ENI` switched off again: instances replaced, as their trunk ENI stays',
     ],
     because:
-      'a pod waits for a free branch ENI, DNS and probes need rules, IPVS, NodeLocal DNSCache and `Local` take the mode `standard`, and Calico policy spares IPv6 pods that keep their IPv4 egress.',
+      'pods wait for a free branch ENI, a trunk ENI outlasts its switch, groups are five at most and take rules, `strict` takes a NAT gateway, and Calico policy spares Auto Mode and IPv4 egress.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -1094,8 +1208,8 @@ export const policy = {
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [27, [56, 64], [84, 86], 92, [116, 120]],
-        passage: 'Trunk ENIs, enforcing modes, network policy, subnets',
+        lines: [27, [56, 64], [84, 86], 92, [106, 120]],
+        passage: 'Trunk ENIs, enforcing modes, network policy, NAT, subnets',
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
@@ -1104,8 +1218,8 @@ export const policy = {
       },
       {
         document: 'vpc-cni/readme',
-        lines: [[506, 525]],
-        passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
+        lines: [504, [506, 525]],
+        passage: 'Trunk ENI that stays; enforcing mode',
       },
       { document: 'vpc-cni/sgpp', lines: [[9, 21]], passage: 'Interface names' },
       {
@@ -1128,6 +1242,8 @@ export const policy = {
       { document: 'eks-user-guide/pod-multiple-network-interfaces', lines: [178] },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [42], passage: 'Grace period' },
       { document: 'vpc-cni/readme', lines: [[527, 539]], passage: 'TCP early demux' },
+      { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
+      { document: 'eks-user-guide/alternate-cni-plugins', lines: [58], passage: 'Auto Mode' },
     ],
     reviewed: '2026-11-29',
   },
@@ -1135,10 +1251,12 @@ export const policy = {
     support: 'yes',
     value: 'One GlobalNetworkPolicy; on Linux new pods fail closed',
     detail:
-      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS. With iptables and nftables, once Felix has written its rules, a new interface with the prefix of pods, `cali` or, by the operator over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down. Over the VPC CNI, pods with a security group under `strict` and IPv6 pods with IPv4 egress escape. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does.',
+      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS. With iptables and nftables, once Felix has written its rules, a new interface with the prefix of pods, `cali` or, by the operator over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down. Over the VPC CNI, pods with a security group under `strict`, IPv6 pods with IPv4 egress and pods on Fargate escape. A node always reaches its own pods. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does.',
     conditions: [
       'Delayed start: Linux, and the CNI plugin of Calico',
       'Pods off the host network; those on it under host endpoints',
+      'eBPF mode: v3.31.7, or v3.32.2 and later; before, a new connection could skip the ingress policy of a pod whose route was being written',
+      'nftables mode: v3.33.0; before, a failed update could let traffic pass unfiltered until Felix recovered',
     ],
     default: 'Allow until a policy selects the pod; no start delay',
     newer: [
@@ -1167,7 +1285,7 @@ export const policy = {
       },
     ],
     because:
-      'pods on the host network are no workload endpoints, the interfaces are closed by rules of Linux, and the delay of the start is a matter of the CNI plugin of Calico, which the VPC CNI replaces on EKS.',
+      'host-network pods are no workload endpoints, the start delay is a matter of the CNI plugin of Calico, and v3.32.1 has a gap in eBPF mode and one in nftables mode.',
     sources: [
       {
         document: 'calico-docs/kubernetes-default-deny',
@@ -1213,6 +1331,15 @@ export const policy = {
         passage: 'No start delay by default',
       },
       { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
+      { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
+      { document: 'calico-docs/hostendpoint', lines: [59], passage: 'From a node to its own pods' },
+      { document: 'calico/release-notes-v3-32-2', lines: [22], passage: 'Gap in eBPF mode' },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [418, 429],
+        passage: 'The same in v3.31.7',
+      },
+      { document: 'calico/release-notes-v3-33-0', lines: [59], passage: 'Gap in nftables mode' },
     ],
     reviewed: '2026-11-29',
   },

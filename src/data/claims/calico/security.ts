@@ -11,6 +11,7 @@ export const security = {
       'an IP address for every node, which Calico can detect by itself',
       'eBPF mode on v3.32: v3.32.2 or later where NAT lies between nodes',
       'VPP data plane: switched on cluster-wide at startup, not later under live pods',
+      'eBPF mode on dual-stack clusters that encrypt one family only: v3.33.0, or a v3.32 with PR 13790',
     ],
     default: 'off',
     newer: [
@@ -32,7 +33,7 @@ export const security = {
       },
     ],
     because:
-      'the guide requires an address for every node, and on the VPP data plane a switch under live pods is known to be unstable.',
+      'the guide requires an address for every node, on VPP a switch under live pods is known to be unstable, and the fix for one encrypted family in eBPF mode was picked to v3.32.',
     conflict: {
       about: 'whether WireGuard covers IPv6 traffic of pods',
       statements: [
@@ -105,6 +106,8 @@ export const security = {
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows limits' },
       { document: 'calico-docs/fips', lines: [[41, 44]], passage: 'Disabled in FIPS mode' },
       { document: 'calico-docs/specifics', lines: [25], passage: 'WireGuard on VPP' },
+      { document: 'calico/release-notes-v3-33-0', lines: [34], passage: 'One encrypted family' },
+      { document: 'web/github-com-projectcalico-calico-pull-13790' },
     ],
     reviewed: '2026-11-29',
   },
@@ -157,6 +160,7 @@ export const security = {
       'eBPF mode: `bpfConnectTimeLoadBalancing` off, which is `TCP` by default',
       'no waypoint proxy, or policies that allow port 15008',
       'over the VPC CNI, pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` by the page of Istio, lest probes fail; by its notes the bundled release has a fix, which takes `DISABLE_TCP_EARLY_DEMUX=true`',
+      'v3.33.0 or later where network sets are in use, as before they can break readiness probes of ambient pods',
     ],
     default: 'off',
     since: 'v3.32.0 as tech preview',
@@ -171,7 +175,7 @@ export const security = {
       },
     ],
     because:
-      'the parts of Istio run on Linux nodes, connect-time load balancing is a setting of eBPF mode only, and Istio has a demand of its own beside pods with security groups.',
+      'the parts of Istio run on Linux nodes, connect-time load balancing is a setting of eBPF mode only, and pods with security groups and, before v3.33.0, network sets can fail probes.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -214,6 +218,11 @@ export const security = {
         passage: 'Early demux as the condition',
       },
       { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
+      {
+        document: 'calico/release-notes-v3-33-0',
+        lines: [176],
+        passage: 'Network sets and probes',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -440,7 +449,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same-node traffic stays clear',
     detail:
-      'WireGuard, once switched on, covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host. Nor is anything to or from a node that has no WireGuard or has it switched off. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS. GKE is not supported, nor are Windows nodes. IPsec, on the VPP data plane only, covers what travels in IP-in-IP. The bundled Istio, a tech preview, encrypts between pods that you label.',
+      'WireGuard, once switched on, covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host. Nor is anything to or from a node that has no WireGuard or has it switched off. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS. GKE is not supported, nor are Windows nodes. IPsec, on the VPP data plane only, covers what travels in IP-in-IP, so IPv4 alone. The bundled Istio, a tech preview, encrypts between pods that you label.',
     correction: {
       said: 'Switching on WireGuard encrypts all pod traffic in the cluster',
       now: 'Only traffic between nodes with WireGuard is encrypted. Between two pods of one node it is not.',
@@ -467,6 +476,7 @@ export const security = {
         lines: [[1682, 1693]],
         passage: 'operator: host encryption on VPC CNI',
       },
+      { document: 'calico-docs/vxlan-ipip', lines: [48], passage: 'IP-in-IP' },
     ],
     reviewed: '2026-11-29',
   },

@@ -7,13 +7,13 @@ export const services = {
     detail:
       "With `bpfExternalServiceMode: DSR` the node of the backend itself answers a client outside the cluster. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front; on GCP, forwarding allowed and again no load balancer. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN. VPP, so its page, uses DSR by default, except for NodePorts.",
     conditions: [
-      'eBPF data plane, or VPP',
+      'eBPF data plane; or VPP, by the operator, with the CNI plugin of Calico and BGP',
       "eBPF: a network that lets nodes send from each other's addresses",
       'eBPF: VXLAN, by default UDP 4789, let through between the nodes',
     ],
     default: 'off in eBPF mode (`bpfExternalServiceMode: Tunnel`)',
     because:
-      'the page on VPP says that its Services use direct server return by default, and in eBPF mode the request travels between nodes in VXLAN.',
+      'the page on VPP says that its Services use direct server return by default, VPP takes BGP and the CNI plugin of Calico, and in eBPF mode the request travels between nodes in VXLAN.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -50,6 +50,12 @@ export const services = {
         passage: 'Ways there and back without DSR (master)',
       },
       { document: 'calico-docs/specifics', lines: [13, 15], passage: 'Services in VPP' },
+      { document: 'tigera-operator/validation', lines: [[212, 225]], passage: 'What VPP takes' },
+      {
+        document: 'calico-docs/getting-started',
+        lines: [[43, 45]],
+        passage: 'VPP by the operator only',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -60,9 +66,10 @@ export const services = {
     detail:
       'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy. From outside the cluster the address then stays under `externalTrafficPolicy: Local` only; with BGP the nodes that hold a backend advertise such a Service, and the load may be uneven. In v3.32.1 affinity in eBPF mode can break over IPv6 and for UDP under connect-time load balancing, which by default is for TCP alone. In that release it never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts.',
     conditions: [
-      'eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`',
+      'eBPF data plane, with VXLAN let through between the nodes, for addresses kept under `externalTrafficPolicy: Cluster`',
       'Under `Local`: Services of type LoadBalancer or NodePort, and load balancers that support it',
       'Windows nodes: under `Local`, if kube-proxy runs with DSR',
+      'Under `Local`, instance targets for pods with a security group of the VPC CNI: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     newer: [
       {
@@ -75,7 +82,7 @@ export const services = {
       },
     ],
     because:
-      'UDP faults are those of connect-time load balancing, and `Local` takes a LoadBalancer or NodePort Service, a load balancer that supports it and, on Windows, DSR.',
+      'UDP faults are those of connect-time load balancing, eBPF mode takes VXLAN between nodes, and `Local` a LoadBalancer or NodePort Service, a fitting load balancer and for some pods `standard`.',
     sources: [
       { document: 'calico-docs/about-ebpf', lines: [[25, 27], 33, 39, 44] },
       {
@@ -108,6 +115,16 @@ export const services = {
       },
       { document: 'kubernetes/windows-networking', passage: 'Windows: settings of Services' },
       { document: 'calico-docs/specifics', lines: [13, 15, 24], passage: 'VPP' },
+      {
+        document: 'calico-docs/troubleshoot-ebpf',
+        lines: [[28, 32]],
+        passage: 'VXLAN between nodes',
+      },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [43],
+        passage: 'Instance targets with Local',
+      },
     ],
     reviewed: '2026-11-29',
   },
@@ -117,14 +134,16 @@ export const services = {
     detail:
       'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000, and cost memory. VPP balances cluster, external and load balancer addresses by Maglev.',
     conditions: [
-      'By annotation: the eBPF data plane in direct server return mode, for which nodes have to send from the addresses of others: on AWS all in one subnet, with the source/destination check off',
+      'By annotation: the eBPF data plane in direct server return mode, for which nodes have to send from the addresses of others: on AWS all in one subnet, with the source/destination check off and no load balancer in front',
       'Linux on all nodes',
       'an external address of the Service that you announce outside the cluster',
+      'By annotation: VXLAN, by default UDP 4789, let through between the nodes',
+      'VPP: by the operator, with the CNI plugin of Calico and BGP',
     ],
     default: 'off in eBPF mode',
     since: 'v3.32.0 for the annotation',
     because:
-      'direct server return, which it needs, has nodes send from the addresses of others, so that on AWS they share a subnet and go without the source/destination check.',
+      'direct server return, which it needs, has nodes send from the addresses of others, so on AWS they share a subnet, no load balancer stands in front, and requests go in VXLAN.',
     sources: [
       { document: 'calico-docs/add-maglev-load-balancing', lines: [[9, 31], 39, [77, 87]] },
       {
@@ -139,6 +158,12 @@ export const services = {
       },
       { document: 'calico/docs-config-params', lines: [[2045, 2071]], passage: 'Maglev limits' },
       { document: 'calico-docs/specifics', lines: [13], passage: 'Maglev in VPP' },
+      {
+        document: 'calico-docs/troubleshoot-ebpf',
+        lines: [[28, 42]],
+        passage: 'VXLAN between nodes; DSR on AWS and GCP',
+      },
+      { document: 'tigera-operator/validation', lines: [[212, 225]], passage: 'What VPP takes' },
     ],
     reviewed: '2026-11-29',
   },
@@ -299,6 +324,7 @@ export const services = {
       'BGP peering with a router outside the cluster; for ECMP one that does multipath',
       'for `Local`: Services of type LoadBalancer or NodePort',
       'Linux nodes, as Windows nodes do not announce Services',
+      'v3.31.7, or v3.32.2 and later; before, a node whose endpoint was not ready could announce too',
     ],
     default: 'off',
     newer: [
@@ -320,7 +346,7 @@ export const services = {
       },
     ],
     because:
-      'the operator supports BGP with the CNI plugin of Calico only, and Windows nodes announce no Services.',
+      'the operator supports BGP with the CNI plugin of Calico only, Windows nodes announce no Services, and in v3.32.1 nodes without a ready endpoint can announce one.',
     sources: [
       {
         document: 'calico-docs/advertise-service-ips',
@@ -347,6 +373,16 @@ export const services = {
         document: 'tigera-operator/validation',
         lines: [[195, 207]],
         passage: 'BGP and other CNI plugins',
+      },
+      {
+        document: 'calico/release-notes-v3-32-2',
+        lines: [30],
+        passage: 'Endpoints that are not ready',
+      },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [418, 431],
+        passage: 'The same in v3.31.7',
       },
     ],
     reviewed: '2026-11-29',
@@ -462,8 +498,9 @@ export const services = {
       'on EKS with the CNI plugin of Calico: webhooks in pods, such as the injector of Istio, on the host network',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
       'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the CSI driver on, which the Helm chart leaves off',
-      'Dikastes: no named ports before v3.33.0; under egress policies, a rule that lets Envoy reach the control plane of Istio',
+      'Dikastes: no named ports and no staged policies before v3.33.0; under egress policies, a rule that lets Envoy reach the control plane of Istio',
       'ambient mode over the VPC CNI, pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` by the page of Istio, lest probes fail; by its notes the bundled release has a fix, which takes `DISABLE_TCP_EARLY_DEMUX=true`',
+      'bundled Istio: v3.33.0 or later where network sets are in use, as before they can break readiness probes',
     ],
     default: 'off',
     since: 'v3.32.0 for the bundled Istio, as tech preview',
@@ -478,7 +515,7 @@ export const services = {
       },
     ],
     because:
-      'neither works on Windows, on EKS the control plane reaches no pod of Calico networking, ambient mode has a demand beside security groups, and Dikastes fails on named ports before v3.33.0.',
+      'neither works on Windows, on EKS the control plane reaches no pod of Calico networking, ambient mode has a demand beside security groups, and some parts fail before v3.33.0.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -516,7 +553,11 @@ export const services = {
         ],
         passage: 'Dikastes, requirements, CSI driver, BPF load balancing',
       },
-      { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
+      {
+        document: 'calico/release-notes-v3-33-0',
+        lines: [26, 64, 176],
+        passage: 'Named ports, staged policies, network sets',
+      },
       { document: 'calico/values', lines: [[16, 18]], passage: 'CSI driver off by the Helm chart' },
       {
         document: 'calico/docs-config-params',
