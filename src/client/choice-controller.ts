@@ -8,6 +8,7 @@ import type { ChoiceRecord } from './choice-record.ts';
 import { answerOf, restOf, statusOf } from './choice-results.ts';
 import { type Addresses, ChoiceSource, type Told } from './choice-source.ts';
 import { once } from './fetched.ts';
+import { LateAddress } from './late-address.ts';
 import { painted } from './painted.ts';
 
 /** What is said where something that is fetched for a choice did not come. */
@@ -19,6 +20,7 @@ export class ChoiceController {
   readonly #root: HTMLElement;
   readonly #source: ChoiceSource;
   readonly #start: readonly Node[];
+  readonly #address = new LateAddress();
   readonly #record: () => Promise<ChoiceRecord | undefined>;
   #choice: Choice = NOTHING_ASKED;
   #told: Told;
@@ -45,6 +47,7 @@ export class ChoiceController {
   /** Takes the choice from the address; a place on the page changes none. */
   async restore(): Promise<void> {
     if (location.search === this.#search) return;
+    this.#address.forget();
     const { choice, problems } = parseChoice(location.search, this.#source.facts);
     await this.#show(choice, problems);
   }
@@ -88,7 +91,7 @@ export class ChoiceController {
   async #choose(choice: Choice): Promise<void> {
     const query = serialiseChoice(choice);
     if (query !== serialiseChoice(this.#choice)) {
-      history.pushState(null, '', `${location.pathname}${query}`);
+      void this.#address.write(`${location.pathname}${query}`, true);
     }
     await this.#show(choice, []);
   }
@@ -96,7 +99,7 @@ export class ChoiceController {
   /** Shows a choice, once its words have come and if nothing else has been chosen by then. */
   async #show(choice: Choice, problems: readonly string[]): Promise<void> {
     this.#choice = choice;
-    this.#search = location.search;
+    this.#search = this.#address.search;
     this.#problems = problems;
     writeForm(this.#root, choice);
     const asked = choice.requirements.map(({ id }) => id);

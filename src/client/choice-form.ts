@@ -32,8 +32,10 @@ export function writeForm(root: Element, { requirements, strict, outcome }: Choi
   }
   for (const group of root.querySelectorAll('[data-group]')) {
     const asked = group.querySelectorAll('[data-ask][data-asked]').length;
+    const said = asked === 0 ? '' : `${String(asked)} asked`;
     const count = group.querySelector('[data-count]');
-    if (count) count.textContent = asked === 0 ? '' : `${String(asked)} asked`;
+    // What is written anew is laid out anew, though it says the same.
+    if (count && count.textContent !== said) count.textContent = said;
   }
   const box = root.querySelector<HTMLInputElement>('input[data-strict]');
   if (box) box.checked = strict;

@@ -12,6 +12,7 @@ import { type PlanFacts, type Reckoned, reportOf } from '../lib/plan/report-of.t
 import { saidOf } from '../lib/plan/said.ts';
 import { pasteOf, type SentWay } from '../lib/plan/sent.ts';
 import { once } from './fetched.ts';
+import { LateAddress } from './late-address.ts';
 import { painted } from './painted.ts';
 import { offerTypes, readPlan, tellSubnets, writePlan } from './plan-form.ts';
 import { answerNodes, saidNodes, tableNodes } from './plan-report.ts';
@@ -23,6 +24,7 @@ export class PlanController {
   readonly #facts: PlanFacts;
   readonly #ways: readonly SentWay[];
   readonly #vocabulary: PlanVocabulary;
+  readonly #address = new LateAddress();
   readonly #taken: () => Promise<PlanTaken>;
   #state: PlanState = STANDARD;
   #report: Report | undefined;
@@ -52,6 +54,7 @@ export class PlanController {
   /** Takes the plan from the address; a place on the page changes none. */
   async restore(): Promise<void> {
     if (location.search === this.#search) return;
+    this.#address.forget();
     const { state, problems } = parsePlan(location.search, this.#vocabulary);
     this.#changed = undefined;
     writePlan(this.#root, state);
@@ -68,19 +71,20 @@ export class PlanController {
     }
     if ('types' in (changed as HTMLElement).dataset) offerTypes(this.#root, this.#vocabulary.types);
     const { state, problems } = readPlan(this.#root, this.#vocabulary);
-    this.#writeAddress(serialisePlan(state), changed);
+    const addressed = this.#writeAddress(serialisePlan(state), changed);
     this.#note([]);
     this.#show(state, problems);
+    // What is taken along names the address.
+    await addressed;
     await this.write();
   }
 
   /** Writes a plan to the address; Back leads to the plan before a field was changed, not to each key. */
-  #writeAddress(query: string, changed: Element): void {
+  async #writeAddress(query: string, changed: Element): Promise<void> {
     if (query === serialisePlan(this.#state)) return;
-    const address = `${location.pathname}${query}`;
-    if (changed === this.#changed) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    const isEntry = changed !== this.#changed;
     this.#changed = changed;
+    await this.#address.write(`${location.pathname}${query}`, isEntry);
   }
 
   /** Does what a button is for: takes the plan along. */
@@ -115,7 +119,7 @@ export class PlanController {
   /** Shows a plan; what is wrong in fields is heard before what it comes to. */
   #show(state: PlanState, wrong: readonly string[]): void {
     this.#state = state;
-    this.#search = location.search;
+    this.#search = this.#address.search;
     const reckoned = reportOf(state, this.#facts);
     const { report, problems } = reckoned;
     this.#report = report;
