@@ -59,6 +59,7 @@ export default defineConfig({
     { name: 'e2e', testDir: 'tests/e2e', use: inOneContext },
     { name: 'engines', testDir: 'tests/engines' },
     { name: 'fuzz', testDir: 'tests/fuzz' },
+    { name: 'degraded', testDir: 'tests/degraded' },
     { name: 'offline', testDir: 'tests/offline' },
     { name: 'base', testDir: 'tests/e2e', testMatch: [...CORE], use: inOneContext },
     { name: 'a11y', testDir: 'tests/a11y', use: inOneContext },

@@ -34,6 +34,7 @@ export const STEPS: readonly Step[] = [
 export const LONG_FORMS: readonly string[] = [
   'test:base',
   'test:corruption',
+  'test:degraded',
   'test:engines',
   'test:hosting',
   'test:later',
