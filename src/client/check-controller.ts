@@ -1,7 +1,8 @@
 import type { CheckFacts } from '../lib/check/facts.ts';
 import type { CheckInput } from '../lib/check/read.ts';
 import type { CheckReport } from '../lib/check/report.ts';
-import { filesList, modeBoxes, readFiles, tickAll, withFiles } from './check-form.ts';
+import { normaliseText } from '../lib/text.ts';
+import { filesList, isOffered, modeBoxes, readFiles, tickAll, withFiles } from './check-form.ts';
 import type { Shown } from './check-parts.ts';
 import { policiesOf } from './check-policies.ts';
 import { answerOf, moreOffer, statusOf } from './check-results.ts';
@@ -16,6 +17,8 @@ const PAUSE = 350;
 const PAGE = 50;
 
 const NOT_WRITTEN = 'What writes the result down did not load. Reload the page to try again.';
+const strangeText = (example: string) =>
+  `“${normaliseText(example, 60)}” is no example here: below stand those that are.`;
 const NO_EXAMPLE = 'The example did not load. Reload the page to try again.';
 
 /** What the page shows for the policies that a reader gives it. They stay in the page. */
@@ -42,7 +45,8 @@ export class CheckController {
     });
     panel?.addEventListener('toggle', () => void this.#write());
     const example = new URLSearchParams(location.search).get('example');
-    if (example !== null) void this.#showExample(`${examples}${example}.yaml`);
+    if (example !== null && !isOffered(root, example)) this.#tell(strangeText(example));
+    else if (example !== null) void this.#showExample(`${examples}${example}.yaml`);
     else if (this.#text() !== '') void this.#check();
   }
 
