@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
+import { BASE } from './tests/support/base-path.ts';
+import { CORE } from './tests/support/core-suite.ts';
 
 /** Another port lets two checkouts be tested at a time. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4387);
+/** Where the site under test is served, without a slash at the end. */
+const SITE = `http://localhost:${String(PORT)}${BASE.slice(0, -1)}`;
+/** Its folder, another one for the site below a base path. */
+const DIST = process.env['TEST_DIST'] ?? 'dist';
 const executablePath = findBrowser();
 const launchOptions = {
   args: ['--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
@@ -45,7 +51,7 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   reporter: [['dot'], ['html', { open: 'never' }], ['./tests/support/every-test-ran.ts']],
   use: {
-    baseURL: `http://localhost:${String(PORT)}`,
+    baseURL: SITE,
     browserName: 'chromium',
     launchOptions,
   },
@@ -53,7 +59,9 @@ export default defineConfig({
     { name: 'e2e', testDir: 'tests/e2e', use: inOneContext },
     { name: 'engines', testDir: 'tests/engines' },
     { name: 'fuzz', testDir: 'tests/fuzz' },
+    { name: 'degraded', testDir: 'tests/degraded' },
     { name: 'offline', testDir: 'tests/offline' },
+    { name: 'base', testDir: 'tests/e2e', testMatch: [...CORE], use: inOneContext },
     { name: 'a11y', testDir: 'tests/a11y', use: inOneContext },
     {
       name: 'visual',
@@ -62,8 +70,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `astro preview --ignore-lock --port ${String(PORT)}`,
-    url: `http://localhost:${String(PORT)}/`,
+    command: `astro preview --ignore-lock --outDir ${DIST} --port ${String(PORT)}`,
+    url: `${SITE}/`,
     env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     reuseExistingServer: false,
   },

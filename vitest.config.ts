@@ -17,6 +17,7 @@ export default getViteConfig({
       project('data'),
       project('build'),
       project('hosting'),
+      project('base'),
     ],
   },
 });

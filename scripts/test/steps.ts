@@ -32,7 +32,9 @@ export const STEPS: readonly Step[] = [
 
 /** What `npm test` leaves to a run of its own, for it takes too long or needs what few machines have. */
 export const LONG_FORMS: readonly string[] = [
+  'test:base',
   'test:corruption',
+  'test:degraded',
   'test:engines',
   'test:hosting',
   'test:later',

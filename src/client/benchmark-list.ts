@@ -24,6 +24,8 @@ class BenchmarkList extends HTMLElement {
   #state = ALL_BENCHMARKS;
 
   connectedCallback(): void {
+    // See `cni-table.ts`.
+    if (!this.closest('[data-js]')) return;
     this.#listed = Array.from(this.querySelectorAll<HTMLElement>('[data-measure]'), (measure) => {
       const study = measure.closest<HTMLElement>('[data-study]') ?? measure;
       const { dataset } = study;

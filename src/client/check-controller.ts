@@ -1,13 +1,14 @@
 import type { CheckFacts } from '../lib/check/facts.ts';
 import type { CheckInput } from '../lib/check/read.ts';
 import type { CheckReport } from '../lib/check/report.ts';
-import { filesList, modeBoxes, readFiles, tickAll, withFiles } from './check-form.ts';
+import { normaliseText } from '../lib/text.ts';
+import { filesList, isOffered, modeBoxes, readFiles, tickAll, withFiles } from './check-form.ts';
 import type { Shown } from './check-parts.ts';
 import { policiesOf } from './check-policies.ts';
 import { answerOf, moreOffer, statusOf } from './check-results.ts';
 import { CheckSource } from './check-source.ts';
 import type { CheckTaken } from './check-taken.ts';
-import { once } from './fetched.ts';
+import { fetchText, once } from './fetched.ts';
 import { painted } from './painted.ts';
 
 /** Milliseconds without a key after which what is written is read. */
@@ -15,7 +16,9 @@ const PAUSE = 350;
 /** Policies shown at once. */
 const PAGE = 50;
 
-const GONE = 'The check did not come to an end, so nothing is shown. Check fewer policies at once.';
+const NOT_WRITTEN = 'What writes the result down did not load. Reload the page to try again.';
+const strangeText = (example: string) =>
+  `“${normaliseText(example, 60)}” is no example here: below stand those that are.`;
 const NO_EXAMPLE = 'The example did not load. Reload the page to try again.';
 
 /** What the page shows for the policies that a reader gives it. They stay in the page. */
@@ -42,7 +45,8 @@ export class CheckController {
     });
     panel?.addEventListener('toggle', () => void this.#write());
     const example = new URLSearchParams(location.search).get('example');
-    if (example !== null) void this.#showExample(`${examples}${example}.yaml`);
+    if (example !== null && !isOffered(root, example)) this.#tell(strangeText(example));
+    else if (example !== null) void this.#showExample(`${examples}${example}.yaml`);
     else if (this.#text() !== '') void this.#check();
   }
 
@@ -84,8 +88,8 @@ export class CheckController {
       this.#show();
       await this.#write();
     }
-    if (action === 'copy') await (await this.#taken())?.copy(button);
-    if (action === 'save') (await this.#taken())?.save();
+    if (action === 'copy') await (await this.#writer())?.copy(button);
+    if (action === 'save') (await this.#writer())?.save();
   }
 
   #part(name: string): HTMLElement | null {
@@ -112,13 +116,13 @@ export class CheckController {
   }
 
   async #showExample(address: string): Promise<void> {
-    const answer = await fetch(address).catch(() => undefined);
+    const example = await fetchText(address).catch(() => undefined);
     const field = this.#field();
-    if (!answer?.ok || !field) {
+    if (example === undefined || !field) {
       this.#tell(NO_EXAMPLE);
       return;
     }
-    field.value = await answer.text();
+    field.value = example;
     await this.#check();
   }
 
@@ -141,8 +145,9 @@ export class CheckController {
     const text = this.#text();
     const inputs = [...(text.trim() === '' ? [] : [{ text }]), ...this.#files];
     if (inputs.length > 0) this.#say('Checking …');
-    const report = inputs.length === 0 ? undefined : await this.#source.check(inputs);
-    this.#tell(inputs.length > 0 && !report ? GONE : '');
+    const outcome = inputs.length > 0 ? await this.#source.check(inputs) : '';
+    const report = typeof outcome === 'string' ? undefined : outcome;
+    this.#tell(typeof outcome === 'string' ? outcome : '');
     this.#report = report;
     this.#shown = PAGE;
     this.#show();
@@ -206,6 +211,16 @@ export class CheckController {
     const panel = this.#part('record');
     const shown = this.#what();
     if (!(panel instanceof HTMLDetailsElement) || !panel.open || !shown) return;
-    (await this.#taken())?.show(shown);
+    (await this.#writer())?.show(shown);
+  }
+
+  /** What writes the result down; where it does not come, that is said. */
+  async #writer(): Promise<CheckTaken | undefined> {
+    try {
+      return await this.#taken();
+    } catch {
+      this.#tell(NOT_WRITTEN);
+      return undefined;
+    }
   }
 }

@@ -35,3 +35,11 @@ export function withFiles(
   const names = new Set(added.map(({ file }) => file));
   return [...files.filter(({ file }) => !names.has(file)), ...added];
 }
+
+/** Whether the page offers an example of this name. */
+export function isOffered(root: HTMLElement, example: string): boolean {
+  const links = root.querySelectorAll<HTMLAnchorElement>('.check-examples a');
+  return Array.from(links).some(
+    ({ search }) => new URLSearchParams(search).get('example') === example,
+  );
+}

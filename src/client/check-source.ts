@@ -6,6 +6,9 @@ import type { CheckReport } from '../lib/check/report.ts';
 /** Milliseconds that no input takes; what takes longer is given up, and said. */
 const PATIENCE = 60_000;
 
+const GONE = 'The check did not come to an end, so nothing is shown. Check fewer policies at once.';
+const NOT_LOADED = 'What checks did not load. Reload the page to try again.';
+
 /** Hears a reply; nothing where the thread is gone. */
 type Listener = (reply: CheckReply | undefined) => void;
 
@@ -15,6 +18,7 @@ export class CheckSource {
   readonly #waiting = new Map<number, Listener>();
   #thread: Worker | undefined;
   #isGone = false;
+  #hasAnswered = false;
   /** Whether the thread has the facts by now. */
   #isTold = false;
   #calls = 0;
@@ -23,12 +27,17 @@ export class CheckSource {
     this.#facts = facts;
   }
 
-  /** The report; nothing where it did not come. */
-  async check(inputs: readonly CheckInput[]): Promise<CheckReport | undefined> {
+  /** The report; where none came, why. */
+  async check(inputs: readonly CheckInput[]): Promise<CheckReport | string> {
     const thread = this.#start();
-    if (thread) return (await this.#ask(thread, inputs))?.report;
-    const { check } = await import('../lib/check/check.ts');
-    return check(inputs, this.#facts);
+    const reply = thread && (await this.#ask(thread, inputs));
+    if (reply || !this.#isGone) return reply?.report ?? GONE;
+    try {
+      const { check } = await import('../lib/check/check.ts');
+      return check(inputs, this.#facts);
+    } catch {
+      return NOT_LOADED;
+    }
   }
 
   #ask(thread: Worker, inputs: readonly CheckInput[]): Promise<CheckReply | undefined> {
@@ -60,11 +69,13 @@ export class CheckSource {
   #made(): Worker {
     const made = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
     made.addEventListener('message', ({ data }: MessageEvent<CheckReply>) => {
+      this.#hasAnswered = true;
       this.#waiting.get(data.id)?.(data);
       this.#waiting.delete(data.id);
     });
     made.addEventListener('error', () => {
-      this.#isGone = true;
+      // One that has answered has loaded: what ended it would not spare the page either.
+      this.#isGone = !this.#hasAnswered;
       this.#drop();
     });
     return made;

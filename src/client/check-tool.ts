@@ -3,6 +3,8 @@ import type { CheckController } from './check-controller.ts';
 import { fetchJson } from './fetched.ts';
 import { LazyTool } from './lazy-tool.ts';
 
+const FIELDS = ['modes', 'reasons', 'rows', 'fields', 'kinds'];
+
 /** Holds policies against every mode. */
 class CheckTool extends LazyTool<CheckController> {
   protected readonly failure =
@@ -27,7 +29,7 @@ class CheckTool extends LazyTool<CheckController> {
     const { facts = '', examples = '' } = this.dataset;
     const [{ CheckController }, held] = await Promise.all([
       import('./check-controller.ts'),
-      fetchJson<CheckFacts>(facts),
+      fetchJson<CheckFacts>(facts, FIELDS),
     ]);
     return new CheckController(this, held, examples);
   }

@@ -21,7 +21,8 @@ class CniTable extends HTMLElement {
 
   connectedCallback(): void {
     const table = this.querySelector('table');
-    if (!table) return;
+    // As all that acts unasked: where `theme.js` did not come, nobody has looked whether scripts can run.
+    if (!table?.closest('[data-js]')) return;
     this.#answers = new TableAnswers(table, (fragment) => {
       this.#opened = fragment;
       void this.#control((controller) => {

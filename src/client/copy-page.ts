@@ -17,8 +17,10 @@ class CopyPage extends HTMLElement {
 
   async #copy(button: HTMLButtonElement, link: HTMLAnchorElement): Promise<void> {
     try {
+      // As `fetchText` does, which would weigh more than this on every page.
       const answer = await fetch(link.href);
-      if (!answer.ok) throw new Error(String(answer.status));
+      const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+      if (!answer.ok || isPage) throw new Error(String(answer.status));
       if (!(await copyText(await answer.text()))) throw new Error('clipboard');
       markCopied(button);
       announce('This page copied as Markdown');

@@ -6,7 +6,9 @@ import { fetchJson, once } from './fetched.ts';
 /** The forms in which another page can show a row, or the answer of one CNI in it. */
 export function embedForms(feature: string, cni?: string): readonly CopyForm[] {
   const subject = { feature, cni };
-  const offer = once(() => fetchJson<EmbedOffer>(embedFileAddress(subject, 'json')));
+  const offer = once(() =>
+    fetchJson<EmbedOffer>(embedFileAddress(subject, 'json'), ['title', 'html']),
+  );
   const picture = (kind: 'svg' | 'png') => fullAddress(embedFileAddress(subject, kind));
   const page = cni === undefined ? featureAddress(feature) : claimAddress(feature, cni);
   const markdown = async () => {

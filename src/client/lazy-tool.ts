@@ -15,6 +15,8 @@ export abstract class LazyTool<C> extends HTMLElement {
   protected abstract listen(): void;
 
   connectedCallback(): void {
+    // See `cni-table.ts`.
+    if (!this.closest('[data-js]')) return;
     this.listen();
     if (location.search !== '') void this.#loadFor(this.querySelector<HTMLElement>('[data-form]'));
   }

@@ -19,6 +19,8 @@ class PacketPaths extends HTMLElement {
   #stage = 0;
 
   connectedCallback(): void {
+    // See `cni-table.ts`.
+    if (!this.closest('[data-js]')) return;
     const ids = (name: string) => this.#inputs(name).map(({ value }) => value);
     const usual = JSON.parse(this.dataset['usual'] ?? '{}') as PathChoice;
     const former = JSON.parse(this.dataset['former'] ?? '{}') as Record<string, string>;

@@ -24,6 +24,8 @@ class SettingList extends HTMLElement {
   #state = WHOLE_LIST;
 
   connectedCallback(): void {
+    // See `cni-table.ts`.
+    if (!this.closest('[data-js]')) return;
     const table = this.querySelector('table');
     if (!table) throw new Error('setting-list: no table inside');
     this.#rows = Array.from(table.tBodies[0]?.rows ?? []);

@@ -3,6 +3,8 @@ import { prepareSearch } from './search-source.ts';
 /** The search on its own page: what is looked for stands in the address. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
+    // See `cni-table.ts`.
+    if (!this.closest('[data-js]')) return;
     const asked = new URLSearchParams(location.search).getAll('q').join(' ');
     if (asked !== '') void this.#start(asked);
     else this.addEventListener('focusin', () => void this.#start(''), { once: true });

@@ -68,6 +68,17 @@ test.describe('checking policies', () => {
     await expect(page).toHaveURL(/\?example=calico$/u);
   });
 
+  test('an example that there is not is named, and asked of nobody', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const checking = new Checking(page);
+    await checking.open('?example=..%2F..%2Findex');
+    const note = page.locator('check-tool [data-note]');
+    await expect(note).toContainText('“../../index” is no example here');
+    await expect(checking.field()).toHaveValue('');
+    expect(asked.filter((address) => address.includes('.yaml'))).toEqual([]);
+  });
+
   test('is written down as Markdown and as CSV', async ({ page }) => {
     const checking = new Checking(page);
     await checking.open();

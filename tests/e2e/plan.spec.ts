@@ -1,3 +1,4 @@
+import { routeOf } from '../support/base-path.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { expectedOf, Planning, toldBy } from '../support/planning.ts';
 
@@ -158,7 +159,7 @@ test('a minimum without a target for warm addresses is warned of, and nothing gr
 
 test('nothing that reckons is fetched before anybody touches the form', async ({ page }) => {
   const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  page.on('request', (request) => fetched.push(routeOf(request.url())));
   const planning = new Planning(page);
   await planning.open();
   await page.getByRole('link', { name: 'situations' }).or(page.locator('h1')).first().click();

@@ -1,3 +1,4 @@
+import { features } from '../../src/data/index.ts';
 import { templateOf } from '../support/budgets.ts';
 import { Choosing, expectedOf } from '../support/choosing.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -34,9 +35,32 @@ const VIEWS = [
   { address: '/modes/?view=comfortable', sheets: 45 },
 ];
 
+/** Rows of a view that somebody takes along, from all over the table. */
+const FEW_ROWS = 11;
+const few = Object.entries(features)
+  // Modes answer to capabilities alone.
+  .flatMap(([id, { kind }]) => (kind === 'capability' ? [id] : []))
+  .filter((_, at, { length }) => at % Math.floor(length / FEW_ROWS) === 0)
+  .slice(0, FEW_ROWS);
+
 for (const { address, sheets } of VIEWS) {
   test(`${address} prints as it is shown`, async ({ page, comparison }) => {
     await comparison.open(address);
+    expect(sheetCount(await printed(page))).toBeLessThanOrEqual(sheets);
+    expect(await spoiltTexts(page, PAPER.upright)).toEqual([]);
+  });
+}
+
+for (const [route, sheets] of [
+  ['/compare/', 3],
+  ['/modes/', 6],
+] as const) {
+  test(`${String(FEW_ROWS)} rows of ${route} print on a few sheets`, async ({
+    page,
+    comparison,
+  }) => {
+    await comparison.open(`${route}?row=${few.join(',')}`);
+    await expect(page.locator('tr.feature-row:visible')).toHaveCount(FEW_ROWS);
     expect(sheetCount(await printed(page))).toBeLessThanOrEqual(sheets);
     expect(await spoiltTexts(page, PAPER.upright)).toEqual([]);
   });

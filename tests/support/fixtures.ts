@@ -1,4 +1,6 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
+import { BASE, below } from './base-path.ts';
+import { expect } from './expect-below.ts';
 
 /** The comparison as tests handle it. */
 export class Comparison {
@@ -53,8 +55,18 @@ export class Comparison {
   }
 }
 
+/** Lets the tests of a site at the root run on one below a base path: their addresses are below it. */
+function moveBelow(page: Page): void {
+  const open = page.goto.bind(page);
+  page.goto = (address, options) => open(below(address), options);
+}
+
 /** Fails any test during which the console reports something or a request leaves the origin. */
 export const test = base.extend<{ comparison: Comparison; quietPage: undefined }>({
+  page: async ({ page }, use) => {
+    if (BASE !== '/') moveBelow(page);
+    await use(page);
+  },
   comparison: async ({ page }, use) => {
     await use(new Comparison(page));
   },
@@ -80,4 +92,4 @@ export const test = base.extend<{ comparison: Comparison; quietPage: undefined }
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './expect-below.ts';

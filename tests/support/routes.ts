@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const DIST = join(import.meta.dirname, '../../dist');
+/** The site below a base path is built into a folder of its own (`npm run test:base`). */
+const DIST = join(import.meta.dirname, '../..', process.env['TEST_DIST'] ?? 'dist');
 
 /** A built page. */
 export interface BuiltPage {

@@ -17,6 +17,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/choose/': [...LEVELS, 'strict', 'outcome'],
   '/plan/': ['v', 'type', 'way', 'subnets', 'source', 'pod-cidr', 'zone-lost', ...NUMBER_NAMES],
   '/packet-paths/': ['path', 'mode'],
+  '/check/': ['example'],
 };
 const EVERY = [...new Set(Object.values(PARAMETERS).flat())];
 

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
+import { followRequests, settle } from './settled.ts';
 
 /** How often a page is asked again that was left while it was asked. */
 const ATTEMPTS = 6;
-/** How often a fault has to be there, and the milliseconds between. */
-const LASTING = 12;
-const PAUSE = 250;
 
 /**
  * Runs in the browser: what is not as on every page of the site, whatever its address, once it has had
@@ -53,19 +51,20 @@ async function faultsNow(page: Page, attempt = 1): Promise<readonly string[]> {
 }
 
 /**
- * What is wrong on a page that may be on its way to another one. What a slow machine shows for a moment,
- * before a script that the page waits for has come, is not; what lasts is.
+ * What is wrong on a page that may be on its way to another one. What it shows while something that it
+ * has asked for is still to come is not; what is there once all has come is.
  */
-export async function faultsOf(page: Page, asked = 1): Promise<readonly string[]> {
+export async function faultsOf(page: Page): Promise<readonly string[]> {
   const faults = await faultsNow(page);
-  if (faults.length === 0 || asked === LASTING) return faults;
-  await page.waitForTimeout(PAUSE);
-  return faultsOf(page, asked + 1);
+  if (faults.length === 0) return faults;
+  await settle(page);
+  return faultsNow(page);
 }
 
 /** Hears what a page throws and what its console says; `take` gives it and forgets it. */
 export function listenTo(page: Page): { readonly take: () => readonly string[] } {
   let heard: string[] = [];
+  followRequests(page);
   page.on('pageerror', (error) => heard.push(`throws ${error.message}`));
   page.on('console', (message) => {
     // The browser itself reports the status of the page that is there for what is not there.
