@@ -23,6 +23,7 @@ export const STEPS: readonly Step[] = [
   { name: 'test:e2e', threads: BROWSER_WORKERS, needs: ['build', 'browser'] },
   { name: 'test:a11y', threads: BROWSER_WORKERS, needs: ['test:e2e'] },
   { name: 'test:visual', threads: BROWSER_WORKERS, needs: ['test:a11y'] },
+  { name: 'fuzz:smoke', threads: BROWSER_WORKERS, needs: ['test:visual'] },
   { name: 'format:check', threads: 1 },
   { name: 'lint:prose', threads: 1 },
   { name: 'knip', threads: 1 },

@@ -17,9 +17,14 @@ async function brokenParts(): Promise<readonly string[]> {
   const main = document.querySelector('main');
   const isSeen = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
   const told = Array.from(document.querySelectorAll('[role="status"], [data-note]'));
+  const parameters = new URLSearchParams(`${location.search}&${location.hash.slice(1)}`);
+  const address = [...parameters].flat().join(' ');
+  // A word of the address may be named as one that means nothing here.
   const strange = told
-    .map(({ textContent }) => /\bundefined\b|\bNaN\b|\[object |Infinity/u.exec(textContent)?.[0])
-    .find((word) => word !== undefined);
+    .flatMap(
+      ({ textContent }) => textContent.match(/\bundefined\b|\bNaN\b|\[object |Infinity/gu) ?? [],
+    )
+    .find((word) => !address.includes(word));
   const echo = document.querySelector('[onerror], script:not([src], [type])');
   const excess = root.scrollWidth - root.clientWidth;
   const checks: readonly (readonly [boolean, string])[] = [
