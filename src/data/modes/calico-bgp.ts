@@ -1160,12 +1160,12 @@ export const calicoBgp = {
       provider: 'kube-proxy',
       value: 'Kept under `Local`, announced by nodes with a backend',
       because:
-        '`Local` keeps the address of a client from outside, not every load balancer supports it, and Windows nodes do not without DSR.',
+        '`Local` keeps the address of a client from outside, not every load balancer supports it, Windows nodes do with DSR alone, and affinity takes Windows Server 2022 there.',
       reason:
         'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client. Under `Local` the nodes with a backend announce the Service, and the address stays, though the load may be uneven. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
       conditions: [
         'Under `Local`: Services of type LoadBalancer or NodePort, and load balancers that support it',
-        'Windows nodes: under `Local`, if kube-proxy runs with DSR',
+        'Windows nodes: under `Local`, if kube-proxy runs with DSR; affinity from Windows Server 2022 on',
       ],
       sources: [
         { document: 'kubernetes/windows-networking', passage: 'Windows: settings of Services' },

@@ -1089,12 +1089,12 @@ export const calicoVxlan = {
       provider: 'kube-proxy',
       value: 'As by kube-proxy: from outside kept under `Local` only',
       because:
-        '`Local` keeps the address of a client from outside, and on Windows nodes it is not supported without DSR.',
+        '`Local` keeps the address of a client from outside, and on Windows nodes it takes DSR, and affinity Windows Server 2022.',
       reason:
         'In the standard data plane Services are the business of kube-proxy. From outside the cluster the pod sees its client under `externalTrafficPolicy: Local` alone; inside the cluster the address stays. The faults of session affinity that v3.32.2 repairs are those of eBPF mode.',
       conditions: [
         'Load balancers that can keep to nodes with a backend, for Services of type LoadBalancer under `Local`',
-        'Windows nodes: under `Local`, if kube-proxy runs with DSR',
+        'Windows nodes: under `Local`, if kube-proxy runs with DSR; affinity from Windows Server 2022 on',
       ],
       sources: [
         { document: 'kubernetes/windows-networking', passage: 'Windows: settings of Services' },

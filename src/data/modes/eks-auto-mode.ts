@@ -680,12 +680,12 @@ spec:
     },
     'policy.protocols-ports': {
       support: 'partial',
-      missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
+      missing: 'ICMP, protocols other than TCP, UDP and SCTP, port names in ClusterNetworkPolicy',
       value: 'Ports, ranges, names of TCP, UDP and SCTP; no ICMP rules',
       because:
-        'the version for EC2 nodes is not yours to choose in Auto Mode, and IPv4 out of IPv6 clusters escapes policy.',
+        'a port by name in ClusterNetworkPolicy fails or, beside domain names, opens every port, Auto Mode chooses the version, and IPv4 out of IPv6 clusters escapes policy.',
       reason:
-        'The kinds match TCP, UDP and SCTP by port, by range or by name. By the public code, ClusterNetworkPolicy takes a name but does not resolve it. Other protocols need a rule for the peer that names no ports, while in IPv6 clusters all ICMPv6 passes.',
+        'The kinds match TCP, UDP and SCTP by port, by range or by name. By the public code, a name in ClusterNetworkPolicy falls away beside domain names, so that names alone open every port; for other peers the controller fails on the policy. Other protocols need a rule for the peer that names no ports, while in IPv6 clusters all ICMPv6 passes.',
       conditions: [
         POLICY_ON,
         'at most 24 combinations of protocol and port for an address range',
@@ -705,7 +705,10 @@ spec:
         },
         {
           document: 'network-policy-controller/clusternetworkpolicy-resolver',
-          lines: [[209, 257]],
+          lines: [
+            [209, 257],
+            [307, 318],
+          ],
           passage: 'Names without a protocol',
         },
         {

@@ -1543,7 +1543,7 @@ export const vpcCniCalico = {
       support: 'partial',
       missing: 'in eBPF mode of v3.32.1, sound affinity for UDP, IPv6 and source ranges',
       because:
-        '`Local` takes v1.11.0 of the VPC CNI for pods with security groups, v3.31.7 fixes affinity for IPv6 too, and an NLB keeps clients neither over PrivateLink nor between unpeered VPCs.',
+        '`Local` takes v1.11.0 of the VPC CNI for pods with security groups, affinity v3.31.7 for IPv6 and Windows Server 2022, and an NLB keeps clients neither over PrivateLink nor between unpeered VPCs.',
       value: 'Under `Local`, or in eBPF mode; IP targets by the NLB',
       reason:
         'With the iptables data plane that the operator chooses, the address of a client stays under `externalTrafficPolicy: Local` only; in eBPF mode it stays under both values. An ALB with IP targets calls the pod itself; an NLB with IP targets hides TCP and TLS clients by default. v3.32.2 mends affinity in eBPF mode.',
@@ -1553,7 +1553,7 @@ export const vpcCniCalico = {
         'client IP preservation: clients of the address family of the targets, not over PrivateLink',
         'client IP preservation: NLB and targets in one VPC, or in peered VPCs of one Region',
         'pods with security groups and `Local`: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, and pods made after the switch',
-        'Windows nodes: under `Local`, if kube-proxy runs with DSR',
+        'Windows nodes: under `Local`, if kube-proxy runs with DSR; affinity from Windows Server 2022 on',
       ],
       default: 'no affinity; an NLB hides TCP and TLS clients of IP targets',
       sources: [

@@ -103,7 +103,7 @@ const ports = {
         {
           modes: vpcEngine,
           verdict: 'not',
-          says: 'By the code a name in a ClusterNetworkPolicy does not resolve.',
+          says: 'By the code a name in a ClusterNetworkPolicy falls away beside domain names, and elsewhere the controller fails on the policy.',
         },
       ],
     },

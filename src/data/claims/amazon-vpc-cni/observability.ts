@@ -160,8 +160,11 @@ export const observability = {
       { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics switch of ipamd' },
       {
         document: 'network-policy-agent/readme',
-        lines: [[231, 272]],
-        passage: 'Metrics of the node agent',
+        lines: [
+          [29, 43],
+          [231, 272],
+        ],
+        passage: 'Defaults of the node agent, and its metrics',
       },
       {
         document: 'network-policy-agent/main',

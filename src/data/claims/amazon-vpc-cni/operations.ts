@@ -91,7 +91,14 @@ export const operations = {
         lines: [[9, 11]],
         passage: 'Calls of ipamd to EC2',
       },
-      { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [547, 554],
+          [751, 758],
+        ],
+        passage: 'Subnet discovery by default; IMDS-only mode',
+      },
       {
         document: 'vpc-cni/ipamd',
         lines: [

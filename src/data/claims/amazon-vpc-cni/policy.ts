@@ -229,10 +229,10 @@ export const policy = {
   },
   'policy.protocols-ports': {
     support: 'partial',
-    missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
+    missing: 'ICMP, protocols other than TCP, UDP and SCTP, port names in ClusterNetworkPolicy',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, a name in ClusterNetworkPolicy does not resolve, and a direction that a namespaced policy isolates drops new flows of other protocols, unless a rule for the peer names no ports; the own node is exempt. That takes in ICMP of IPv4, messages of path MTU discovery included; in IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod; in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. In egress rules, a range finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, a name in ClusterNetworkPolicy has no protocol: beside domain names it falls away, so that names alone open every port; for other peers the controller fails on the policy. A direction that a namespaced policy isolates drops new flows of other protocols, unless a rule for the peer names no ports; the own node is exempt. That takes in ICMP of IPv4, also for path MTU discovery; in IPv6 clusters all ICMPv6 passes. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod; in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. In egress rules, a range finds the cluster IP of a Service by its first port alone.',
     conditions: [
       'network policy switched on',
       'Linux nodes on EC2, or Auto Mode',
@@ -244,7 +244,7 @@ export const policy = {
       'pods off the host network and, by the user guide, with an owner such as a Deployment',
     ],
     because:
-      'blog posts ask for Kubernetes 1.29, policies reach pods with an owner off the host network, beside security groups under `standard`, and in IPv6 clusters a setting has to close IPv4 egress.',
+      'a port by name in ClusterNetworkPolicy fails, or opens every port beside domain names, and policy passes over pods without an owner, pods under `strict` groups and IPv4 egress of IPv6 clusters.',
     sources: [
       { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
       {
@@ -254,7 +254,10 @@ export const policy = {
       },
       {
         document: 'network-policy-controller/clusternetworkpolicy-resolver',
-        lines: [[209, 257]],
+        lines: [
+          [209, 257],
+          [307, 318],
+        ],
         passage: 'Names without a protocol',
       },
       {

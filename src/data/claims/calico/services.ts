@@ -68,7 +68,7 @@ export const services = {
     conditions: [
       'eBPF data plane, with VXLAN let through between the nodes, for addresses kept under `externalTrafficPolicy: Cluster`',
       'Under `Local`: Services of type LoadBalancer or NodePort, and load balancers that support it',
-      'Windows nodes: under `Local`, if kube-proxy runs with DSR',
+      'Windows nodes: under `Local`, if kube-proxy runs with DSR; affinity from Windows Server 2022 on',
       'Under `Local`, instance targets for pods with a security group of the VPC CNI: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     newer: [
@@ -82,7 +82,7 @@ export const services = {
       },
     ],
     because:
-      'UDP faults are those of connect-time load balancing, eBPF mode takes VXLAN between nodes, and `Local` a LoadBalancer or NodePort Service, a fitting load balancer and for some pods `standard`.',
+      'affinity on Windows takes Server 2022, UDP faults are those of connect-time load balancing, eBPF mode takes VXLAN, and `Local` a fitting Service and load balancer and for some pods `standard`.',
     sources: [
       { document: 'calico-docs/about-ebpf', lines: [[25, 27], 33, 39, 44] },
       {

@@ -32,7 +32,12 @@ export const ipam = {
     value: 'Cluster pool 10.0.0.0/8, a /24 for each node',
     detail:
       'Helm defaults to cluster-pool: the operator cuts a /24 for every node out of 10.0.0.0/8 and, with IPv6 on, a /120 out of fd00::/104. The documented set-ups differ by platform: ENI addresses on EKS, the pod ranges that Kubernetes gives to nodes on GKE, and cluster-pool on OpenShift and on AKS with a CNI of your own. Chained on the VPC CNI, pods have the addresses which that plugin assigns. Where the nodes themselves live inside 10.0.0.0/8, the default collides with them and breaks traffic between nodes, so give one of them another range.',
+    conditions: [
+      'on AKS with a CNI of your own, a pod range clear of the default range of Services there',
+    ],
     default: 'cluster-pool',
+    because:
+      'the page on AKS asks for a pod range that does not overlap with the default range of its Services.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -51,7 +56,10 @@ export const ipam = {
       { document: 'cilium/requirements-gke', lines: [[4, 10]], passage: 'Pod ranges on GKE' },
       {
         document: 'cilium/requirements-aks',
-        lines: [[1, 20]],
+        lines: [
+          [1, 20],
+          [26, 27],
+        ],
         passage: 'AKS with a CNI of your own',
       },
       { document: 'cilium/requirements-openshift', lines: [[4, 10]] },

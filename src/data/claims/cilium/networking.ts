@@ -304,15 +304,17 @@ export const networking = {
       'By default Cilium leaves kube-proxy in place and balances only ClusterIPs inside the cluster; with `kubeProxyReplacement=true` you can remove it, and Services stop until Cilium is in its place. Neither knows of the other, so a change in a cluster that serves traffic breaks its connections. The set-ups that the end-to-end tests have for kube-proxy all name iptables. The guide, the values of the chart and these set-ups, read from end to end, say nothing of kube-proxy in IPVS or nftables mode. For the rules of the agent, its image picks the iptables backend, legacy or nft, that the host uses.',
     conditions: [
       'without kube-proxy, a direct address of the API server for the agents (`k8sServiceHost`, `k8sServicePort`)',
+      'for its removal, its ConfigMap as well, or kubeadm brings it back, and its iptables rules on each node',
     ],
     default: 'beside kube-proxy',
-    because: 'agents without kube-proxy take a direct address of the API server.',
+    because:
+      'agents without kube-proxy take a direct address of the API server, and its removal takes along its ConfigMap and its iptables rules.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
         lines: [
           [13, 15],
-          [58, 73],
+          [58, 81],
           [126, 129],
           [145, 146],
         ],
