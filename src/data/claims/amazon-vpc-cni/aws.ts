@@ -496,17 +496,17 @@ export const aws = {
       'custom networking, in the common case, or security groups for pods: `RESERVED_ENIS=1` on Karpenter; for the groups prefixes or a lower `maxPods` serve too',
       'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
       'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
-      'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
+      'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI, and there is no custom networking',
     ],
     default: '`RESERVED_ENIS=0`',
     because:
-      'the pages of Karpenter ask for one reserved ENI under custom networking in the common case only, and offer prefixes or a lower limit for security groups.',
+      'the pages of Karpenter ask for one reserved ENI under custom networking in the common case only, rule that out on Windows, and offer prefixes or a lower limit for security groups.',
     sources: [
       {
         document: 'karpenter/nodeclasses',
         lines: [
           [327, 349],
-          [419, 424],
+          [419, 428],
           [1067, 1072],
         ],
         passage: 'Pod density; ENIs added at runtime',

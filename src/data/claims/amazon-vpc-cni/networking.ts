@@ -373,13 +373,13 @@ export const networking = {
     support: 'no',
     value: 'One address family; the other for outbound traffic only',
     detail:
-      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. It offers a way out to the other family through a chained plugin. IPv6 pods reach IPv4 destinations by default (`ENABLE_V4_EGRESS`), though not with `ENABLE_MULTI_NIC=true`; IPv4 pods reach IPv6 destinations with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default). The latter is set in both containers and takes an IPv6 address on the primary ENI of the node; failing that, it stays off with an error in the log. A change of either variable reaches new pods alone. Network policy does not reach the additional interface.',
+      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. It offers a way out to the other family through a chained plugin. IPv6 pods reach IPv4 destinations by default (`ENABLE_V4_EGRESS`), though not with `ENABLE_MULTI_NIC=true`, and from subnets with DNS64 on by way of a NAT gateway, if there is one, at its cost; IPv4 pods reach IPv6 destinations with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default). The latter is set in both containers and takes an IPv6 address on the primary ENI of the node; failing that, it stays off with an error in the log. A change of either variable reaches new pods alone. Network policy does not reach the additional interface.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'IPv4 or IPv6, not both' },
       { document: 'vpc-cni/readme', lines: [[689, 713]], passage: 'Egress to the other family' },
       { document: 'vpc-cni/10-aws', lines: [[16, 31]], passage: 'Chained egress plugin' },
       { document: 'eks-best-practices/networking-index', lines: [65], passage: 'IPv6 focus' },
-      { document: 'eks-best-practices/ipv6', lines: [[55, 61]], passage: 'Egress only' },
+      { document: 'eks-best-practices/ipv6', lines: [[55, 63]], passage: 'Egress only' },
       { document: 'eks-user-guide/cni-ipv6', lines: [18] },
       {
         document: 'eks-user-guide/cni-network-policy',

@@ -112,7 +112,7 @@ export const security = {
     provider: 'Amazon GuardDuty or a third-party tool',
     value: 'GuardDuty, AWS WAF or third parties, beside the plugin',
     detail:
-      'None of the documented settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, among others, and watches the runtime of EKS by its add-on `aws-guardduty-agent`. It also lists third-party tools, among them NeuVector, which has a web application firewall. For an Application Load Balancer, an annotation of the AWS Load Balancer Controller on the Ingress names a regional web ACL of AWS WAF (version 2).',
+      'None of the documented settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, among others, and watches the runtime of EKS by its add-on `aws-guardduty-agent`. It also lists third-party tools, among them NeuVector, which has a web application firewall. For an Application Load Balancer, an annotation of the AWS Load Balancer Controller on the Ingress names a regional web ACL of AWS WAF (version 2). In a shared IngressGroup anyone who may write an Ingress can set it for the whole load balancer, and without the annotation the web ACL stays until the value is `none`.',
     conditions: [
       'GuardDuty runtime monitoring: EC2 nodes and Auto Mode; not Fargate, not hybrid nodes',
     ],
@@ -139,7 +139,7 @@ export const security = {
       },
       {
         document: 'aws-load-balancer-controller/ingress-annotations',
-        lines: [36, [1221, 1224]],
+        lines: [36, [1221, 1231]],
         passage: 'AWS WAF',
       },
     ],

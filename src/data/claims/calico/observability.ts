@@ -190,7 +190,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus metrics from Felix, Typha and controllers',
     detail:
-      'Felix (port 9091), Typha and kube-controllers (port 9094) serve metrics to Prometheus: those of Felix cover its calculations and the data plane, those of kube-controllers the addresses of Calico IPAM, such as those in use, borrowed or perhaps leaked. The first two wait to be enabled and for a Service of yours, by which Prometheus finds them; on Windows nodes the firewall also blocks the port of Felix until `windowsManageFirewallRules` or a rule of yours opens it. Since v3.32 Felix can serve its metrics over TLS, and then asks clients for a certificate unless `prometheusMetricsClientAuth` says otherwise. `calico_denied_packets`, on which the guide of Enterprise builds an alert, is not on the list of open-source Felix.',
+      'Felix (port 9091), Typha and kube-controllers (port 9094) serve metrics to Prometheus: those of Felix cover its calculations and the data plane, those of kube-controllers the addresses of Calico IPAM, such as those in use, borrowed or perhaps leaked. The first two wait to be enabled and for a Service of yours, by which Prometheus finds them, as does the third without the operator; on Windows nodes the firewall also blocks the port of Felix until `windowsManageFirewallRules` or a rule of yours opens it. Since v3.32 Felix can serve its metrics over TLS, and then asks clients for a certificate unless `prometheusMetricsClientAuth` says otherwise. `calico_denied_packets`, on which the guide of Enterprise builds an alert, is not on the list of open-source Felix.',
     default: 'Felix and Typha off, kube-controllers on',
     newer: [
       {
@@ -212,7 +212,7 @@ export const observability = {
     sources: [
       {
         document: 'calico-docs/monitor-component-metrics',
-        lines: [28, 70, 110, 114, [138, 163], 193, 240, 293],
+        lines: [28, 70, 110, 114, [138, 163], 193, 240, [293, 317]],
       },
       { document: 'calico-docs/kube-controllers-prometheus', lines: [[7, 29]] },
       {

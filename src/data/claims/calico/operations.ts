@@ -221,7 +221,7 @@ export const operations = {
       {
         release: 'v3.33.0',
         change:
-          'New installations take native v3 CRDs by default; an upgrade keeps what the cluster has, and the aggregation API server stays supported for now.',
+          'New installations take native v3 CRDs by default, which on Kubernetes 1.35 still ask for the feature gate of the API server; an upgrade keeps what the cluster has, and the aggregation API server stays supported for now.',
         basis: 'documents',
         sources: [
           {
@@ -268,7 +268,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling update, by the operator or a manifest, from v3.15',
     detail:
-      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it also applies the CRDs itself when it starts (`manageCRDs`, the default), and new fields have to wait until then. Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes; the guide advises to move them to the operator and off etcd. It starts from v3.15 and promises no more on traffic than a data plane connected with an older Dikastes. By a design page of the main branch, secured traffic goes on while Felix is down; on Windows its restart can reset connections. `calicoctl` is replaced as well. Some crossings need work of their own.',
+      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; with Helm it also applies the CRDs itself when it starts (`manageCRDs`, the default), and new fields have to wait until then. Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes; the guide advises to move them to the operator and off etcd. It starts from v3.15 and promises no more on traffic than a data plane connected with an older Dikastes. By a design page of the main branch, secured traffic goes on while Felix is down, and pods that start then get none until it is back; on Windows its restart can reset connections. `calicoctl` is replaced as well.',
     conditions: [
       'to v3.32: AdminNetworkPolicy and BaselineAdminNetworkPolicy replaced or removed before, as they are no longer enforced',
       'to v3.32 with policies of your own in the tier `allow-tigera`, or without the operator: the new name of the tier, `calico-system`',

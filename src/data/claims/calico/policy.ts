@@ -825,7 +825,7 @@ export const policy = {
     support: 'yes',
     value: 'By service account name or label, for subject and peer',
     detail:
-      'Both Calico policy kinds select their pods by service account with `serviceAccountSelector`, and `serviceAccounts` in a rule matches the peer by account name or label. Calico matches packets by their addresses, so the rule stands for the addresses of the pods under that account.',
+      'Both Calico policy kinds select their pods by service account with `serviceAccountSelector`, and `serviceAccounts` in a rule matches the peer by account name or label. In a GlobalNetworkPolicy a name in the selector stands for the accounts of that name in every namespace; a `namespaceSelector` in the rule narrows the accounts of peers. Calico matches packets by their addresses, so the rule stands for the addresses of the pods under that account and may miss a peer whose address NAT replaces, as kube-proxy mostly does with traffic that comes in by a Service.',
     conditions: ['Pods off the host network, as subjects and as peers'],
     because:
       'pods on the host network are no endpoints to Calico, and so neither subjects nor peers.',
@@ -838,7 +838,7 @@ export const policy = {
       { document: 'calico-docs/networkpolicy', lines: [87] },
       { document: 'calico-docs/serviceaccountmatch', lines: [[1, 6]] },
       { document: 'calico-docs/entityrule', lines: [22], passage: 'serviceAccounts in a rule' },
-      { document: 'calico-docs/networkset', lines: [23], passage: 'Matches by address' },
+      { document: 'calico-docs/networkset', lines: [[23, 27]], passage: 'Matches by address' },
       { document: 'calico/conversion', lines: [[134, 142]], passage: 'Pods on the host network' },
     ],
     reviewed: '2026-11-29',

@@ -491,7 +491,7 @@ export const services = {
     missing: 'general availability; HTTP rules do not work with ambient mode',
     value: 'Bundled Istio ambient mode; Dikastes for sidecar Istio',
     detail:
-      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP matches, only in ingress rules that allow; without a policy that allows it denies all requests. HTTP matches do not work with ambient mode. The notes of v3.32.0 list the repair of a fault that had broken them since v3.30.0. Under ambient mode policies go on seeing the original ports; with a waypoint proxy they see port 15008. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
+      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP matches, only in ingress rules that allow; without a policy that allows it denies all requests. HTTP matches do not work with ambient mode. The notes of v3.32.0 list the repair of a fault that had broken them since v3.30.0. Under ambient mode policies go on seeing the original ports; with a waypoint proxy they see port 15008. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production. By its reference hosts need it to reach Services; `bpfHostNetworkedNATWithoutCTLB`, on by default, is for NAT without it.',
     conditions: [
       'bundled Istio: installation by the operator',
       'Linux nodes, for both',
@@ -561,7 +561,10 @@ export const services = {
       { document: 'calico/values', lines: [[16, 18]], passage: 'CSI driver off by the Helm chart' },
       {
         document: 'calico/docs-config-params',
-        lines: [[1646, 1660]],
+        lines: [
+          [1646, 1660],
+          [1920, 1932],
+        ],
         passage: 'Connect-time load balancing',
       },
       { document: 'istio/platform-prerequisites', lines: [[70, 78]], passage: 'EKS' },

@@ -980,7 +980,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'At most three map lookups a check; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map, matched exactly on identity and direction, by longest prefix on protocol and port. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss. Every packet in the direction of the first is checked, replies are not. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but drove one agent to 100 % CPU for 15 seconds. With 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
+      'Each endpoint has a policy map, matched exactly on identity and direction, by longest prefix on protocol and port. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss. Every packet in the direction of the first is checked, replies are not. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18 with 1,000 nodes, 250 policies for 10,000 pods added no notable memory but drove one agent to 100 % CPU for 15 seconds. With 250 cluster-wide ones more, for 50,000, regenerating an endpoint peaked a little above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
       'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',

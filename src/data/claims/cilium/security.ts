@@ -331,9 +331,10 @@ export const security = {
       'for node encryption, a release before 1.22, for which main (the coming 1.21) announces its removal',
       'for IPsec, no chain on another CNI',
       'for ztunnel, neither WireGuard nor IPsec beside it, no chain and no Cluster Mesh',
+      'for ztunnel, peers in enrolled namespaces too, as other traffic of enrolled pods is unsupported, and L4 policy works for its port 15008 alone',
     ],
     because:
-      'the node encryption of WireGuard covers the traffic of hosts as well but is to go in 1.22, only managed pods are covered, and IPsec and ztunnel leave out chains.',
+      'the node encryption of WireGuard covers the traffic of hosts as well but is to go in 1.22, only managed pods are covered, IPsec and ztunnel leave out chains, and ztunnel serves enrolled pods alone.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
       inPart: true,

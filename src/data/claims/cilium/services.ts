@@ -198,7 +198,7 @@ export const services = {
     support: 'yes',
     value: 'Ingress class `cilium`, dedicated or shared load balancer',
     detail:
-      'By default only an Ingress of the class `cilium`, or with the older annotation, is served. Its traffic passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with the others in shared mode; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from outside, usually the identity `world`, to the identity `ingress`, and from there to the backend; both ways have to be allowed.',
+      'By default only an Ingress of the class `cilium`, or with the older annotation, is served. Its traffic passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with the others in shared mode, where their path prefixes can conflict; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from outside, usually the identity `world`, to the identity `ingress`, and from there to the backend; both ways have to be allowed.',
     conditions: [
       '`ingressController.enabled=true`',
       '`kubeProxyReplacement=true`',
