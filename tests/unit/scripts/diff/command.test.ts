@@ -18,14 +18,26 @@ const root = join(import.meta.dirname, '../../../..');
 const base = mkdtempSync(join(tmpdir(), 'cni-compare-trial-diff-'));
 const copy = join(base, 'project');
 const temporary = join(base, 'temporary');
-const FILE = 'src/data/claims/calico/policy.ts';
 
-/** Answers of three claims of that file that give no reason, each as it is written there once. */
-const [first = '', second = '', third = ''] = Object.entries(facts.claims.calico)
-  .filter(([id]) => id.startsWith('policy.'))
-  .filter(([, claim]) => !('because' in claim))
-  .flatMap(([, claim]) => ('value' in claim ? [`'${claim.value}'`] : []))
-  .filter((value) => readFileSync(join(root, FILE), 'utf8').split(value).length === 2);
+const CNIS = Object.keys(facts.cnis) as (keyof typeof facts.cnis)[];
+const AREAS = Object.keys(facts.areas);
+
+/** A file of claims, and answers in it that give no reason, each as it is written there once. */
+function unexplained(cni: keyof typeof facts.cnis, area: string) {
+  const file = `src/data/claims/${cni}/${area}.ts`;
+  const text = readFileSync(join(root, file), 'utf8');
+  const answers = Object.entries(facts.claims[cni])
+    .filter(([id, claim]) => id.startsWith(`${area}.`) && !('because' in claim))
+    .flatMap(([, claim]) => ('value' in claim ? [`'${claim.value}'`] : []))
+    .filter((value) => text.split(value).length === 2);
+  return { file, answers };
+}
+
+/** The first file that has three of them. */
+const { file: FILE, answers } = CNIS.flatMap((cni) =>
+  AREAS.map((area) => unexplained(cni, area)),
+).find(({ answers: found }) => found.length > 2) ?? { file: '', answers: [] };
+const [first = '', second = '', third = ''] = answers;
 
 function git(...args: readonly string[]): void {
   const who = ['-c', 'user.name=Trial', '-c', 'user.email=trial@example.org'];
@@ -93,7 +105,7 @@ describe('npm run diff', () => {
     expect(stdout.split('_No new reason is given._')).toHaveLength(3);
     expect(stdout).toContain('By default: ');
     expect(
-      stdout.match(/\]\(https:\/\/example\.org\/features\/policy\.[a-z0-9-]+\/calico\/\)/gu),
+      stdout.match(/\]\(https:\/\/example\.org\/features\/[a-z0-9.-]+\/[a-z-]+\/\)/gu),
     ).toHaveLength(3);
     expect(stdout).toMatch(/To read: .*\/blob\/[0-9a-f]{40}\//u);
   });
