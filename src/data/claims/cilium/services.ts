@@ -283,7 +283,7 @@ export const services = {
     support: 'yes',
     value: 'LoadBalancer, external and cluster IPs over BGP',
     detail:
-      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs of the Services that its `selector` picks. Each goes out as a host route unless you configure aggregation. That loops traffic for unused addresses of the range, is ignored under a `Local` traffic policy, and is undefined where advertisements with unlike attributes make the same prefix. Under `externalTrafficPolicy: Local`, for cluster IPs `internalTrafficPolicy: Local`, a node without a local endpoint does not announce. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs. For ECMP many routers limit the number of paths.',
+      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs of the Services that its `selector` picks. Each goes out as a host route unless you configure aggregation. That loops traffic for unused addresses of the range, is ignored under a `Local` traffic policy, and has no defined result where advertisements with unlike attributes make the same prefix. Under `externalTrafficPolicy: Local`, for cluster IPs `internalTrafficPolicy: Local`, a node without a local endpoint does not announce. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs. For ECMP many routers limit the number of paths.',
     conditions: [
       '`bgpControlPlane.enabled=true`, and BGP peers',
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
