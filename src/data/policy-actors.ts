@@ -47,3 +47,22 @@ export const outsideKubeSystem = {
 } as const satisfies PodSet;
 
 export const workers = { kind: 'nodes', nodes: { role: 'worker' } } as const satisfies NodeSet;
+
+/** A pod that talks to the API server. */
+export const operator = {
+  kind: 'pods',
+  pods: { app: 'operator' },
+  namespaces: shop,
+} as const satisfies PodSet;
+
+export const prometheus = {
+  kind: 'pods',
+  pods: { 'app.kubernetes.io/name': 'prometheus' },
+  namespaces: { 'kubernetes.io/metadata.name': 'monitoring' },
+} as const satisfies PodSet;
+
+export const suspects = {
+  kind: 'pods',
+  pods: { quarantine: 'true' },
+  namespaces: {},
+} as const satisfies PodSet;

@@ -12,7 +12,7 @@ const section = await render(PolicyRecipe, { recipe });
 
 describe('PolicyRecipe', () => {
   it('shows manifests before the dialects without one', () => {
-    expect(textsOf(section, 'h3')).toEqual(['Cilium', 'Calico']);
+    expect(textsOf(section, 'h4')).toEqual(['Cilium', 'Calico']);
   });
 
   it('shows a manifest to the letter', () => {

@@ -54,6 +54,21 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'egress-fqdn/vpc-cni': ['PPPPEN NN NNNNN NNNNN'],
   'guard-rail/vpc-cni': ['EEEPEN NN NNNNN NNNNN'],
   'namespace-isolation/vpc-cni': ['EEEEEN NN NNNNN NNNNN'],
+  // Address blocks match no node of Cilium; the API server of EKS is none.
+  'api-server/networkpolicy': ['EEEPEN EP EEEEE PPPPP'],
+  'api-server/clusternetworkpolicy': ['NNNNNN EP EEEEE PPPPN'],
+  'api-server/calico': [CALICO],
+  'api-server/cilium': [CILIUM],
+  'api-server/vpc-cni': ['EEEPEN NN NNNNN NNNNN'],
+  'monitoring/networkpolicy': ['EEEEEN EE EEEEE EEEEE'],
+  'monitoring/clusternetworkpolicy': [UPSTREAM],
+  'monitoring/calico': [CALICO],
+  'monitoring/cilium': [CILIUM],
+  'monitoring/vpc-cni': ['EEEEEN NN NNNNN NNNNN'],
+  'quarantine/clusternetworkpolicy': ['NNNNNN EP EEEEP PPPPN'],
+  'quarantine/calico': [CALICO, CALICO],
+  'quarantine/cilium': [CILIUM],
+  'quarantine/vpc-cni': ['EEEPEN NN NNNNN NNNNN'],
 };
 
 const PATH = /^content\/policies\/(.+)\.yaml$/u;
