@@ -1,22 +1,36 @@
 import { callers } from './policies/callers.ts';
+import { closing } from './policies/closing.ts';
+import { credentials } from './policies/credentials.ts';
+import { dnsForAll } from './policies/dns-for-all.ts';
 import { dnsRecipes } from './policies/dns.ts';
 import { emergency } from './policies/emergency.ts';
+import { front } from './policies/front.ts';
 import { isolation } from './policies/isolation.ts';
+import { names } from './policies/names.ts';
+import { nodeDns } from './policies/node-dns.ts';
 import { platform } from './policies/platform.ts';
 import { servers } from './policies/servers.ts';
+import { tenancy } from './policies/tenancy.ts';
 import { traffic } from './policies/traffic.ts';
 import type { PolicyIntent, PolicyTopic } from './policy.ts';
 
 export { dialects } from './policies/dialects.ts';
 
+const { 'default-deny': deny, ...isolated } = isolation;
 const { 'l7-http': l7, ...outside } = traffic;
 
 /** What the cookbook has recipes for, by subject, in reading order. */
 export const policyTopics: Readonly<Record<string, PolicyTopic>> = {
-  closing: { name: 'Closing a namespace', recipes: isolation },
-  'name-resolution': { name: 'Resolving names', recipes: dnsRecipes },
-  leaving: { name: 'Calling out', recipes: { ...outside, ...servers } },
-  entering: { name: 'Being called', recipes: { 'l7-http': l7, ...callers } },
+  closing: {
+    name: 'Closing a namespace',
+    recipes: { 'default-deny': deny, ...closing, ...isolated, ...tenancy },
+  },
+  'name-resolution': {
+    name: 'Resolving names',
+    recipes: { ...dnsRecipes, ...nodeDns, ...dnsForAll },
+  },
+  leaving: { name: 'Calling out', recipes: { ...outside, ...names, ...servers, ...credentials } },
+  entering: { name: 'Being called', recipes: { ...front, ...callers, 'l7-http': l7 } },
   operating: { name: 'Guarding the cluster', recipes: { ...platform, ...emergency } },
 };
 

@@ -37,18 +37,29 @@ export interface CiliumPolicy {
 }
 
 const NAMESPACE = 'io.kubernetes.pod.namespace';
+/** Labels of the namespace stand on its pods, under this prefix. */
+const OF_NAMESPACE = 'io.cilium.k8s.namespace.labels.';
 
-/** Pods by labels of which one is their namespace; without it, those of the policy's own. */
+/**
+ * Pods by labels of which one is their namespace, or some are of it; without those, the pods of the
+ * policy's own.
+ */
 function readEndpoints(selector: LabelSelector, own: string | undefined): PodSet {
   const labels = Object.entries(readLabels(selector)).map(
     ([key, value]) => [key.replace(/^k8s:/u, ''), value] as const,
   );
   const namespace = labels.find(([key]) => key === NAMESPACE)?.[1];
-  const chosen = namespace ?? own;
+  const [ofNamespace = [], ofPod = []] = [true, false].map((isOf) =>
+    labels.filter(([key]) => key !== NAMESPACE && key.startsWith(OF_NAMESPACE) === isOf),
+  );
+  const chosen = namespace ?? (ofNamespace.length > 0 ? undefined : own);
   return {
     kind: 'pods',
-    pods: selectorFrom(labels.filter(([key]) => key !== NAMESPACE)),
-    namespaces: chosen === undefined ? {} : namespaceNamed(chosen),
+    pods: selectorFrom(ofPod),
+    namespaces: selectorFrom([
+      ...(chosen === undefined ? [] : Object.entries(namespaceNamed(chosen))),
+      ...ofNamespace.map(([key, value]) => [key.slice(OF_NAMESPACE.length), value] as const),
+    ]),
   };
 }
 
