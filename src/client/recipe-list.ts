@@ -1,5 +1,4 @@
 import { parseDialects, serialiseDialects } from '../lib/dialect-state.ts';
-import { listing } from '../lib/text.ts';
 
 /** Sifts the recipes of the cookbook by dialect, and keeps what is chosen in the address. */
 class RecipeList extends HTMLElement {
@@ -62,7 +61,7 @@ class RecipeList extends HTMLElement {
     const names = this.#boxes
       .filter(({ checked }) => checked)
       .map(({ labels }) => labels?.[0]?.textContent.trim() ?? '');
-    const shown = isWhole ? 'every dialect' : `${listing(names)} alone`;
+    const shown = isWhole ? 'every dialect' : `${names.join(', ')} alone`;
     const status = this.querySelector('[data-status]');
     if (status) status.textContent = [problems, shown].filter((text) => text !== '').join(' ');
   }

@@ -19,23 +19,26 @@ export { dialects } from './policies/dialects.ts';
 const { 'default-deny': deny, ...isolated } = isolation;
 const { 'l7-http': l7, ...outside } = traffic;
 
+const toClose = { 'default-deny': deny, ...closing, ...isolated, ...tenancy };
+const toResolve = { ...dnsRecipes, ...nodeDns, ...dnsForAll };
+const toLeave = { ...outside, ...names, ...servers, ...credentials };
+const toEnter = { ...front, ...callers, 'l7-http': l7 };
+const toOperate = { ...platform, ...emergency };
+
 /** What the cookbook has recipes for, by subject, in reading order. */
 export const policyTopics: Readonly<Record<string, PolicyTopic>> = {
-  closing: {
-    name: 'Closing a namespace',
-    recipes: { 'default-deny': deny, ...closing, ...isolated, ...tenancy },
-  },
-  'name-resolution': {
-    name: 'Resolving names',
-    recipes: { ...dnsRecipes, ...nodeDns, ...dnsForAll },
-  },
-  leaving: { name: 'Calling out', recipes: { ...outside, ...names, ...servers, ...credentials } },
-  entering: { name: 'Being called', recipes: { ...front, ...callers, 'l7-http': l7 } },
-  operating: { name: 'Guarding the cluster', recipes: { ...platform, ...emergency } },
+  closing: { name: 'Closing a namespace', recipes: toClose },
+  'name-resolution': { name: 'Resolving names', recipes: toResolve },
+  leaving: { name: 'Calling out', recipes: toLeave },
+  entering: { name: 'Being called', recipes: toEnter },
+  operating: { name: 'Guarding the cluster', recipes: toOperate },
 };
 
 /** Every recipe of the cookbook, in reading order. */
-export const policies: Readonly<Record<string, PolicyIntent>> = Object.assign(
-  {},
-  ...Object.values(policyTopics).map(({ recipes }) => recipes),
-) as Readonly<Record<string, PolicyIntent>>;
+export const policies: Readonly<Record<string, PolicyIntent>> = {
+  ...toClose,
+  ...toResolve,
+  ...toLeave,
+  ...toEnter,
+  ...toOperate,
+};
