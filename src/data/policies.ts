@@ -5,6 +5,7 @@ import { dnsForAll } from './policies/dns-for-all.ts';
 import { dnsRecipes } from './policies/dns.ts';
 import { emergency } from './policies/emergency.ts';
 import { front } from './policies/front.ts';
+import { gateway } from './policies/gateway.ts';
 import { isolation } from './policies/isolation.ts';
 import { names } from './policies/names.ts';
 import { nodeDns } from './policies/node-dns.ts';
@@ -21,7 +22,7 @@ const { 'l7-http': l7, ...outside } = traffic;
 
 const toClose = { 'default-deny': deny, ...closing, ...isolated, ...tenancy };
 const toResolve = { ...dnsRecipes, ...nodeDns, ...dnsForAll };
-const toLeave = { ...outside, ...names, ...servers, ...credentials };
+const toLeave = { ...outside, ...names, ...servers, ...credentials, ...gateway };
 const toEnter = { ...front, ...callers, 'l7-http': l7 };
 const toOperate = { ...platform, ...emergency };
 

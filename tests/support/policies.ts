@@ -95,6 +95,11 @@ export function changeIntention(facts: CheckedFacts, changes: Partial<Intention>
   return { ...facts, policies: { names: intentWith(answers, { ...intends, ...changes }) } };
 }
 
+/** The facts with words of the recipe changed. */
+export function changeRecipe(facts: CheckedFacts, changes: Partial<PolicyIntent>): CheckedFacts {
+  return { ...facts, policies: { names: { ...intentWith(answers), ...changes } } };
+}
+
 /** The facts with the text of the only manifest changed. */
 export function changeManifest(
   facts: CheckedFacts,

@@ -100,6 +100,8 @@ export const COOKBOOK_VERDICTS: Readonly<Record<string, readonly string[]>> = {
   'pod-identity/calico': [CALICO],
   'pod-identity/cilium': [CILIUM],
   'pod-identity/vpc-cni': ['EEEPEN NN NNNNN NNNNN'],
+  // The gateway wants eBPF masquerading, which overlay and chain are without.
+  'egress-gateway/cilium': ['NNNNNN NN NNNNN NEEEE', CILIUM],
   'from-ingress/networkpolicy': ['EEEEEN EE EEEEE EEEEE'],
   'from-ingress/clusternetworkpolicy': [UPSTREAM],
   'from-ingress/calico': [CALICO],

@@ -1,7 +1,8 @@
-import type { Peer, PodSet, Traffic, TrafficRule } from '~/data/policy-intention.ts';
+import type { Peer, Traffic, TrafficRule } from '~/data/policy-intention.ts';
 import { dnsName, type DnsName, type PortRule, readPorts } from './cilium-ports.ts';
-import { type LabelSelector, readLabels, selectorFrom } from './label-selector.ts';
-import { namespaceNamed, nonEmpty, type ReadPolicy, refuse, Unreadable } from './reading.ts';
+import { readEndpoints } from './cilium-endpoints.ts';
+import { type LabelSelector, readLabels } from './label-selector.ts';
+import { nonEmpty, type ReadPolicy, refuse, Unreadable } from './reading.ts';
 
 type Selectors = readonly LabelSelector[];
 type Texts = readonly string[];
@@ -33,33 +34,6 @@ export interface CiliumPolicy {
     readonly ingressDeny?: readonly CiliumRule[];
     readonly egress?: readonly CiliumRule[];
     readonly egressDeny?: readonly CiliumRule[];
-  };
-}
-
-const NAMESPACE = 'io.kubernetes.pod.namespace';
-/** Labels of the namespace stand on its pods, under this prefix. */
-const OF_NAMESPACE = 'io.cilium.k8s.namespace.labels.';
-
-/**
- * Pods by labels of which one is their namespace, or some are of it; without those, the pods of the
- * policy's own.
- */
-function readEndpoints(selector: LabelSelector, own: string | undefined): PodSet {
-  const labels = Object.entries(readLabels(selector)).map(
-    ([key, value]) => [key.replace(/^k8s:/u, ''), value] as const,
-  );
-  const namespace = labels.find(([key]) => key === NAMESPACE)?.[1];
-  const [ofNamespace = [], ofPod = []] = [true, false].map((isOf) =>
-    labels.filter(([key]) => key !== NAMESPACE && key.startsWith(OF_NAMESPACE) === isOf),
-  );
-  const chosen = namespace ?? (ofNamespace.length > 0 ? undefined : own);
-  return {
-    kind: 'pods',
-    pods: selectorFrom(ofPod),
-    namespaces: selectorFrom([
-      ...(chosen === undefined ? [] : Object.entries(namespaceNamed(chosen))),
-      ...ofNamespace.map(([key, value]) => [key.slice(OF_NAMESPACE.length), value] as const),
-    ]),
   };
 }
 
