@@ -51,7 +51,7 @@ class RecipeList extends HTMLElement {
     const target = location.hash.slice(1);
     for (const cell of this.#cells) {
       const isChosen = isWhole || chosen.includes(cell.dataset['dialect'] ?? '');
-      cell.hidden = !isChosen && cell.id !== target;
+      cell.hidden = !isChosen && (target === '' || cell.id !== target);
     }
     this.querySelector('[data-clear]')?.toggleAttribute('hidden', chosen.length === 0);
     this.#tell(isWhole, problems);

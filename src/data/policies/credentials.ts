@@ -16,7 +16,7 @@ export const credentials = {
     does: 'Pods labelled `app: web` may reach the agent of EKS Pod Identity on their node, at `169.254.170.23`, in IPv6 clusters at `fd00:ec2::23`, on port 80. The metadata of the instance stays shut.',
     why: 'Closed egress takes the AWS credentials away with the rest, and what fails first is some call of an SDK, far from the cause.',
     verify:
-      '`aws sts get-caller-identity` in such a pod names the role of the association, and `curl -m 2 http://169.254.169.254/` times out.',
+      'In such a pod `curl -m 2 http://169.254.170.23/` gets an answer, if only an error, and `curl -m 2 http://169.254.169.254/` times out. Calls of AWS itself take rules of their own.',
     undo: 'Delete the policy; under default deny the pods keep the credentials they hold until these run out, and get no new ones.',
     bites: ['policy-imds', 'pod-identity-cilium', 'sgp-strict-link-local', 'v4-rules-in-v6'],
     intends: {

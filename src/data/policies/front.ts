@@ -18,7 +18,7 @@ export const front = {
   'from-ingress': {
     name: 'From an ingress controller',
     does: 'Pods labelled `app: web` accept connections on port 8080 from the pods of an ingress controller or gateway in the namespace `ingress`. Port and labels are those of the pods, not of the Service.',
-    why: 'The controller is the one caller from outside of the namespace. Without a rule for it the site answers 502 or 504 as soon as the namespace is closed.',
+    why: 'The controller is the one caller from outside of the namespace. Without a rule for it the site is down as soon as the namespace is closed.',
     verify:
       'A request through the load balancer is answered. The same port called from a pod of a third namespace times out.',
     undo: 'Delete the policy; under default deny the site is shut from outside.',

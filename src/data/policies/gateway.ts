@@ -6,7 +6,7 @@ export const gateway = {
   'egress-gateway': {
     name: 'Egress gateway with a policy',
     does: 'Pods labelled `app: web` may open HTTPS connections to the range of a partner, and leave by a gateway node, with the address `10.0.9.10` as their source. Two objects: the gateway steers and closes nothing, the policy allows and closes the rest.',
-    why: 'The firewall of the partner admits one address, and pods have a new one each time. Without the policy any pod of the node could still call the partner, under the address of the node.',
+    why: 'The firewall of the partner admits one address, and pods have a new one each time. Without the policy any other pod could still call the partner, under the address of the node.',
     verify:
       'The log of the partner, or of a server of yours in that range, shows `10.0.9.10`. A call of another address times out, and so does one of the partner from a pod without the label under default deny.',
     undo: 'Delete the gateway first: calls then leave with the address of their node, which the partner refuses. Then delete the policy.',

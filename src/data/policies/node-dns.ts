@@ -22,7 +22,7 @@ export const nodeDns = {
     does: 'Every pod of `shop` may ask the cache on its node, at `169.254.20.10`, and the DNS Service, at its cluster IP. Keep the recipe for DNS beside it. The cluster IP is an example.',
     why: 'The cache runs on the host network, so no rule for the CoreDNS pods covers it, and look-ups fail on the day it is installed.',
     verify:
-      '`dig @169.254.20.10 kubernetes.default.svc.cluster.local` in a pod of `shop` is answered. Which of the two addresses pods use stands in their `/etc/resolv.conf`.',
+      '`dig @169.254.20.10 kubernetes.default.svc.cluster.local` in a pod of `shop` is answered. Which of the two addresses pods use stands in their `/etc/resolv.conf`. Under Cilium look whether the counters of the cache rise.',
     undo: 'Delete the policy after the cache is gone, not before.',
     bites: [
       'nodelocaldns-policy',

@@ -17,7 +17,7 @@ export const servers = {
     does: 'Pods labelled `app: operator` may call the Kubernetes API, and nothing else. Where a rule takes addresses, these are the subnets in which EKS keeps the interfaces of the control plane, and the cluster IP of the Service `kubernetes`.',
     why: 'Operators, controllers and whatever elects a leader stop at once when egress is closed, and no label finds the API server: its Service has no selector.',
     verify:
-      'A call of `https://kubernetes.default.svc/version` from such a pod is answered, and any other address times out. `kubectl get endpointslices -n default` lists the addresses that rules have to cover.',
+      'With the recipe for DNS beside it, a call of `https://kubernetes.default.svc/version` from such a pod is answered, and one of another address times out. `kubectl get endpointslices -n default` lists the addresses that rules have to cover.',
     undo: 'Delete the policy; with no other egress policy the pods are open again, and under default deny they lose the API server.',
     bites: ['policy-service-port'],
     sources: [

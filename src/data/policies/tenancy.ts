@@ -16,7 +16,7 @@ export const tenancy = {
     verify:
       'A call between two namespaces of the tenant is answered, one from a namespace of another tenant times out. Who may set the label decides: forbid it to the tenants by RBAC.',
     undo: 'Delete the policy, or take the label off one namespace, which then counts as another tenant to the rest.',
-    bites: ['policy-baseline-skipped'],
+    bites: ['policy-strict-cnp-probes'],
     sources: [
       {
         document: 'cilium/kubernetes',
