@@ -7,7 +7,7 @@ import { smallCookbook } from '../support/policies.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
 const files = { 'names/cilium.yaml': 'kind: CiliumNetworkPolicy\nmetadata:\n  name: a\n' };
-const [recipe] = recipes(smallCookbook, files, comparisonOf(smallFacts));
+const [recipe] = recipes({ ...smallFacts, ...smallCookbook }, files, comparisonOf(smallFacts));
 const section = await render(PolicyRecipe, { recipe });
 
 describe('PolicyRecipe', () => {

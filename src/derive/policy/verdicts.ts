@@ -22,6 +22,8 @@ export interface VerdictReason {
   readonly says: string;
   readonly needs?: string;
   readonly href: string;
+  /** The modes that it is about, by their short names, where not all of the line. */
+  readonly modes?: readonly string[];
 }
 
 /** The modes that make the same of a manifest. */
@@ -58,42 +60,60 @@ function isRead({ comparison, policyKinds }: VerdictFacts, policies: readonly Ch
   return (mode: string) => kinds.every((kind) => kind && reads(comparison, kind, mode));
 }
 
+function shortName({ comparison, policyFacts }: VerdictFacts, mode: number): string {
+  const id = policyFacts.modes[mode]?.id ?? '';
+  return modesOf(comparison)[id]?.short ?? id;
+}
+
 function reasonsIn(
-  facts: CheckFacts,
+  facts: VerdictFacts,
   policies: readonly CheckedPolicy[],
   modes: readonly number[],
 ): readonly VerdictReason[] {
+  const { policyFacts } = facts;
   const all = modes.flatMap((mode) =>
-    policies.flatMap((policy) => findingsOf(facts, policy, mode)),
+    policies.flatMap((policy) =>
+      findingsOf(policyFacts, policy, mode).map((finding) => ({ ...finding, mode })),
+    ),
   );
   const bySaid = Map.groupBy(all, ({ reason: { says, needs = '' } }) => `${says}\n${needs}`);
-  return [...bySaid.values()].flatMap(([first]) => {
+  return [...bySaid.values()].flatMap((found) => {
+    const [first] = found;
     if (!first) return [];
-    const { reason, hit } = first;
-    const { says, needs, href } = reason;
-    return [{ ...(hit && { path: hit.path }), says, ...(needs !== undefined && { needs }), href }];
+    const { says, needs, href } = first.reason;
+    const own = [...new Set(found.map(({ mode }) => mode))];
+    return [
+      {
+        ...(first.hit && { path: first.hit.path }),
+        says,
+        ...(needs !== undefined && { needs }),
+        href,
+        ...(own.length < modes.length && { modes: own.map((mode) => shortName(facts, mode)) }),
+      },
+    ];
   });
 }
 
 /** What every mode makes of a manifest, by the check that readers use. */
 export function manifestVerdict(facts: VerdictFacts, text: string): ManifestVerdict {
-  const { comparison, policyFacts } = facts;
+  const { policyFacts } = facts;
   const { policies } = check([{ text }], policyFacts);
   const isTrial = policies.some((policy) => policy.isTrial);
   const verdicts = policyFacts.modes.map((_, mode) => weakest(policies, mode));
   const isOwn = isRead(facts, policies);
   const own = policyFacts.modes.flatMap(({ id }, mode) => (isOwn(id) ? [mode] : []));
-  const nameOf = (id: string) => modesOf(comparison)[id]?.short ?? id;
   const lines = VERDICTS.flatMap((verdict): readonly VerdictLine[] => {
     const modes = own.filter((mode) => verdicts[mode] === verdict);
     if (modes.length === 0) return [];
-    const named = modes.map((mode) => policyFacts.modes[mode]?.id ?? '');
     return [
       {
         verdict,
         word: policyWord(verdict, isTrial),
-        modes: named.map((id) => ({ id, name: nameOf(id) })),
-        reasons: reasonsIn(policyFacts, policies, modes),
+        modes: modes.map((mode) => ({
+          id: policyFacts.modes[mode]?.id ?? '',
+          name: shortName(facts, mode),
+        })),
+        reasons: reasonsIn(facts, policies, modes),
       },
     ];
   });

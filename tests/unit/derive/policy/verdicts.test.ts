@@ -41,6 +41,20 @@ describe('what modes make of a manifest', () => {
     expect(manifestVerdict(facts, staged).lines[0]?.word).toBe('Reports only');
   });
 
+  it('names the modes of a reason that is not about all of its line', () => {
+    const plain = policyOf(
+      'networking.k8s.io/v1',
+      'NetworkPolicy',
+      '  namespace: shop\nspec:\n  podSelector: {}\n',
+    );
+    const [enforced] = manifestVerdict(facts, plain).lines;
+    const switched = enforced?.reasons.find(({ needs }) => needs?.includes('enableNetworkPolicy'));
+    expect(switched?.modes?.length).toBeLessThan(enforced?.modes.length ?? 0);
+    expect(enforced?.modes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...(switched?.modes ?? [])]),
+    );
+  });
+
   it('gives a reason once, with the field and where it stands', () => {
     const named = policyOf(
       'cilium.io/v2',
@@ -50,6 +64,7 @@ describe('what modes make of a manifest', () => {
     const part = manifestVerdict(facts, named).lines.find(({ verdict }) => verdict === 'part');
     expect(part?.modes.map(({ id }) => id)).toEqual(['vpc-cni-cilium']);
     expect(part?.reasons.map(({ path }) => path)).toContain('spec.egress[0].toFQDNs');
+    expect(part?.reasons.every(({ modes }) => modes === undefined)).toBe(true);
     expect(part?.reasons.every(({ href }) => href.startsWith('/'))).toBe(true);
   });
 });
