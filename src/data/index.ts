@@ -22,7 +22,7 @@ export { cniPairs, modePairs } from './pairs.ts';
 export { planExamples, planTables } from './plan-examples.ts';
 export { planWays } from './plan-ways.ts';
 export { glossary } from './glossary.ts';
-export { dialects, policies } from './policies.ts';
+export { dialects, policies, policyTopics } from './policies.ts';
 export { planRules } from './plan-rules.ts';
 export { policyKinds } from './policy-fields.ts';
 export { presets } from './presets.ts';

@@ -94,6 +94,12 @@ export interface Traffic {
   readonly rules: readonly TrafficRule[];
 }
 
+/** The nodes through which connections leave, and the address that they then bear. */
+export interface ExitGateway {
+  readonly nodes: Selector;
+  readonly address: string;
+}
+
 /** What a policy does. A direction that is left out is left alone. */
 export interface Intention {
   /** `metadata.name`. */
@@ -107,4 +113,6 @@ export interface Intention {
   readonly staged?: boolean;
   readonly ingress?: Traffic;
   readonly egress?: Traffic;
+  /** Where what the egress rules allow leaves the cluster. */
+  readonly exit?: ExitGateway;
 }

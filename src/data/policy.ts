@@ -2,7 +2,9 @@
  * The shape of the policy cookbook. Types only; the manifests are files in `content/policies/`, named
  * after intent and dialect. What a type cannot say is a data rule in `tests/data/rules/`.
  */
+import type { Citation } from './claim.ts';
 import type { ClaimReference } from './decision.ts';
+import type { InteractionId } from './interactions.ts';
 import type { NonEmpty } from './model.ts';
 import type { dialects } from './policies/dialects.ts';
 import type { Intention } from './policy-intention.ts';
@@ -36,7 +38,21 @@ export interface PolicyIntent {
   readonly does: string;
   /** Why one would want that, one or two sentences. */
   readonly why: string;
+  /** How one sees that it holds: one to three sentences. */
+  readonly verify: string;
+  /** How it is taken back, and what is left then: one or two sentences. */
+  readonly undo: string;
+  /** What bites where it is used. */
+  readonly bites?: NonEmpty<InteractionId>;
+  /** What says of labels, ports and addresses what no claim says. */
+  readonly sources?: NonEmpty<Citation>;
   /** The same as `does`, in the form that manifests are compared with. */
   readonly intends: Intention;
   readonly answers: Readonly<Record<DialectId, PolicyAnswer>>;
+}
+
+/** Recipes that answer one question: a part of the cookbook. */
+export interface PolicyTopic {
+  readonly name: string;
+  readonly recipes: Readonly<Record<string, PolicyIntent>>;
 }

@@ -46,6 +46,13 @@ const FIELDS: SearchedPage = {
   title: 'Policy fields by mode',
   text: 'Which fields of NetworkPolicy, ClusterNetworkPolicy, Calico, Cilium and AWS policies each mode honours.',
 };
+/** Each recipe of the cookbook by its name. */
+const RECIPES = Object.entries(facts.policies).map(([id, { name, does }]): SearchedPage => ({
+  id: `guides/policies/${id}`,
+  path: `guides/policies/#${id}`,
+  title: name,
+  text: `Policy cookbook: ${plainText(does)}`,
+}));
 const CHOOSE: SearchedPage = {
   id: 'choose',
   path: 'choose/',
@@ -86,7 +93,7 @@ async function readSearched(): Promise<Searched> {
     comparison,
     glossary,
     synonyms,
-    pages: [...pages, CHOOSE, PLAN, CHECK, FIELDS, BENCHMARKS, ...STUDIES],
+    pages: [...pages, CHOOSE, PLAN, CHECK, FIELDS, BENCHMARKS, ...STUDIES, ...RECIPES],
   };
 }
 

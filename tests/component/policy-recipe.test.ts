@@ -7,12 +7,12 @@ import { smallCookbook } from '../support/policies.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
 const files = { 'names/cilium.yaml': 'kind: CiliumNetworkPolicy\nmetadata:\n  name: a\n' };
-const [recipe] = recipes(smallCookbook, files, comparisonOf(smallFacts));
+const [recipe] = recipes({ ...smallFacts, ...smallCookbook }, files, comparisonOf(smallFacts));
 const section = await render(PolicyRecipe, { recipe });
 
 describe('PolicyRecipe', () => {
   it('shows manifests before the dialects without one', () => {
-    expect(textsOf(section, 'h3')).toEqual(['Cilium', 'Calico']);
+    expect(textsOf(section, 'h4')).toEqual(['Cilium', 'Calico']);
   });
 
   it('shows a manifest to the letter', () => {

@@ -1,60 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkedFacts } from '../support/checked-facts.ts';
+import { COOKBOOK_VERDICTS } from '../support/policy-fields/cookbook-verdicts.ts';
 import { checked, letters } from '../support/policy-fields/verdicts.ts';
-
-/** Cilium and Calico alone; none but the modes of AWS. */
-const CALICO = 'NNNNNN EN EEEEE NNNNN';
-const CILIUM = 'NNNNNN NE NNNNN EEEEE';
-/** The upstream kind: neither with the engine of AWS nor with its build of Cilium 1.19. */
-const UPSTREAM = 'NNNNNN EE EEEEE EEEEN';
-
-/**
- * What every mode makes of each policy of the cookbook, in the order of the modes: enforced, in part,
- * not, or nobody can tell. Argued before the check was asked.
- */
-const EXPECTED: Readonly<Record<string, readonly string[]>> = {
-  // In IPv6 clusters the IPv4 egress of a pod lies beside the programs of the VPC CNI.
-  'allow-dns/networkpolicy': ['EEEPEN EE EEEEE EEEEE'],
-  'default-deny/networkpolicy': ['EEEPEN EE EEEEE EEEEE'],
-  'egress-cidr/networkpolicy': ['EEEPEN EE EEEEE EEEEE'],
-  'namespace-isolation/networkpolicy': ['EEEEEN EE EEEEE EEEEE'],
-  'allow-dns/clusternetworkpolicy': [UPSTREAM],
-  // `0.0.0.0/0` spares pods and nodes of Cilium; HNS takes no `::/0`.
-  'default-deny/clusternetworkpolicy': ['NNNNNN EP EEEEP PPPPN'],
-  'egress-cidr/clusternetworkpolicy': [UPSTREAM],
-  // Calico has no `domainNames`, and over the VPC CNI Cilium has no proxy for them.
-  'egress-fqdn/clusternetworkpolicy': ['NNNNNN PP PPPPP EEEEN'],
-  'guard-rail/clusternetworkpolicy': [UPSTREAM],
-  'namespace-isolation/clusternetworkpolicy': [UPSTREAM],
-  'allow-dns/calico': [CALICO],
-  'default-deny/calico': [CALICO],
-  'egress-cidr/calico': [CALICO],
-  'guard-rail/calico': [CALICO, CALICO],
-  // Windows nodes have no host endpoints.
-  'host-protection/calico': ['NNNNNN EN EEEEN NNNNN', CALICO],
-  // HTTP: nobody says over the VPC CNI; not on Windows.
-  'l7-http/calico': ['NNNNNN ?N EEEEP NNNNN'],
-  'namespace-isolation/calico': [CALICO],
-  // On Windows a staged policy can deny.
-  'staged-audit/calico': ['NNNNNN EN EEEEN NNNNN'],
-  'allow-dns/cilium': [CILIUM],
-  'default-deny/cilium': [CILIUM],
-  'egress-cidr/cilium': [CILIUM],
-  // Names and HTTP are unsupported in the chain.
-  'egress-fqdn/cilium': ['NNNNNN NP NNNNN EEEEE'],
-  'guard-rail/cilium': [CILIUM],
-  // In the chain nobody has tested the host firewall; EKS Anywhere chains portmap.
-  'host-protection/cilium': ['NNNNNN N? NNNNN EEEEP'],
-  'l7-http/cilium': ['NNNNNN NP NNNNN EEEEE'],
-  'namespace-isolation/cilium': [CILIUM],
-  'allow-dns/vpc-cni': ['EEEPEN NN NNNNN NNNNN'],
-  'default-deny/vpc-cni': ['EEEPEN NN NNNNN NNNNN'],
-  'egress-cidr/vpc-cni': ['EEEPEN NN NNNNN NNNNN'],
-  // Names count on nodes of EKS Auto Mode alone.
-  'egress-fqdn/vpc-cni': ['PPPPEN NN NNNNN NNNNN'],
-  'guard-rail/vpc-cni': ['EEEPEN NN NNNNN NNNNN'],
-  'namespace-isolation/vpc-cni': ['EEEEEN NN NNNNN NNNNN'],
-};
 
 const PATH = /^content\/policies\/(.+)\.yaml$/u;
 const manifests = Object.entries(checkedFacts.manifests).map(
@@ -62,7 +9,7 @@ const manifests = Object.entries(checkedFacts.manifests).map(
 );
 
 it.each(manifests)('%s gets the verdict of every mode that was expected', (name, text) => {
-  expect(checked(text).map(letters)).toEqual(EXPECTED[name]);
+  expect(checked(text).map(letters)).toEqual(COOKBOOK_VERDICTS[name]);
 });
 
 it.each(manifests)('%s has no fault', (_, text) => {
@@ -72,5 +19,5 @@ it.each(manifests)('%s has no fault', (_, text) => {
 
 it('every expectation is of a policy that there is', () => {
   const names = new Set(manifests.map(([name]) => name));
-  expect(Object.keys(EXPECTED).filter((name) => !names.has(name))).toEqual([]);
+  expect(Object.keys(COOKBOOK_VERDICTS).filter((name) => !names.has(name))).toEqual([]);
 });

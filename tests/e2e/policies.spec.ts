@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { dialects, policies } from '~/data/index.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const FOLDER = join(import.meta.dirname, '../../content/policies');
@@ -24,7 +25,7 @@ test.describe('without a script', () => {
 
   test('no button is there that would do nothing', async ({ page }) => {
     await page.goto('/guides/policies/');
-    await expect(page.locator('.manifest button:visible')).toHaveCount(0);
+    await expect(page.locator('main :is(button, input):visible')).toHaveCount(0);
     await expect(page.locator('.manifest a[download]:visible')).toHaveCount(files.length);
   });
 
@@ -35,6 +36,57 @@ test.describe('without a script', () => {
     const claim = cell.getByRole('link', { name: /Calico/u });
     await expect(claim).toHaveAttribute('href', '/features/policy.fqdn/calico/');
   });
+});
+
+const answers = Object.values(policies).flatMap((recipe) => Object.keys(recipe.answers));
+const answersIn = (...ids: readonly string[]) => answers.filter((id) => ids.includes(id)).length;
+const STATUS = 'recipe-list [data-status]';
+
+test('the index leads to each answer, without a script too', async ({ page }) => {
+  await page.goto('/guides/policies/');
+  await expect(page.locator('.recipe-index td a')).toHaveCount(answers.length);
+  const first = page.locator('.recipe-index td a').first();
+  await first.click();
+  await expect(page).toHaveURL(/#default-deny-networkpolicy$/u);
+});
+
+test('dialects sift the recipes, and stand in the address', async ({ page }) => {
+  await page.goto('/guides/policies/');
+  const cells = page.locator('.policy-cell:visible');
+  await expect(cells).toHaveCount(answers.length);
+  const bar = page.locator('.recipe-dialects');
+  await bar.getByLabel(dialects.cilium.name).check();
+  await expect(page).toHaveURL('/guides/policies/?dialect=cilium');
+  await expect(cells).toHaveCount(answersIn('cilium'));
+  await expect(page.locator('.recipe-index td:visible')).toHaveCount(answersIn('cilium'));
+  await bar.getByLabel(dialects.calico.name).check();
+  await expect(page).toHaveURL('/guides/policies/?dialect=calico,cilium');
+  await expect(cells).toHaveCount(answersIn('calico', 'cilium'));
+  await expect(page.locator(STATUS)).toHaveText('Calico, Cilium alone');
+  await page.goBack();
+  await expect(cells).toHaveCount(answersIn('cilium'));
+  await page.getByRole('button', { name: 'clear', exact: true }).click();
+  await expect(page).toHaveURL('/guides/policies/');
+  await expect(cells).toHaveCount(answers.length);
+});
+
+test('a dialect that the address names is shown alone, and what it points at in any case', async ({
+  page,
+}) => {
+  await page.goto('/guides/policies/?dialect=calico,antrea#quarantine-cilium');
+  await expect(page.locator(STATUS)).toContainText('“antrea” is no dialect here');
+  await expect(page.locator('#quarantine-cilium')).toBeInViewport();
+  await expect(page.locator('#quarantine-calico')).toBeVisible();
+  await expect(page.locator('#quarantine-vpc-cni')).toBeHidden();
+});
+
+test('a verdict opens by the keyboard and names the modes', async ({ page }) => {
+  await page.goto('/guides/policies/#api-server-networkpolicy');
+  const verdict = page.locator('#api-server-networkpolicy .manifest-verdict');
+  await verdict.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(verdict.getByRole('link', { name: 'source' }).first()).toBeVisible();
+  await expect(verdict).toContainText('In part');
 });
 
 test('every manifest can be downloaded as its file', async ({ page }) => {

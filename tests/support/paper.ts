@@ -36,7 +36,7 @@ export const SHEETS: Readonly<Record<string, number>> = {
   '/features/*/*/': 6,
   '/guides/': 3,
   '/guides/glossary/': 5,
-  '/guides/policies/': 26,
+  '/guides/policies/': 50,
   '/guides/*/': 10,
   '/interactions/': 38,
   '/modes/': 5,

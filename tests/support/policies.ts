@@ -58,15 +58,21 @@ spec:
 `;
 
 function intentWith(changed: Answers, meant: Intention = intends) {
-  const words = { name: 'Names', does: 'It allows a name.', why: 'Addresses change.' };
+  const words = {
+    name: 'Names',
+    does: 'It allows a name.',
+    why: 'Addresses change.',
+    verify: 'A call of the name is answered.',
+    undo: 'Delete it.',
+  };
   return { ...words, intends: meant, answers: changed } as PolicyIntent;
 }
 
 /** A cookbook of one recipe in two dialects that breaks no rule. */
 export const smallCookbook = {
   dialects: {
-    calico: { name: 'Calico', kinds: '`projectcalico.org/v3`', cni: 'calico' },
-    cilium: { name: 'Cilium', kinds: '`cilium.io/v2`', cni: 'cilium' },
+    calico: { name: 'Calico', short: 'Calico', kinds: '`projectcalico.org/v3`', cni: 'calico' },
+    cilium: { name: 'Cilium', short: 'Cilium', kinds: '`cilium.io/v2`', cni: 'cilium' },
   },
   policies: { names: intentWith(answers) },
   manifests: { 'content/policies/names/cilium.yaml': manifest },
@@ -87,6 +93,11 @@ export function changeAnswer(
 /** The facts with fields of the intention changed, and so unlike the manifest. */
 export function changeIntention(facts: CheckedFacts, changes: Partial<Intention>): CheckedFacts {
   return { ...facts, policies: { names: intentWith(answers, { ...intends, ...changes }) } };
+}
+
+/** The facts with words of the recipe changed. */
+export function changeRecipe(facts: CheckedFacts, changes: Partial<PolicyIntent>): CheckedFacts {
+  return { ...facts, policies: { names: { ...intentWith(answers), ...changes } } };
 }
 
 /** The facts with the text of the only manifest changed. */

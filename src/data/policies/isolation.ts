@@ -1,14 +1,6 @@
 import type { PolicyIntent } from '../policy.ts';
-import { clusterDns, everyPod, otherNamespaces, shopPods } from '../policy-actors.ts';
+import { everyPod, otherNamespaces, shopPods } from '../policy-actors.ts';
 
-const dns = {
-  action: 'allow',
-  peers: [clusterDns],
-  ports: [
-    { protocol: 'UDP', port: 53 },
-    { protocol: 'TCP', port: 53 },
-  ],
-} as const;
 const fromShop = { action: 'allow', peers: [shopPods] } as const;
 const fromEveryPod = { action: 'deny', peers: [everyPod] } as const;
 const anyIpv4 = { kind: 'range', cidr: '0.0.0.0/0' } as const;
@@ -23,23 +15,21 @@ const isolated = {
     rules: [fromShop, { action: 'deny', peers: [otherNamespaces] }],
   },
 } as const;
-const dnsInBaseline = {
-  name: 'shop-allow-dns',
-  precedence: 'yields',
-  egress: { otherwise: 'left alone', rules: [dns] },
-} as const;
 const deniedPods = {
   name: 'shop-default-deny',
   precedence: 'yields',
   ingress: { otherwise: 'left alone', rules: [fromEveryPod] },
 } as const;
 
-/** Closing a namespace, and the first thing it then needs. */
+/** Closing a namespace. */
 export const isolation = {
   'default-deny': {
     name: 'Default deny',
     does: 'No pod of the namespace `shop` sends or receives anything that another policy does not allow.',
     why: 'Every further rule then opens something on purpose. Without it, a pod that nobody wrote a policy for stays open.',
+    verify:
+      'A connection from a pod of `shop` to anything times out, look-ups of names included, and so does one to it. Watch drops for a day where the engine shows them, before you believe that nothing needed it.',
+    undo: 'Delete the policy; pods that no other policy selects are open again, unless the engine itself starts them closed.',
     intends: {
       name: 'default-deny',
       selects: shopPods,
@@ -109,67 +99,13 @@ export const isolation = {
       },
     },
   },
-  'allow-dns': {
-    name: 'Allow DNS',
-    does: 'Every pod of `shop` may ask the cluster DNS, over UDP and TCP. The rules name the CoreDNS pods, which EKS Auto Mode does without: there they must name the address of the DNS Service instead, as `ipBlock`.',
-    why: 'It is the first thing that default deny breaks, and each other egress rule by name or Service depends on it.',
-    intends: {
-      name: 'allow-dns',
-      selects: shopPods,
-      precedence: 'adds',
-      order: 100,
-      egress: { otherwise: 'denied', rules: [dns] },
-    },
-    answers: {
-      networkpolicy: {
-        kind: 'written',
-        remark:
-          'Both selectors stand in one list item, so the peer must match both; on EKS Auto Mode an `ipBlock` with the cluster IP of DNS takes the place of the two.',
-        claims: [
-          { feature: 'policy.fqdn', cni: 'amazon-vpc-cni' },
-          { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
-          { feature: 'policy.k8s-networkpolicy', cni: 'calico' },
-          { feature: 'policy.k8s-networkpolicy', cni: 'cilium' },
-        ],
-      },
-      clusternetworkpolicy: {
-        kind: 'written',
-        remark:
-          'Its priority puts it before the denial in the same tier; pods that a NetworkPolicy selects for egress never get as far as this tier.',
-        instead: dnsInBaseline,
-        claims: [
-          { feature: 'policy.admin-network-policy', cni: 'calico' },
-          { feature: 'policy.admin-network-policy', cni: 'cilium' },
-        ],
-      },
-      calico: {
-        kind: 'written',
-        remark:
-          'Without a tier it sits in `default`, and its low `order` has it read before the denial; each rule names one protocol.',
-        claims: [{ feature: 'policy.deny-and-order', cni: 'calico' }],
-      },
-      cilium: {
-        kind: 'written',
-        remark:
-          'This is a plain port rule; rules by name need the lookups to pass the DNS proxy as well, which the recipe for FQDN egress adds.',
-        claims: [{ feature: 'policy.fqdn', cni: 'cilium' }],
-      },
-      'vpc-cni': {
-        kind: 'written',
-        remark:
-          'The priority places it before the denial; on EKS Auto Mode each node answers DNS, and the peer is the address of the DNS Service under `networks`.',
-        instead: dnsInBaseline,
-        claims: [
-          { feature: 'policy.cluster-wide', cni: 'amazon-vpc-cni' },
-          { feature: 'policy.fqdn', cni: 'amazon-vpc-cni' },
-        ],
-      },
-    },
-  },
   'namespace-isolation': {
     name: 'Namespace isolation',
     does: 'Pods of `shop` accept connections from pods of `shop` and from no other namespace. Egress stays as it is.',
     why: 'It separates teams without anybody listing which of their pods talk to which.',
+    verify:
+      'A pod of `shop` reaches another one there; the same call from a pod of another namespace times out.',
+    undo: 'Delete the policy; other namespaces get in again.',
     intends: {
       name: 'same-namespace-only',
       selects: shopPods,

@@ -9,6 +9,9 @@ export const platform = {
     name: 'Cluster-wide guard-rail',
     does: 'No pod outside `kube-system` reaches the instance metadata service of its node, whatever the teams allow.',
     why: 'A rule that must hold everywhere cannot depend on each namespace having a copy of it, or on nobody writing a wider one.',
+    verify:
+      'From a pod outside `kube-system`, `curl -m 2 http://169.254.169.254/` times out even where a policy of the team allows all egress.',
+    undo: 'Delete the policy; what the teams allow counts again. A tier of its own goes last.',
     intends: {
       name: 'no-instance-metadata',
       selects: outsideKubeSystem,
@@ -73,6 +76,9 @@ export const platform = {
     name: 'Host protection',
     does: 'Worker nodes accept connections from the network of the VPC, and from nowhere else.',
     why: 'Policies for pods leave the node open, and kubelet, SSH and every pod on the host network listen there.',
+    verify:
+      'From outside of the VPC port 10250 of a worker no longer answers, and `kubectl get nodes` still shows every node as ready.',
+    undo: 'Delete the policy while you still reach the node; keep a session open as you apply it.',
     intends: {
       name: 'worker-ingress',
       selects: workers,
@@ -134,6 +140,9 @@ export const platform = {
     name: 'Staged policy and audit',
     does: 'A rule for the database is loaded, reports what it would deny, and changes no traffic.',
     why: 'A policy that forgets one client is an outage. A rehearsal finds that client in a log.',
+    verify:
+      'The flow logs list the verdict as pending for calls of the database, and every call still goes through.',
+    undo: 'Delete the staged policy; it never changed traffic. The enforced one is a second object with its own end.',
     intends: {
       name: 'db-from-api-only',
       selects: database,

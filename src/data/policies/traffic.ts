@@ -25,6 +25,9 @@ export const traffic = {
     name: 'Egress to a CIDR',
     does: 'Pods labelled `app: web` may open HTTPS connections to a range outside the cluster.',
     why: 'A partner or a data centre is known by its addresses. Beside default deny, this is the one way out.',
+    verify:
+      'A pod labelled `app: web` opens a connection to an address of the range on port 443; one to port 80 there, or to any other address, times out.',
+    undo: 'Delete the policy; under default deny the range is shut again, without it everything is open.',
     intends: {
       name: 'web-to-partner',
       selects: web,
@@ -78,6 +81,9 @@ export const traffic = {
     name: 'FQDN egress',
     does: 'Pods labelled `app: web` may open HTTPS connections to one DNS name, whatever its addresses are today.',
     why: 'The addresses of a cloud service change, and a CIDR wide enough for all of them allows the neighbours too.',
+    verify:
+      'A call of `https://api.payments.example` from such a pod is answered, and one of another name times out although the name resolves.',
+    undo: 'Delete the policy; under default deny the name is shut again.',
     intends: {
       name: 'web-to-payments',
       selects: web,
@@ -158,6 +164,9 @@ export const traffic = {
     name: 'L7 HTTP rule',
     does: 'Pods labelled `app: web` may read products from the pods labelled `app: catalogue`, by GET and below one path; other requests are refused.',
     why: 'A port rule allows every method on every path. Read and write on one port can only be told apart in the request.',
+    verify:
+      'A GET below `/products` is answered; a POST there, or a GET of another path, is refused with status 403.',
+    undo: 'Delete the policy. Under default deny the port is then shut, and the proxy no longer stands in the way.',
     intends: {
       name: 'web-reads-catalogue',
       selects: catalogue,

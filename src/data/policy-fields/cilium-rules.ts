@@ -1,5 +1,5 @@
 import type { FieldCase, FieldGrounds, PolicyField, PolicyFields } from '../policy-field.ts';
-import { byName, portRule, sctp } from './grounds.ts';
+import { agentIsHost, byName, podIdentity, portRule, sctp } from './grounds.ts';
 import { ciliumCurrent } from './modes.ts';
 
 /** The engine of Cilium; what it lacks in a mode has a field of its own. */
@@ -181,7 +181,11 @@ const destinations: PolicyFields = {
   toEndpoints: { takes: 'selectors', rests: engine },
   toRequires: { takes: 'selectors', rests: 'unchecked' },
   toEntities: entities,
-  toCIDR: { takes: 'texts', rests: engine },
+  toCIDR: {
+    takes: 'texts',
+    rests: engine,
+    cases: [{ ...podIdentity, rests: { ...engine, except: [agentIsHost] } }],
+  },
   toCIDRSet: cidrSet,
   toNodes: { takes: 'selectors', rests: 'unchecked' },
   toServices: { takes: 'any', rests: sets },

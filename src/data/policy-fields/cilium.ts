@@ -7,11 +7,34 @@ const cluster = {
 } as const satisfies FieldGrounds;
 const sets = { feature: 'policy.network-sets' } as const satisfies FieldGrounds;
 
+const gateway = { feature: 'security.egress-gateway' } as const satisfies FieldGrounds;
+
 const v2 = { apiVersion: 'cilium.io/v2', dialect: 'cilium', readBy: ['cilium'] } as const;
 
 const rule: PolicyFields = {
   endpointSelector: { takes: 'selector', rests: engine },
   ...ruleFields,
+};
+/** A gateway of an egress gateway policy, which has one or a list of them. */
+const exit: PolicyFields = {
+  nodeSelector: { takes: 'selector', rests: gateway },
+  egressIP: { takes: 'text', rests: gateway },
+  interface: { takes: 'text', rests: gateway },
+};
+const gatewayRule: PolicyFields = {
+  selectors: {
+    takes: 'objects',
+    rests: gateway,
+    fields: {
+      namespaceSelector: { takes: 'selector', rests: gateway },
+      podSelector: { takes: 'selector', rests: gateway },
+      nodeSelector: { takes: 'selector', rests: gateway },
+    },
+  },
+  destinationCIDRs: { takes: 'texts', rests: gateway },
+  excludedCIDRs: { takes: 'texts', rests: gateway },
+  egressGateway: { takes: 'object', rests: gateway, fields: exit },
+  egressGateways: { takes: 'objects', rests: gateway, fields: exit },
 };
 const clusterRule: PolicyFields = { ...rule, nodeSelector };
 
@@ -54,5 +77,12 @@ export const ciliumKinds: readonly PolicyKind[] = [
         fields: { externalCIDRs: { takes: 'texts', rests: sets } },
       },
     },
+  },
+  {
+    ...v2,
+    kind: 'CiliumEgressGatewayPolicy',
+    scope: 'cluster',
+    rests: gateway,
+    fields: { spec: { takes: 'object', rests: gateway, fields: gatewayRule } },
   },
 ];

@@ -1,5 +1,5 @@
 import type { FieldGrounds, PolicyField, PolicyFields, PolicyKind } from '../policy-field.ts';
-import { portRule, sctp } from './grounds.ts';
+import { agentIsHost, podIdentity, portRule, sctp } from './grounds.ts';
 import { calicoEngine, ciliumCurrent, ciliumEngine, ciliumProxy } from './modes.ts';
 
 /** The kind for the cluster; what answers in part lack has fields and cases of its own. */
@@ -91,6 +91,7 @@ const networks: PolicyField = {
         ],
       },
     },
+    { ...podIdentity, rests: { ...cluster, except: [agentIsHost] } },
     {
       name: 'a range of IPv6',
       when: { form: 'ipv6' },

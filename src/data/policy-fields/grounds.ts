@@ -105,20 +105,17 @@ export const clusterRange = {
 } as const satisfies FieldCase;
 
 /** The agent of EKS Pod Identity stands on the host. */
+export const agentIsHost = {
+  modes: ciliumEngine,
+  verdict: 'not',
+  says: 'Cilium takes the agent for the entity `host`, which no address block admits by default.',
+  interaction: 'pod-identity-cilium',
+} as const satisfies FieldException;
+
 export const podIdentity = {
   name: 'the agent of EKS Pod Identity',
   when: { form: 'pod-identity' },
-  rests: {
-    ...standard,
-    except: [
-      {
-        modes: ciliumEngine,
-        verdict: 'not',
-        says: 'Cilium takes the agent for the entity `host`, which no address block admits by default.',
-        interaction: 'pod-identity-cilium',
-      },
-    ],
-  },
+  rests: { ...standard, except: [agentIsHost] },
 } as const satisfies FieldCase;
 
 /** Rules of the VPC CNI see cluster IPs, and find them by the port of the container. */

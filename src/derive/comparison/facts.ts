@@ -7,6 +7,7 @@ import type { Exclusion } from '../../data/exclusion.ts';
 import type { Interaction, InteractionTopic, Neighbour } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
 import type { PlanRule } from '../../data/plan-rule.ts';
+import type { PolicyIntent } from '../../data/policy.ts';
 import type { Setting, SettingPlace, SettingTopic } from '../../data/setting.ts';
 import type { Symptom, SymptomTopic } from '../../data/symptom.ts';
 import type { Area, Cni, Feature, Pin, SourceDocument } from '../../data/model.ts';
@@ -36,6 +37,7 @@ export interface Facts extends SourceIndex {
   readonly scaleReports?: Readonly<Record<string, ScaleReport>>;
   readonly conformance?: Readonly<Record<string, ConformanceReport>>;
   readonly planRules?: Readonly<Record<string, PlanRule>>;
+  readonly policies?: Readonly<Record<string, PolicyIntent>>;
 }
 
 /** One claim; throws with both ids where it does not exist. */

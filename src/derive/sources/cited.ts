@@ -7,6 +7,7 @@ import type { Exclusion } from '../../data/exclusion.ts';
 import type { Interaction } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
 import type { PlanRule } from '../../data/plan-rule.ts';
+import type { PolicyIntent } from '../../data/policy.ts';
 import type { Setting } from '../../data/setting.ts';
 import type { Symptom } from '../../data/symptom.ts';
 import {
@@ -96,6 +97,11 @@ export function planRuleCitations(
   return at(`plan-rules/${id}`, [...sources, ...others]);
 }
 
+/** Every citation of a recipe of the cookbook. */
+export function recipeCitations(id: string, { sources }: PolicyIntent): readonly CitedFact[] {
+  return at(`policies/${id}`, sources ?? []);
+}
+
 /** Every citation of a benchmark, each once: of figures, of what was read beside, of what others saw. */
 export function studyCitations(id: string, study: Study): readonly CitedFact[] {
   const { read, sources, measures, contrary = [] } = study;
@@ -120,7 +126,7 @@ export function conformanceCitations(
 
 /** Every citation of the facts outside of packet paths. */
 export function citedFacts(facts: Facts): readonly CitedFact[] {
-  const { claims, modes = {}, exclusions = [], planRules = {} } = facts;
+  const { claims, modes = {}, exclusions = [], planRules = {}, policies = {} } = facts;
   const { benchmarks = {}, scaleReports = {}, conformance = {} } = facts;
   return [
     ...Object.entries(claims).flatMap(([cni, byFeature]) =>
@@ -135,6 +141,7 @@ export function citedFacts(facts: Facts): readonly CitedFact[] {
     ...conditionEntries(facts).flatMap(([id, entry]) => conditionCitations(id, entry)),
     ...exclusions.flatMap(exclusionCitations),
     ...Object.entries(planRules).flatMap(([id, rule]) => planRuleCitations(id, rule)),
+    ...Object.entries(policies).flatMap(([id, recipe]) => recipeCitations(id, recipe)),
     ...Object.entries(benchmarks).flatMap(([id, study]) => studyCitations(id, study)),
     ...Object.entries(scaleReports).flatMap(([id, report]) => scaleCitations(id, report)),
     ...Object.entries(conformance).flatMap(([id, report]) => conformanceCitations(id, report)),

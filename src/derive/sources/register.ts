@@ -16,6 +16,7 @@ import {
   interactionCitations,
   modeCitations,
   planRuleCitations,
+  recipeCitations,
   scaleCitations,
   settingCitations,
   studyCitations,
@@ -40,6 +41,7 @@ export interface RestingFact {
     | 'symptom'
     | 'condition'
     | 'planning rule'
+    | 'recipe'
     | 'benchmark'
     | 'report of scale'
     | 'report of tests';
@@ -108,6 +110,7 @@ function othersByDocument(facts: Facts): ReadonlyMap<string, readonly RestingFac
     ...citing('symptom', symptomEntries(facts), symptomCitations),
     ...citing('condition', conditionEntries(facts), conditionCitations),
     ...citing('planning rule', Object.entries(facts.planRules ?? {}), planRuleCitations),
+    ...citing('recipe', Object.entries(facts.policies ?? {}), recipeCitations),
     ...citing('benchmark', Object.entries(facts.benchmarks ?? {}), studyCitations),
     ...citing('report of scale', Object.entries(facts.scaleReports ?? {}), scaleCitations),
     ...citing('report of tests', reportEntries(facts), conformanceCitations),

@@ -1,10 +1,12 @@
 import type { PolicyAnswer, PolicyIntent } from '~/data/policy.ts';
 import { manifestFile } from '~/derive/policy/cookbook.ts';
-import { changeAnswer } from '../../support/policies.ts';
+import { changeAnswer, changeRecipe } from '../../support/policies.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
 const FOLDER = 'content/policies/';
 const LONGEST = 220;
+/** The longest text on how to see that a recipe holds, or how to take it back. */
+const LONGEST_USE = 320;
 
 function fileFaults({ manifests }: CheckedFacts, intent: string, dialect: string, kind: string) {
   const path = `${FOLDER}${manifestFile(intent, dialect)}`;
@@ -47,6 +49,18 @@ function answerFaults(facts: CheckedFacts, intent: string, { answers }: PolicyIn
   });
 }
 
+/** Texts on how a recipe is used. */
+function useFaults(intent: string, { verify, undo }: PolicyIntent): readonly string[] {
+  return Object.entries({ verify, undo }).flatMap(([field, text]) => {
+    const place = `policies/${intent}/${field}`;
+    if (text.length > LONGEST_USE) {
+      return [message(place, `the text has ${text.length} characters`, `cut it to ${LONGEST_USE}`)];
+    }
+    const isSentence = /^[A-Z`]/u.test(text) && /[^.]\.$/u.test(text);
+    return isSentence ? [] : [message(place, `“${text}” reads wrong`, 'write whole sentences')];
+  });
+}
+
 /** Files that no answer shows. */
 function idleFiles({ manifests, policies }: CheckedFacts): readonly string[] {
   const used = new Set(
@@ -65,10 +79,21 @@ export const policyAnswers: Rule = {
   name: 'every recipe answers in every dialect, by a manifest or a claim',
   why: 'A gap in the cookbook reads as a no, and a manifest that nothing shows is checked for nobody.',
   check: (facts) => [
-    ...Object.entries(facts.policies).flatMap(([id, intent]) => answerFaults(facts, id, intent)),
+    ...Object.entries(facts.policies).flatMap(([id, intent]) => [
+      ...answerFaults(facts, id, intent),
+      ...useFaults(id, intent),
+    ]),
     ...idleFiles(facts),
   ],
   fails: [
+    {
+      breaks: (facts) => changeRecipe(facts, { undo: 'delete it' }),
+      messages: ['policies/names/undo: “delete it” reads wrong — write whole sentences'],
+    },
+    {
+      breaks: (facts) => changeRecipe(facts, { verify: `${'A'.repeat(320)}.` }),
+      messages: ['policies/names/verify: the text has 321 characters — cut it to 320'],
+    },
     {
       breaks: (facts) => changeAnswer(facts, 'cilium', undefined),
       messages: [

@@ -71,7 +71,10 @@ export const policyManifests: Rule = {
     {
       breaks: (facts) => ({
         ...facts,
-        dialects: { ...facts.dialects, cilium: { name: 'Cilium', kinds: '`cilium.io/v3`' } },
+        dialects: {
+          ...facts.dialects,
+          cilium: { name: 'Cilium', short: 'Cilium', kinds: '`cilium.io/v3`' },
+        },
       }),
       messages: [
         `${FILE}: cilium.io/v2 is none of \`cilium.io/v3\` — write it in the API of its column`,

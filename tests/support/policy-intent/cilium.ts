@@ -1,7 +1,8 @@
-import type { Peer, PodSet, Traffic, TrafficRule } from '~/data/policy-intention.ts';
+import type { Peer, Traffic, TrafficRule } from '~/data/policy-intention.ts';
 import { dnsName, type DnsName, type PortRule, readPorts } from './cilium-ports.ts';
-import { type LabelSelector, readLabels, selectorFrom } from './label-selector.ts';
-import { namespaceNamed, nonEmpty, type ReadPolicy, refuse, Unreadable } from './reading.ts';
+import { readEndpoints } from './cilium-endpoints.ts';
+import { type LabelSelector, readLabels } from './label-selector.ts';
+import { nonEmpty, type ReadPolicy, refuse, Unreadable } from './reading.ts';
 
 type Selectors = readonly LabelSelector[];
 type Texts = readonly string[];
@@ -33,22 +34,6 @@ export interface CiliumPolicy {
     readonly ingressDeny?: readonly CiliumRule[];
     readonly egress?: readonly CiliumRule[];
     readonly egressDeny?: readonly CiliumRule[];
-  };
-}
-
-const NAMESPACE = 'io.kubernetes.pod.namespace';
-
-/** Pods by labels of which one is their namespace; without it, those of the policy's own. */
-function readEndpoints(selector: LabelSelector, own: string | undefined): PodSet {
-  const labels = Object.entries(readLabels(selector)).map(
-    ([key, value]) => [key.replace(/^k8s:/u, ''), value] as const,
-  );
-  const namespace = labels.find(([key]) => key === NAMESPACE)?.[1];
-  const chosen = namespace ?? own;
-  return {
-    kind: 'pods',
-    pods: selectorFrom(labels.filter(([key]) => key !== NAMESPACE)),
-    namespaces: chosen === undefined ? {} : namespaceNamed(chosen),
   };
 }
 

@@ -23,6 +23,7 @@ function beyond(statements: readonly string[], others: readonly string[]): reado
 /** Compares what a policy does with what it is meant to do; an order binds only where it has one. */
 export function differences(policy: ReadPolicy, intended: Intention): Difference {
   const does = statementsOf(policy);
-  const meant = statementsOf({ ...intended, order: policy.order && intended.order });
+  const order = policy.order === undefined ? undefined : intended.order;
+  const meant = statementsOf({ ...intended, order });
   return { does: beyond(does, meant), lacks: beyond(meant, does) };
 }

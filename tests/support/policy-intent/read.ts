@@ -1,4 +1,5 @@
 import { type CalicoObjects, type CalicoPolicy, readCalicoPolicy } from './calico.ts';
+import { type CiliumExit, readExit } from './cilium-exit.ts';
 import { type CiliumPolicy, readCiliumPolicy } from './cilium.ts';
 import { type ClusterNetworkPolicy, readClusterNetworkPolicy } from './clusternetworkpolicy.ts';
 import { type NetworkPolicy, readNetworkPolicy } from './networkpolicy.ts';
@@ -54,5 +55,8 @@ export function readManifest(objects: readonly Valid[]): ReadPolicy {
   if (beside.hostEndpoints.length > 0 && read.selects.kind !== 'interfaces') {
     throw new Unreadable('there is a HostEndpoint that the policy does not select');
   }
-  return read;
+  const exits = objects.filter((object) => object['kind'] === 'CiliumEgressGatewayPolicy');
+  const [exit, ...others] = exits as unknown as readonly CiliumExit[];
+  if (others.length > 0) throw new Unreadable('there are several gateways');
+  return exit === undefined ? read : { ...read, exit: readExit(exit, read) };
 }

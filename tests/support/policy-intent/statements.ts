@@ -99,7 +99,7 @@ const PRECEDENCES: Readonly<Record<Intention['precedence'], string>> = {
 
 /** What a policy does, in sentences that begin with a verb; two that do the same have the same. */
 export function statementsOf(policy: ReadPolicy): readonly string[] {
-  const { name, selects, precedence, order, staged, ingress, egress } = policy;
+  const { name, selects, precedence, order, staged, ingress, egress, exit } = policy;
   return [
     `is named ${name}`,
     `selects ${subject(selects)}`,
@@ -108,5 +108,8 @@ export function statementsOf(policy: ReadPolicy): readonly string[] {
     staged === true ? 'only reports' : 'is enforced',
     ...trafficStatements(ingress, 'ingress'),
     ...trafficStatements(egress, 'egress'),
+    ...(exit === undefined
+      ? []
+      : [`leaves through ${objects('node', exit.nodes)} as ${exit.address}`]),
   ];
 }

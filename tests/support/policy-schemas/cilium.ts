@@ -93,6 +93,39 @@ const rules = {
 };
 const apiVersion = 'cilium.io/v2';
 
+/** `pkg/k8s/apis/cilium.io/client/crds/v2/ciliumegressgatewaypolicies.yaml`, one gateway alone. */
+export const ciliumEgressGatewayPolicy = kindSchema({
+  apiVersion,
+  kind: 'CiliumEgressGatewayPolicy',
+  scope: 'cluster',
+  spec: fields(
+    {
+      selectors: list(
+        fields({
+          namespaceSelector: labelSelector,
+          podSelector: labelSelector,
+          nodeSelector: labelSelector,
+        }),
+        { minItems: 1 },
+      ),
+      destinationCIDRs: list(cidr, { minItems: 1 }),
+      excludedCIDRs: list(cidr),
+      egressGateway: {
+        ...fields(
+          {
+            nodeSelector: labelSelector,
+            egressIP: { type: 'string', format: 'address' },
+            interface: text,
+          },
+          'nodeSelector',
+        ),
+        not: { required: ['egressIP', 'interface'] },
+      },
+    },
+    ...['selectors', 'destinationCIDRs', 'egressGateway'],
+  ),
+});
+
 export const ciliumNetworkPolicy = kindSchema({
   apiVersion,
   kind: 'CiliumNetworkPolicy',

@@ -59,6 +59,7 @@ function isPortName(text: string): boolean {
 
 /** What the schemas know of texts beyond their letters. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  address: (text) => ipaddr.isValid(text),
   cidr: isRange,
   'port-name': isPortName,
   'port-name-or-number': (text) => isPort(text) || isPortName(text),

@@ -8,7 +8,11 @@ import {
 import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
 import { calicoKinds } from './calico.ts';
-import { ciliumClusterwideNetworkPolicy, ciliumNetworkPolicy } from './cilium.ts';
+import {
+  ciliumClusterwideNetworkPolicy,
+  ciliumEgressGatewayPolicy,
+  ciliumNetworkPolicy,
+} from './cilium.ts';
 import { awsClusterNetworkPolicy, clusterNetworkPolicy } from './clusternetworkpolicy.ts';
 import { formats, type Schema } from './common.ts';
 import { applicationNetworkPolicy, networkPolicy } from './networkpolicy.ts';
@@ -30,7 +34,7 @@ const ajv = new Ajv2020({
 /** The schema of each kind that the cookbook writes. */
 export const schemas: readonly Schema[] = [
   ...[networkPolicy, applicationNetworkPolicy, clusterNetworkPolicy, awsClusterNetworkPolicy],
-  ...[ciliumNetworkPolicy, ciliumClusterwideNetworkPolicy],
+  ...[ciliumNetworkPolicy, ciliumClusterwideNetworkPolicy, ciliumEgressGatewayPolicy],
   ...calicoKinds,
 ];
 const checks = new Map(

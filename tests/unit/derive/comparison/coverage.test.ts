@@ -18,7 +18,11 @@ it('names the CNIs that are not covered, in the order of the columns', () => {
 });
 
 it('takes the APIs of Kubernetes for the dialect of no CNI', () => {
-  const networkpolicy = { name: 'Kubernetes NetworkPolicy', kinds: '`networking.k8s.io/v1`' };
+  const networkpolicy = {
+    name: 'Kubernetes',
+    short: 'Kubernetes',
+    kinds: '`networking.k8s.io/v1`',
+  };
   const dialects = { networkpolicy, ...smallCookbook.dialects };
   expect(dialectCnis({ dialects })).toEqual(['calico', 'cilium']);
   expect(uncoveredNames(comparison, dialectCnis({ dialects }))).toEqual(['Flannel']);
