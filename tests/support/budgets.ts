@@ -67,14 +67,12 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/features/*/*/': { html: 17.5 * KB, script: READING },
   '/guides/': { html: 5 * KB, script: READING },
   '/guides/glossary/': { html: 9 * KB, script: READING },
-  '/guides/policies/': { html: 28 * KB, script: READING },
-  '/guides/*/': { html: 47 * KB, script: READING },
   '/guides/policies/': {
     html: 8 * KB,
     each: { mark: 'class="recipe"', html: 2900 },
     script: TABLE,
   },
-  '/guides/*/': { html: 44 * KB, script: READING },
+  '/guides/*/': { html: 47 * KB, script: READING },
   '/interactions/': {
     html: 4 * KB,
     each: { mark: 'class="interaction"', html: 880 },
