@@ -4,7 +4,7 @@ import { expect, test } from '../support/fixtures.ts';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 
 /** A word of guides and details that no name has. */
-const TEXT_ONLY = 'wildcard';
+const TEXT_ONLY = 'asymmetric';
 
 /** The dialog of a page, opened by its key, with what it found for a query. */
 async function searched(page: Page, query: string) {
