@@ -28,7 +28,7 @@ export const SHEETS: Readonly<Record<string, number>> = {
   '/cni/': 3,
   '/cni/*/': 36,
   '/compare/': 12,
-  '/compare/print/': 164,
+  '/compare/print/': 182,
   '/compare/*/': 12,
   '/corrections/': 9,
   '/features/': 8,
