@@ -1,8 +1,8 @@
 import type { CheckFacts } from '../lib/check/facts.ts';
-import type { CheckInput } from '../lib/check/read.ts';
 import type { CheckReport } from '../lib/check/report.ts';
 import { normaliseText } from '../lib/text.ts';
-import { filesList, isOffered, modeBoxes, readFiles, tickAll, withFiles } from './check-form.ts';
+import { isOffered, modeBoxes, tickAll } from './check-form.ts';
+import { CheckInputs } from './check-inputs.ts';
 import type { Shown } from './check-parts.ts';
 import { policiesOf } from './check-policies.ts';
 import { answerOf, moreOffer, statusOf } from './check-results.ts';
@@ -26,8 +26,8 @@ export class CheckController {
   readonly #root: HTMLElement;
   readonly #source: CheckSource;
   readonly #facts: CheckFacts;
+  readonly #inputs: CheckInputs;
   readonly #taken: () => Promise<CheckTaken | undefined>;
-  #files: readonly CheckInput[] = [];
   #report: CheckReport | undefined;
   #shown = PAGE;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +38,7 @@ export class CheckController {
     this.#root = root;
     this.#facts = facts;
     this.#source = new CheckSource(facts);
+    this.#inputs = new CheckInputs(root);
     const panel = this.#part('record');
     this.#taken = once(async () => {
       const { CheckTaken } = await import('./check-taken.ts');
@@ -47,7 +48,7 @@ export class CheckController {
     const example = new URLSearchParams(location.search).get('example');
     if (example !== null && !isOffered(root, example)) this.#tell(strangeText(example));
     else if (example !== null) void this.#showExample(`${examples}${example}.yaml`);
-    else if (this.#text() !== '') void this.#check();
+    else if (this.#inputs.all.length > 0) void this.#check();
   }
 
   /** Takes over what has changed: the text, files, the modes to show. */
@@ -66,23 +67,17 @@ export class CheckController {
 
   /** Takes files beside what is written. */
   async take(files: readonly File[]): Promise<void> {
-    this.#files = withFiles(this.#files, await readFiles(files));
-    this.#showFiles();
+    await this.#inputs.take(files);
     await this.#check();
   }
 
   /** Does what a button is for. */
   async press(button: HTMLButtonElement): Promise<void> {
     const { check: action, file = '' } = button.dataset;
-    if (action === 'now') await this.#check();
-    if (action === 'clear') await this.#clear();
+    if (action === 'clear') this.#inputs.clear();
+    if (action === 'drop') this.#inputs.drop(file);
+    if (action === 'now' || action === 'clear' || action === 'drop') await this.#check();
     if (action === 'more') this.#showMore();
-    if (action === 'drop') {
-      this.#files = this.#files.filter((each) => each.file !== file);
-      this.#showFiles();
-      this.#field()?.focus();
-      await this.#check();
-    }
     if (action === 'all' || action === 'none') {
       tickAll(this.#root, action === 'all');
       this.#show();
@@ -96,33 +91,13 @@ export class CheckController {
     return this.#root.querySelector<HTMLElement>(`[data-${name}]`);
   }
 
-  #field(): HTMLTextAreaElement | null {
-    return this.#root.querySelector('textarea');
-  }
-
-  #text(): string {
-    return this.#field()?.value ?? '';
-  }
-
-  async #clear(): Promise<void> {
-    const field = this.#field();
-    this.#files = [];
-    this.#showFiles();
-    if (field) {
-      field.value = '';
-      field.focus();
-    }
-    await this.#check();
-  }
-
   async #showExample(address: string): Promise<void> {
     const example = await fetchText(address).catch(() => undefined);
-    const field = this.#field();
-    if (example === undefined || !field) {
+    if (example === undefined) {
       this.#tell(NO_EXAMPLE);
       return;
     }
-    field.value = example;
+    this.#inputs.fill(example);
     await this.#check();
   }
 
@@ -142,8 +117,7 @@ export class CheckController {
   }
 
   async #checkOnce(): Promise<void> {
-    const text = this.#text();
-    const inputs = [...(text.trim() === '' ? [] : [{ text }]), ...this.#files];
+    const inputs = this.#inputs.all;
     if (inputs.length > 0) this.#say('Checking …');
     const outcome = inputs.length > 0 ? await this.#source.check(inputs) : '';
     const report = typeof outcome === 'string' ? undefined : outcome;
@@ -200,10 +174,6 @@ export class CheckController {
     results.append(...moreOffer(shown.report.policies.length - this.#shown, PAGE));
     const [first] = added;
     if (first instanceof HTMLElement) first.querySelector('summary')?.focus();
-  }
-
-  #showFiles(): void {
-    this.#part('files')?.replaceChildren(...filesList(this.#files));
   }
 
   /** Writes the result down where that is open. */

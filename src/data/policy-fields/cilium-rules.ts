@@ -31,7 +31,7 @@ const groups = {
   ],
 } as const satisfies FieldGrounds;
 
-const cidrSet: PolicyField = {
+const cidrSet = {
   takes: 'objects',
   rests: engine,
   fields: {
@@ -40,7 +40,10 @@ const cidrSet: PolicyField = {
     cidrGroupSelector: { takes: 'selector', rests: sets },
     except: { takes: 'texts', rests: engine },
   },
-};
+} as const satisfies PolicyField;
+
+/** What an egress rule makes of the address of the agent of EKS Pod Identity. */
+const agentAddress = { ...podIdentity, rests: { ...engine, except: [agentIsHost] } };
 
 const entities: PolicyField = {
   takes: 'texts',
@@ -184,9 +187,12 @@ const destinations: PolicyFields = {
   toCIDR: {
     takes: 'texts',
     rests: engine,
-    cases: [{ ...podIdentity, rests: { ...engine, except: [agentIsHost] } }],
+    cases: [agentAddress],
   },
-  toCIDRSet: cidrSet,
+  toCIDRSet: {
+    ...cidrSet,
+    fields: { ...cidrSet.fields, cidr: { ...cidrSet.fields.cidr, cases: [agentAddress] } },
+  },
   toNodes: { takes: 'selectors', rests: 'unchecked' },
   toServices: { takes: 'any', rests: sets },
   toGroups: { takes: 'any', rests: groups },
