@@ -43,7 +43,7 @@ const cidrSet = {
 } as const satisfies PolicyField;
 
 /** What an egress rule makes of the address of the agent of EKS Pod Identity. */
-const agentAddress = { ...podIdentity, rests: { ...engine, except: [agentIsHost] } };
+const agentAddress: FieldCase = { ...podIdentity, rests: { ...engine, except: [agentIsHost] } };
 
 const entities: PolicyField = {
   takes: 'texts',

@@ -64,14 +64,8 @@ describe('a workflow', () => {
   });
 
   it('runs what takes long, each form of it', () => {
-    const runs =
-      ours
-        .map(textOf)
-        .join('\n')
-        .match(/(?<=npm run )[\w:-]+/gu) ?? [];
-    expect([...LONG_FORMS, 'fuzz', 'reproducible'].filter((name) => !runs.includes(name))).toEqual(
-      [],
-    );
+    const runs = ours.flatMap((file) => textOf(file).match(/(?<=npm run )[\w:-]+/gu) ?? []);
+    expect(runs).toEqual(expect.arrayContaining([...LONG_FORMS, 'fuzz', 'reproducible']));
   });
 
   it('has no fault in the example, which each of these spoils', () => {
