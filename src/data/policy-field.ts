@@ -3,6 +3,7 @@
  * type cannot say is a data rule in `tests/data/rules/`.
  */
 import type { CniId } from './cnis.ts';
+import type { InteractionId } from './interactions.ts';
 import type { CapabilityId } from './mode.ts';
 import type { NonEmpty } from './model.ts';
 import type { ModeId } from './modes.ts';
@@ -22,7 +23,7 @@ export interface FieldException {
   /** The capability whose answers say so, where it is not that of the field. */
   readonly feature?: CapabilityId;
   /** The interaction that says so. */
-  readonly interaction?: string;
+  readonly interaction?: InteractionId;
 }
 
 /** What decides about a field. */
