@@ -1,6 +1,6 @@
 import type { CheckFacts } from '../lib/check/facts.ts';
 import type { CheckReport } from '../lib/check/report.ts';
-import { normaliseText } from '../lib/text.ts';
+import { quoted } from '../lib/parameters.ts';
 import { isOffered, modeBoxes, tickAll } from './check-form.ts';
 import { CheckInputs } from './check-inputs.ts';
 import type { Shown } from './check-parts.ts';
@@ -18,7 +18,7 @@ const PAGE = 50;
 
 const NOT_WRITTEN = 'What writes the result down did not load. Reload the page to try again.';
 const strangeText = (example: string) =>
-  `“${normaliseText(example, 60)}” is no example here: below stand those that are.`;
+  `${quoted(example)} is no example here: below stand those that are.`;
 const NO_EXAMPLE = 'The example did not load. Reload the page to try again.';
 
 /** What the page shows for the policies that a reader gives it. They stay in the page. */

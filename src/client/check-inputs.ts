@@ -1,5 +1,30 @@
 import type { CheckInput } from '../lib/check/read.ts';
-import { filesList, readFiles, withFiles } from './check-form.ts';
+import { plural } from '../lib/text.ts';
+import { buttonFor, element } from './element.ts';
+
+/** Files that were taken, each with a button that leaves it out. */
+function filesList(files: readonly CheckInput[]): readonly HTMLElement[] {
+  return files.map(({ file = '', text }) => {
+    const drop = buttonFor('check', 'drop', '×');
+    drop.dataset['file'] = file;
+    drop.setAttribute('aria-label', `Leave ${file} out`);
+    return element('li', '', `${file}, ${plural(text.length, 'character')} `, drop);
+  });
+}
+
+/** The texts of files. */
+function readFiles(files: readonly File[]): Promise<readonly CheckInput[]> {
+  return Promise.all(files.map(async (file) => ({ file: file.name, text: await file.text() })));
+}
+
+/** Files with others beside them; one of the same name takes the place of the older. */
+function withFiles(
+  files: readonly CheckInput[],
+  added: readonly CheckInput[],
+): readonly CheckInput[] {
+  const names = new Set(added.map(({ file }) => file));
+  return [...files.filter(({ file }) => !names.has(file)), ...added];
+}
 
 /** What a reader gives to the check: the text of its field, and files beside it. */
 export class CheckInputs {

@@ -7,6 +7,8 @@ class RecipeList extends HTMLElement {
   #chosen: readonly string[] = [];
 
   connectedCallback(): void {
+    // See `cni-table.ts`.
+    if (!this.closest('[data-js]')) return;
     this.#boxes = Array.from(this.querySelectorAll<HTMLInputElement>('[name="dialect"]'));
     this.#cells = Array.from(this.querySelectorAll<HTMLElement>('[data-dialect]'));
     this.addEventListener('change', () => {

@@ -1,5 +1,4 @@
-/** Longest word of an address that a message repeats. */
-const QUOTED = 40;
+import { unknownWord } from './parameters.ts';
 
 /** Reads the dialects of `?dialect=calico,cilium`; none means all. What is not known is a problem. */
 export function parseDialects(
@@ -11,9 +10,7 @@ export function parseDialects(
     chosen: known.filter((id) => words.includes(id)),
     problems: [...new Set(words)]
       .filter((word) => !known.includes(word))
-      .map(
-        (word) => `“${word.slice(0, QUOTED)}” is no dialect here; known are ${known.join(', ')}.`,
-      ),
+      .map((word) => unknownWord('dialect', word, known)),
   };
 }
 

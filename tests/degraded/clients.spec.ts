@@ -106,6 +106,7 @@ const ASKING = [
   '/search/?q=fqdn',
   '/packet-paths/?path=cross-node',
   '/benchmarks/?cni=cilium',
+  '/guides/policies/?dialect=cilium',
 ];
 
 /** The texts of the main part of a page that a reader sees, or comes to by scrolling. */

@@ -1,3 +1,4 @@
+import { BENCHMARK_KEYS } from '~/lib/benchmark-state.ts';
 import { LEVELS } from '~/lib/choose/ask.ts';
 import { NUMBER_NAMES } from '~/lib/plan/fields.ts';
 import { FLAG_IDS } from '~/lib/view-flags.ts';
@@ -18,6 +19,8 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/plan/': ['v', 'type', 'way', 'subnets', 'source', 'pod-cidr', 'zone-lost', ...NUMBER_NAMES],
   '/packet-paths/': ['path', 'mode'],
   '/check/': ['example'],
+  '/benchmarks/': BENCHMARK_KEYS,
+  '/guides/policies/': ['dialect'],
 };
 const EVERY = [...new Set(Object.values(PARAMETERS).flat())];
 
