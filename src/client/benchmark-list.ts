@@ -1,3 +1,4 @@
+import { fragmentId } from '../lib/anchor.ts';
 import {
   ALL_BENCHMARKS,
   BENCHMARK_KEYS,
@@ -77,7 +78,7 @@ class BenchmarkList extends HTMLElement {
     const { state, problems } = parseBenchmarks(location.search, this.#vocabulary());
     this.#show(state, problems.join(' '));
     // What was hidden when the browser looked for it has no place until it is shown.
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(fragmentId(location.hash));
     if (target && this.contains(target)) target.scrollIntoView();
   }
 
@@ -91,7 +92,7 @@ class BenchmarkList extends HTMLElement {
 
   /** Whether the address points at a measure, or at a study that it is of. */
   #isTarget({ measure, study }: Listed): boolean {
-    const target = location.hash.slice(1);
+    const target = fragmentId(location.hash);
     return target !== '' && [measure.id, study.id].includes(target);
   }
 
