@@ -5,6 +5,8 @@
 export const CORE: readonly string[] = [
   'choose.spec.ts',
   'copy.spec.ts',
+  'copy-citations.spec.ts',
+  'copy-tables.spec.ts',
   'copy-page.spec.ts',
   'deep-link.spec.ts',
   'filter.spec.ts',
