@@ -1,4 +1,3 @@
-import { fragmentId } from '../lib/anchor.ts';
 import {
   ALL_BENCHMARKS,
   BENCHMARK_KEYS,
@@ -78,7 +77,7 @@ class BenchmarkList extends HTMLElement {
     const { state, problems } = parseBenchmarks(location.search, this.#vocabulary());
     this.#show(state, problems.join(' '));
     // What was hidden when the browser looked for it has no place until it is shown.
-    const target = document.getElementById(fragmentId(location.hash));
+    const target = document.getElementById(location.hash.slice(1));
     if (target && this.contains(target)) target.scrollIntoView();
   }
 
@@ -92,7 +91,7 @@ class BenchmarkList extends HTMLElement {
 
   /** Whether the address points at a measure, or at a study that it is of. */
   #isTarget({ measure, study }: Listed): boolean {
-    const target = fragmentId(location.hash);
+    const target = location.hash.slice(1);
     return target !== '' && [measure.id, study.id].includes(target);
   }
 

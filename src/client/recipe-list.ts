@@ -1,4 +1,3 @@
-import { fragmentId } from '../lib/anchor.ts';
 import { parseDialects, serialiseDialects } from '../lib/dialect-state.ts';
 
 /** Sifts the recipes of the cookbook by dialect, and keeps what is chosen in the address. */
@@ -35,7 +34,7 @@ class RecipeList extends HTMLElement {
     const { chosen, problems } = parseDialects(location.search, this.#known());
     this.#show(chosen, problems.join(' '));
     // What was hidden when the browser looked for it has no place until it is shown.
-    const target = document.getElementById(fragmentId(location.hash));
+    const target = document.getElementById(location.hash.slice(1));
     if (target && this.contains(target)) target.scrollIntoView();
   }
 
@@ -51,7 +50,7 @@ class RecipeList extends HTMLElement {
     this.#chosen = chosen;
     const isWhole = serialiseDialects(chosen, this.#known()) === '';
     for (const box of this.#boxes) box.checked = chosen.includes(box.value);
-    const target = fragmentId(location.hash);
+    const target = location.hash.slice(1);
     for (const cell of this.#cells) {
       const isChosen = isWhole || chosen.includes(cell.dataset['dialect'] ?? '');
       cell.hidden = !isChosen && (target === '' || cell.id !== target);

@@ -56,21 +56,19 @@ export function earlyAnchor(feature: string, cni: string): string {
   return `unpublished-${cellAnchor(feature, cni)}`;
 }
 
-/** The id that a fragment names, with or without its `#`; as it stands where it cannot be decoded. */
-export function fragmentId(fragment: string): string {
-  const text = fragment.replace(/^#/u, '');
+/** The parts of a fragment, with or without its `#`. Never throws, whatever the fragment. */
+export function parseAnchor(fragment: string): Anchor | null {
+  const text = decodeFragment(fragment.replace(/^#/u, ''));
+  if (text === '') return null;
+  const [id = '', cni, ...rest] = text.split(SEPARATOR);
+  if (rest.length > 0 || id === '') return null;
+  return cni === undefined ? { id } : { id, cni };
+}
+
+function decodeFragment(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
-}
-
-/** The parts of a fragment, with or without its `#`. Never throws, whatever the fragment. */
-export function parseAnchor(fragment: string): Anchor | null {
-  const text = fragmentId(fragment);
-  if (text === '') return null;
-  const [id = '', cni, ...rest] = text.split(SEPARATOR);
-  if (rest.length > 0 || id === '') return null;
-  return cni === undefined ? { id } : { id, cni };
 }

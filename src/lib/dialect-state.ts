@@ -1,4 +1,5 @@
-import { unknownWord } from './parameters.ts';
+/** Longest word of an address that a message repeats. Not that of `parameters.ts`, which would take the page over its budget of scripts. */
+const QUOTED = 40;
 
 /** Reads the dialects of `?dialect=calico,cilium`; none means all. What is not known is a problem. */
 export function parseDialects(
@@ -10,7 +11,9 @@ export function parseDialects(
     chosen: known.filter((id) => words.includes(id)),
     problems: [...new Set(words)]
       .filter((word) => !known.includes(word))
-      .map((word) => unknownWord('dialect', word, known)),
+      .map(
+        (word) => `“${word.slice(0, QUOTED)}” is no dialect here; known are ${known.join(', ')}.`,
+      ),
   };
 }
 

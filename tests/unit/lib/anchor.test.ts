@@ -4,7 +4,6 @@ import {
   cellAnchor,
   changeAnchor,
   earlyAnchor,
-  fragmentId,
   handoverAnchor,
   historyAnchor,
   otherAnchor,
@@ -33,18 +32,6 @@ describe('the anchors of changes', () => {
 
   it('keep those that were published before the second snapshot', () => {
     expect(earlyAnchor('policy.fqdn', 'calico')).toBe('unpublished-policy.fqdn--calico');
-  });
-});
-
-describe('fragmentId', () => {
-  it('is the id that a fragment names, decoded where that can be', () => {
-    expect(['#a%20b', 'a', '#', '#%', '#%E0%A4'].map(fragmentId)).toEqual([
-      'a b',
-      'a',
-      '',
-      '%',
-      '%E0%A4',
-    ]);
   });
 });
 
